@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Casemate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/text.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+namespace casemate::text {
+
+namespace {
+
+constexpr char lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+/// Bytes of the UTF-8 sequence that @p first begins and the lowest character that needs so many; 0 where it begins none.
+struct Utf8Lead {
+    unsigned length;
+    char32_t lowest;
+    char32_t bits;
+};
+
+constexpr Utf8Lead utf8Lead(unsigned char first)
+{
+    if (first >= 0xc2 && first <= 0xdf)
+        return {.length = 2, .lowest = 0x80, .bits = first & 0x1fU};
+    if (first >= 0xe0 && first <= 0xef)
+        return {.length = 3, .lowest = 0x800, .bits = first & 0x0fU};
+    if (first >= 0xf0 && first <= 0xf4)
+        return {.length = 4, .lowest = 0x10000, .bits = first & 0x07U};
+    return {.length = 0, .lowest = 0, .bits = 0};
+}
+
+/// systemd's unichar_is_valid().
+constexpr bool isValidCharacter(char32_t c)
+{
+    const bool isSurrogate = c >= 0xd800 && c <= 0xdfff;
+    const bool isNoncharacter = (c >= 0xfdd0 && c <= 0xfdef) || (c & 0xfffe) == 0xfffe;
+    return c < 0x110000 && !isSurrogate && !isNoncharacter;
+}
+
+/// Length of the valid multi-byte character at the beginning of @p text, or 0.
+std::size_t multiByteLength(std::string_view text)
+{
+    const Utf8Lead lead = utf8Lead(static_cast<unsigned char>(text.front()));
+    if (lead.length == 0 || lead.length > text.size())
+        return 0;
+    char32_t character = lead.bits;
+    for (std::size_t i = 1; i < lead.length; ++i) {
+        const auto byte = static_cast<unsigned char>(text[i]);
+        if ((byte & 0xc0U) != 0x80U)
+            return 0;
+        character = character << 6U | (byte & 0x3fU);
+    }
+    return character >= lead.lowest && isValidCharacter(character) ? lead.length : 0;
+}
+
+/// Optimal string alignment distance of two texts, or more than @p limit as soon as it cannot be less.
+std::size_t distance(std::string_view a, std::string_view b, std::size_t limit)
+{
+    if (std::max(a.size(), b.size()) - std::min(a.size(), b.size()) > limit)
+        return limit + 1;
+    std::vector<std::size_t> before(b.size() + 1);
+    std::vector<std::size_t> last(b.size() + 1);
+    std::vector<std::size_t> row(b.size() + 1);
+    for (std::size_t j = 0; j <= b.size(); ++j)
+        last[j] = j;
+    for (std::size_t i = 1; i <= a.size(); ++i) {
+        row[0] = i;
+        for (std::size_t j = 1; j <= b.size(); ++j) {
+            const std::size_t cost = lower(a[i - 1]) == lower(b[j - 1]) ? 0 : 1;
+            row[j] = std::min({last[j] + 1, row[j - 1] + 1, last[j - 1] + cost});
+            if (i > 1 && j > 1 && lower(a[i - 1]) == lower(b[j - 2]) && lower(a[i - 2]) == lower(b[j - 1]))
+                row[j] = std::min(row[j], before[j - 2] + 1);
+        }
+        if (*std::ranges::min_element(row) > limit)
+            return limit + 1;
+        before.swap(last);
+        last.swap(row);
+    }
+    return last[b.size()];
+}
+
+} // namespace
+
+std::string_view stripped(std::string_view text)
+{
+    const std::size_t begin = text.find_first_not_of(whitespace);
+    if (begin == std::string_view::npos)
+        return {};
+    return text.substr(begin, text.find_last_not_of(whitespace) - begin + 1);
+}
+
+std::string lowered(std::string_view text)
+{
+    std::string result(text);
+    std::ranges::transform(result, result.begin(), lower);
+    return result;
+}
+
+bool equalsIgnoringCase(std::string_view a, std::string_view b)
+{
+    return std::ranges::equal(a, b, {}, lower, lower);
+}
+
+std::optional<bool> parseBoolean(std::string_view text)
+{
+    static constexpr std::array<std::string_view, 6> yes{"1", "yes", "y", "true", "t", "on"};
+    static constexpr std::array<std::string_view, 6> no{"0", "no", "n", "false", "f", "off"};
+    const auto isText = [text](std::string_view word) { return equalsIgnoringCase(word, text); };
+    if (std::ranges::any_of(yes, isText))
+        return true;
+    if (std::ranges::any_of(no, isText))
+        return false;
+    return std::nullopt;
+}
+
+std::optional<std::uint64_t> parseUnsigned(std::string_view text)
+{
+    std::uint64_t number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc{} || end != text.data() + text.size())
+        return std::nullopt;
+    return number;
+}
+
+bool isValidUtf8(std::string_view text)
+{
+    while (!text.empty()) {
+        const auto first = static_cast<unsigned char>(text.front());
+        const std::size_t length = first < 0x80 ? (first == 0 ? 0 : 1) : multiByteLength(text);
+        if (length == 0)
+            return false;
+        text.remove_prefix(length);
+    }
+    return true;
+}
+
+std::string join(std::span<const std::string> words, std::string_view separator)
+{
+    std::string result;
+    for (const std::string &word : words) {
+        if (&word != words.data())
+            result += separator;
+        result += word;
+    }
+    return result;
+}
+
+std::optional<std::string_view> nearest(std::string_view word, std::span<const std::string_view> candidates)
+{
+    std::optional<std::string_view> best;
+    std::size_t limit = word.size() / 3;
+    for (const std::string_view candidate : candidates) {
+        const std::size_t found = distance(word, candidate, limit);
+        if (found > limit)
+            continue;
+        best = candidate;
+        if (found == 0)
+            break;
+        limit = found - 1;
+    }
+    return best;
+}
+
+} // namespace casemate::text
