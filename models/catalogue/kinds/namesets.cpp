@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Casemate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/catalogue/filesystems.h"
+#include "models/catalogue/kinds/kind.h"
+#include "models/catalogue/kinds/names.h"
+#include "models/core/text.h"
+
+#include <algorithm>
+
+namespace casemate::kinds {
+
+namespace {
+void put(NameSet &set, std::string_view name, bool isListed)
+{
+    const auto at = std::ranges::lower_bound(set.names, name);
+    const bool isThere = at != set.names.end() && *at == name;
+    if (isListed && !isThere)
+        set.names.emplace(at, name);
+    else if (!isListed && isThere)
+        set.names.erase(at);
+}
+
+/// Takes the sign off a line.
+bool takeTilde(std::string_view &rest)
+{
+    const bool isInverted = rest.starts_with('~');
+    if (isInverted)
+        rest.remove_prefix(1);
+    return isInverted;
+}
+
+/// RestrictFileSystems=: any name counts. The list is of the kind of the last line before a name was taken.
+Effect readFileSystems(const Reading &reading)
+{
+    std::string_view rest = reading.text;
+    const bool isInverted = takeTilde(rest);
+    if (std::holds_alternative<std::monostate>(reading.value))
+        reading.value = NameSet{.isAllowList = false, .names = {}, .isBegun = false};
+    auto &set = std::get<NameSet>(reading.value);
+    if (!set.isBegun)
+        set.isAllowList = !isInverted;
+    text::WordReader words(rest, text::UnquoteWords);
+    const bool isListed = isInverted != set.isAllowList;
+    while (const auto word = words.next()) {
+        if (!word->starts_with('@')) {
+            put(set, *word, isListed);
+            set.isBegun = true;
+            continue;
+        }
+        const auto members = filesystems::group(*word, reading.dialect.version);
+        if (members.empty())
+            reading.skipped(IssueKind::UnknownWord, *word);
+        for (const std::string_view member : members)
+            put(set, member, isListed);
+        set.isBegun |= !members.empty();
+    }
+    if (words.hasFailed())
+        reading.skipped(IssueKind::BadSyntax, reading.text);
+    return Effect::Applied;
+}
+
+/// RestrictNetworkInterfaces=: an emptied list begins anew, and an empty one restricts nothing.
+Effect readInterfaces(const Reading &reading)
+{
+    std::string_view rest = reading.text;
+    const bool isInverted = takeTilde(rest);
+    auto &set = reading.as<NameSet>();
+    if (set.names.empty())
+        set.isAllowList = !isInverted;
+    text::WordReader words(rest, text::UnquoteWords);
+    while (const auto word = words.next()) {
+        if (names::isInterface(*word, reading.isSince(257)))
+            put(set, *word, isInverted != set.isAllowList);
+        else
+            reading.skipped(IssueKind::BadSyntax, *word);
+    }
+    if (words.hasFailed())
+        reading.skipped(IssueKind::BadSyntax, reading.text);
+    if (set.names.empty())
+        reading.value = std::monostate{};
+    return Effect::Applied;
+}
+
+std::string listed(std::span<const std::string> names)
+{
+    std::string text;
+    for (const std::string &name : names)
+        (text += text.empty() ? "" : " ") += quoted(name);
+    return text;
+}
+
+/// The line for @p names; a "~" that belongs to the first name of an allow list is kept off the front by quotes.
+std::string lineOf(bool isPlain, std::span<const std::string> names)
+{
+    std::string list = listed(names);
+    if (isPlain && list.starts_with('~'))
+        list = '"' + names.front() + '"' + list.substr(names.front().size());
+    return isPlain ? list : '~' + list;
+}
+
+Lines spellSet(const Directive &, const Value &value, const Dialect &)
+{
+    const auto &set = std::get<NameSet>(value);
+    if (!set.names.empty())
+        return {lineOf(set.isAllowList, set.names)};
+    // an allow list that nothing is left of forbids everything
+    return set.isAllowList ? Lines{"tmpfs", "~tmpfs"} : Lines{};
+}
+
+Lines difference(const Directive &directive, const Value &before, const Value &wanted, const Dialect &dialect)
+{
+    const auto *from = std::get_if<NameSet>(&before);
+    const auto *to = std::get_if<NameSet>(&wanted);
+    if (to == nullptr)
+        return {};
+    if (from == nullptr || from->isAllowList != to->isAllowList || !from->isBegun)
+        return spellSet(directive, wanted, dialect);
+    std::vector<std::string> added;
+    std::vector<std::string> removed;
+    std::ranges::set_difference(to->names, from->names, std::back_inserter(added));
+    std::ranges::set_difference(from->names, to->names, std::back_inserter(removed));
+    Lines lines;
+    if (!added.empty())
+        lines.push_back(lineOf(to->isAllowList, added));
+    if (!removed.empty())
+        lines.push_back(lineOf(!to->isAllowList, removed));
+    return lines;
+}
+
+Words fileSystemWords(const Directive &, const Dialect &dialect)
+{
+    Words all = filesystems::groupNames();
+    const auto known = filesystems::group("@known", dialect.version);
+    all.insert(all.end(), known.begin(), known.end());
+    return all;
+}
+
+Words noWords(const Directive &, const Dialect &)
+{
+    return {};
+}
+
+/// A deny list without names forbids nothing, like none at all.
+bool same(const Directive &, const Value &a, const Value &b, const Dialect &)
+{
+    const auto plain = [](const Value &value) {
+        const auto *set = std::get_if<NameSet>(&value);
+        return set != nullptr ? std::pair(set->isAllowList, set->names) : std::pair(false, std::vector<std::string>{});
+    };
+    return plain(a) == plain(b);
+}
+} // namespace
+
+constinit const Kind fileSystems{
+    .read = readFileSystems, .spell = spellSet, .difference = difference, .words = fileSystemWords, .same = same};
+constinit const Kind interfaces{
+    .read = readInterfaces, .spell = spellSet, .difference = difference, .words = noWords, .same = same};
+
+} // namespace casemate::kinds
