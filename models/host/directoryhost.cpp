@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Casemate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/host/directoryhost.h"
+
+#include "models/host/dropins.h"
+#include "models/host/namemap.h"
+#include "models/host/release.h"
+#include "models/host/rootfolder.h"
+#include "models/host/searchpath.h"
+
+#include <sys/stat.h>
+
+#include <cerrno>
+#include <utility>
+
+namespace casemate {
+
+namespace {
+
+UnitFile fileOf(std::string path, std::string bytes)
+{
+    return {.path = std::move(path), .document = std::make_shared<const UnitDocument>(std::move(bytes))};
+}
+
+// A drop-in that systemd lists but takes nothing from (a mask, a broken link, a folder) is an empty file.
+Result<UnitFile> readDropIn(const RootFolder &root, const std::string &path)
+{
+    const auto place = root.find(path);
+    auto bytes = place ? RootFolder::read(*place) : std::unexpected(place.error());
+    if (!bytes && bytes.error() != ENOENT && bytes.error() != EINVAL && bytes.error() != ELOOP)
+        return std::unexpected(errorOf(bytes.error(), path));
+    return fileOf(path, std::move(bytes).value_or(std::string{}));
+}
+
+// Reads @p path, if there is one, into @p stack and sets the state.
+Result<void> readFragment(const RootFolder &root, const std::string &path, UnitStack &stack)
+{
+    const auto place = path.empty() ? std::unexpected(ENOENT) : root.find(path);
+    if (place && place->isNullOrEmpty()) {
+        stack.state = FragmentState::Masked;
+        stack.fragment = fileOf(path, {});
+        return {};
+    }
+    auto bytes = place ? RootFolder::read(*place) : std::unexpected(place.error());
+    if (bytes) {
+        stack.state = FragmentState::Found;
+        stack.fragment = fileOf(path, std::move(*bytes));
+    } else if (bytes.error() != ENOENT && bytes.error() != ELOOP) {
+        return std::unexpected(errorOf(bytes.error(), path));
+    }
+    return {};
+}
+
+} // namespace
+
+struct DirectoryHost::State {
+    RootFolder root;
+    Scope scope;
+    std::optional<SystemdVersion> version{};
+    std::vector<std::string> searchPath{};
+    NameMap names{};
+
+    void read()
+    {
+        version = installedSystemd(root);
+        const auto user = root.isSystemRoot() ? std::optional(UserFolders::ofEnvironment()) : std::nullopt;
+        searchPath = scope == Scope::System ? systemSearchPath(libFolder(root, version))
+                                            : userSearchPath(version.value_or(SystemdVersion{}), user);
+        names = NameMap(root, searchPath);
+    }
+};
+
+DirectoryHost::DirectoryHost(std::unique_ptr<State> state) : m_state(std::move(state)) {}
+DirectoryHost::DirectoryHost(DirectoryHost &&) noexcept = default;
+DirectoryHost &DirectoryHost::operator=(DirectoryHost &&) noexcept = default;
+DirectoryHost::~DirectoryHost() = default;
+
+Result<DirectoryHost> DirectoryHost::open(const std::filesystem::path &root, Scope scope)
+{
+    auto folder = RootFolder::open(root);
+    if (!folder)
+        return std::unexpected(std::move(folder.error()));
+    DirectoryHost host(std::make_unique<State>(std::move(*folder), scope));
+    host.m_state->read();
+    return host;
+}
+
+Result<void> DirectoryHost::refresh()
+{
+    m_state->read();
+    return {};
+}
+
+const std::vector<std::string> &DirectoryHost::searchPath() const
+{
+    return m_state->searchPath;
+}
+
+std::optional<SystemdVersion> DirectoryHost::systemdVersion() const
+{
+    return m_state->version;
+}
+
+Result<std::vector<UnitName>> DirectoryHost::services() const
+{
+    const std::set<UnitName> names = m_state->names.names("service");
+    return std::vector<UnitName>(names.begin(), names.end());
+}
+
+Result<UnitStack> DirectoryHost::stack(const UnitName &name, std::string_view instance) const
+{
+    const auto asked = name.isTemplate() ? name.withInstance(instance) : std::optional(name);
+    if (!asked)
+        return std::unexpected(Error{.kind = ErrorKind::InvalidName, .subject = name.text(), .detail = std::string(instance)});
+    auto found = m_state->names.find(*asked);
+    if (!found)
+        return std::unexpected(std::move(found.error()));
+
+    UnitStack stack{.name = found->id, .aliases = found->aliases};
+    if (const auto read = readFragment(m_state->root, found->fragment, stack); !read)
+        return std::unexpected(read.error());
+    if (stack.state == FragmentState::Masked)
+        return stack;
+    for (const std::string &path : findDropIns(m_state->root, m_state->searchPath, m_state->names, *found)) {
+        auto file = readDropIn(m_state->root, path);
+        if (!file)
+            return std::unexpected(std::move(file.error()));
+        stack.dropIns.push_back(std::move(*file));
+    }
+    if (stack.state == FragmentState::Missing && stack.dropIns.empty())
+        return std::unexpected(errorOf(ENOENT, name.text()));
+    return stack;
+}
+
+} // namespace casemate
