@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Casemate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/session/serviceentry.h"
+
+#include <QString>
+
+/// The one place where kinds of errors and ratings become words in the user's language.
+namespace casemate::sentences {
+
+/// "unsafe": systemd's word for a score.
+[[nodiscard]] QString rating(Predicate predicate);
+
+/// The rating of @p entry, or what stands in its way: "unsafe", "does not load", "cannot be read".
+[[nodiscard]] QString rating(const ServiceEntry &entry);
+
+/// "9.6 unsafe" or "does not load": the score of @p entry in one breath, for screen readers and headings.
+[[nodiscard]] QString score(const ServiceEntry &entry);
+
+/// What went wrong, one sentence.
+[[nodiscard]] QString error(const Error &error);
+
+/// What the user can do about it, one sentence; empty where nothing is known to help.
+[[nodiscard]] QString advice(const Error &error);
+
+/// Why systemd would not load the unit of @p stack, with file and line where there is a place to look at.
+[[nodiscard]] QString loadError(const LoadError &error, const UnitStack &stack);
+
+/// Why @p entry has no score; empty where it has one.
+[[nodiscard]] QString obstacle(const ServiceEntry &entry);
+
+} // namespace casemate::sentences

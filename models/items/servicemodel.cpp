@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Casemate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/items/servicemodel.h"
+
+#include "models/items/sentences.h"
+
+#include <algorithm>
+
+namespace casemate {
+
+namespace {
+
+QString shown(const ServiceEntry &entry, int column)
+{
+    switch (column) {
+    case ServiceModel::ScoreColumn:
+        return entry.exposure ? QString::fromStdString(entry.exposure->text()) : QStringLiteral("–");
+    case ServiceModel::NameColumn:
+        return QString::fromStdString(entry.name);
+    case ServiceModel::RatingColumn:
+        return sentences::rating(entry);
+    case ServiceModel::DescriptionColumn:
+        return entry.exposure ? QString::fromStdString(entry.description) : sentences::obstacle(entry);
+    default:
+        return {};
+    }
+}
+
+/// The row in full: columns are cut where the list is narrow.
+QString toolTip(const ServiceEntry &entry)
+{
+    QStringList lines{QString::fromStdString(entry.name) + u": " + sentences::score(entry)};
+    if (!entry.description.empty())
+        lines.append(QString::fromStdString(entry.description));
+    if (!entry.exposure)
+        lines.append(sentences::obstacle(entry));
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+void ServiceModel::setEntries(std::vector<ServiceEntry> entries)
+{
+    beginResetModel();
+    m_entries = std::move(entries);
+    endResetModel();
+}
+
+int ServiceModel::rowOf(std::string_view name) const
+{
+    const auto found = std::ranges::find(m_entries, name, &ServiceEntry::name);
+    return found == m_entries.end() ? -1 : static_cast<int>(found - m_entries.begin());
+}
+
+int ServiceModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+}
+
+int ServiceModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant ServiceModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const ServiceEntry &entry = m_entries[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return shown(entry, index.column());
+    case Qt::AccessibleTextRole:
+        return index.column() == ScoreColumn ? sentences::score(entry) : shown(entry, index.column());
+    case Qt::ToolTipRole:
+        return toolTip(entry);
+    case EntryRole:
+        return QVariant::fromValue(entry);
+    case ExposureRole:
+        return QVariant::fromValue(entry.exposure);
+    default:
+        return {};
+    }
+}
+
+QVariant ServiceModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case ScoreColumn:
+        return tr("Score");
+    case NameColumn:
+        return tr("Service");
+    case RatingColumn:
+        return tr("Rating");
+    case DescriptionColumn:
+        return tr("Description");
+    default:
+        return {};
+    }
+}
+
+} // namespace casemate

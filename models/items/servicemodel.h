@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Casemate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/session/serviceentry.h"
+
+#include <QAbstractTableModel>
+
+namespace casemate {
+
+/// The services of a host, one a row.
+class ServiceModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { ScoreColumn, NameColumn, RatingColumn, DescriptionColumn, ColumnCount };
+    enum Role {
+        EntryRole = Qt::UserRole, ///< the whole ServiceEntry
+        ExposureRole              ///< std::optional<Exposure>, for the badge
+    };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    /// Takes the place of everything shown before.
+    void setEntries(std::vector<ServiceEntry> entries);
+    [[nodiscard]] const ServiceEntry &entry(int row) const { return m_entries[static_cast<std::size_t>(row)]; }
+    /// The row of the service listed as @p name, or -1.
+    [[nodiscard]] int rowOf(std::string_view name) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    std::vector<ServiceEntry> m_entries;
+};
+
+} // namespace casemate
+
+Q_DECLARE_METATYPE(casemate::ServiceEntry)
