@@ -1,0 +1,1 @@
+s.service.d
