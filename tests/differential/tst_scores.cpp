@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 The Casemate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/host/directoryhost.h"
+#include "tests/differential/answers.h"
+#include "tests/support/analyze.h"
+#include "tests/support/testcase.h"
+#include "tests/support/unitgenerator.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <random>
+
+using namespace casemate;
+using namespace casemate::tests;
+
+namespace {
+
+constexpr auto searchFolder = "/etc/systemd/system/";
+
+/// The seed of this run: CASEMATE_SEED replays one.
+std::uint64_t seed()
+{
+    static const std::uint64_t chosen = [] {
+        bool isGiven = false;
+        const qulonglong given = qEnvironmentVariable("CASEMATE_SEED").toULongLong(&isGiven);
+        return isGiven ? given : std::random_device{}();
+    }();
+    return chosen;
+}
+
+/// How many differences are printed whole.
+int told()
+{
+    return qEnvironmentVariableIsSet("CASEMATE_TOLD") ? qEnvironmentVariableIntValue("CASEMATE_TOLD") : 5;
+}
+
+bool isLong()
+{
+    return qEnvironmentVariableIsSet("CASEMATE_LONG");
+}
+
+void write(const QString &path, const std::string &text)
+{
+    QDir().mkpath(QFileInfo(path).path());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(text.data(), static_cast<qint64>(text.size())), static_cast<qint64>(text.size()));
+}
+
+/// A folder of services below /tmp, looked at by both sides.
+class Tree {
+public:
+    Tree() : m_folder(QStringLiteral("/tmp/casemate-scores-XXXXXX")) {}
+
+    void add(const GeneratedUnit &unit)
+    {
+        for (const auto &[path, text] : unit.files)
+            write(m_folder.path() + QLatin1String(searchFolder) + QString::fromStdString(path), text);
+        m_names.push_back(unit.name);
+    }
+    void addFile(const QString &path, const std::string &text) { write(m_folder.path() + QLatin1String(searchFolder) + path, text); }
+
+    [[nodiscard]] const std::vector<std::string> &names() const { return m_names; }
+    [[nodiscard]] std::map<std::string, UnitStack> stacks() const
+    {
+        const auto host = DirectoryHost::open(m_folder.path().toStdString());
+        std::map<std::string, UnitStack> found;
+        for (const std::string &name : m_names)
+            if (auto stack = host->stack(*UnitName::parse(name)))
+                found.emplace(name, std::move(*stack));
+        return found;
+    }
+    [[nodiscard]] std::map<std::string, Judgement> ask(const Analyze &analyze) const
+    {
+        QStringList files;
+        for (const std::string &name : m_names)
+            files << m_folder.path() + QLatin1String(searchFolder) + QString::fromStdString(name);
+        const auto call = [&](const QString &format) {
+            return analyze.run(QStringList{QStringLiteral("security"), QStringLiteral("--offline=true"), format} + files,
+                               {QStringLiteral("SYSTEMD_UNIT_PATH="), QStringLiteral("SYSTEMD_ANALYZE_DEBUG=1"), QStringLiteral("SYSTEMD_LOG_LEVEL=crit")}, 300)
+                .output;
+        };
+        return parseAnswers(call(QStringLiteral("--no-pager")), call(QStringLiteral("--json=short")));
+    }
+
+private:
+    QTemporaryDir m_folder;
+    std::vector<std::string> m_names;
+};
+
+/// Generated services, what systemd says of them, and their files as Casemate reads them.
+struct Asked {
+    std::map<std::string, UnitStack> stacks;
+    std::map<std::string, Judgement> answers;
+};
+
+Asked ask(const Analyze &analyze, std::uint64_t start, int count)
+{
+    UnitGenerator generator(start, Dialect{.version = analyze.version()});
+    Tree tree;
+    for (int i = 0; i < count; ++i)
+        tree.add(generator.unit("gen-" + std::to_string(i) + (i % 20 == 0 ? "@one.service" : ".service")));
+    return {.stacks = tree.stacks(), .answers = tree.ask(analyze)};
+}
+
+std::optional<Judgement> answerFor(const Asked &asked, const std::string &name)
+{
+    const auto at = asked.answers.find(name);
+    return at == asked.answers.end() ? std::nullopt : std::optional(at->second);
+}
+
+/// How many services @p engine judges otherwise than systemd; the first few are printed where @p isTold.
+int differences(const Asked &asked, const Engine &engine, SystemdVersion version, bool isTold)
+{
+    int count = 0;
+    for (const auto &[name, stack] : asked.stacks) {
+        const std::string found = difference(answerFor(asked, name), engine.judge(stack, version));
+        if (found.empty())
+            continue;
+        if (++count <= told() && isTold)
+            qWarning("%s: %s\n%s", name.c_str(), found.c_str(), catText(stack).c_str());
+    }
+    return count;
+}
+
+/// The change that a generated value makes, where systemd takes all of it.
+std::optional<Change> generatedChange(UnitGenerator &generator, const Dialect &dialect)
+{
+    const DirectiveId id = generator.anyDirective(Section::Service);
+    const Directive &row = directive(id);
+    const std::string text = generator.validValue(row);
+    Value value;
+    const bool isTaken = row.group != Group::Service && check(row, text, dialect).empty()
+        && assign(row, value, text, dialect) == Effect::Applied;
+    return isTaken ? std::optional(Change{.directive = id, .wanted = value}) : std::nullopt;
+}
+
+} // namespace
+
+class TestScores : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        qInfo("CASEMATE_SEED=%llu", static_cast<unsigned long long>(seed()));
+        if (!Analyze::installed().isAvailable())
+            QSKIP(Analyze::installed().reason().constData());
+    }
+
+    void installedUnitsScoreAsSystemdSays()
+    {
+        const Analyze analyze = Analyze::installed();
+        const auto host = DirectoryHost::open("/");
+        QVERIFY(host.has_value());
+        const auto names = host->services();
+        QVERIFY(names.has_value() && names->size() > 20);
+        Asked asked;
+        QStringList arguments{QStringLiteral("security"), QStringLiteral("--offline=true")};
+        for (const UnitName &name : *names) {
+            auto stack = host->stack(name);
+            QVERIFY(stack.has_value());
+            const std::string id = stack->name.text();
+            if (asked.stacks.emplace(id, std::move(*stack)).second)
+                arguments << QString::fromStdString(name.isTemplate() ? std::string(name.prefix()) + "@test-instance.service" : name.text());
+        }
+        const QStringList environment{QStringLiteral("SYSTEMD_ANALYZE_DEBUG=1"), QStringLiteral("SYSTEMD_LOG_LEVEL=crit")};
+        asked.answers = parseAnswers(analyze.run(arguments + QStringList(QStringLiteral("--no-pager")), environment, 300).output,
+                                     analyze.run(arguments + QStringList(QStringLiteral("--json=short")), environment, 300).output);
+        QVERIFY(asked.answers.size() + 5 > asked.stacks.size());
+        QCOMPARE(differences(asked, Engine{}, analyze.version(), true), 0);
+        qInfo("%zu installed services, %zu of them load", asked.stacks.size(), asked.answers.size());
+    }
+
+    void generatedUnitsScoreAsSystemdSays()
+    {
+        for (const Analyze &analyze : Analyze::all()) {
+            if (!analyze.version().isExact())
+                continue;
+            for (int block = 0; block < (isLong() ? 10 : 1); ++block) {
+                const Asked asked = ask(analyze, seed() + static_cast<std::uint64_t>(block), 2000);
+                QVERIFY(asked.answers.size() > 1200);
+                QCOMPARE(asked.stacks.size(), 2000U);
+                QCOMPARE(differences(asked, Engine{}, analyze.version(), true), 0);
+                qInfo("systemd %d: 2000 services, %zu of them load", analyze.version().number, asked.answers.size());
+            }
+        }
+    }
+
+    void everyMutationIsCaught()
+    {
+        const Analyze analyze = Analyze::installed();
+        const Asked asked = ask(analyze, 1, 2000);
+        for (const Mutation &mutation : mutations()) {
+            const int caught = differences(asked, mutation.engine, analyze.version(), false);
+            QVERIFY2(caught > 0, mutation.name.c_str());
+        }
+    }
+
+    /// What export promises: the written file, laid over the unit, scores in systemd what was predicted.
+    void writtenDraftsScoreAsPredicted()
+    {
+        const Analyze analyze = Analyze::installed();
+        const Dialect dialect{.version = analyze.version()};
+        UnitGenerator generator(seed(), dialect);
+        const auto host = DirectoryHost::open("/");
+        Tree tree;
+        std::map<std::string, std::optional<Judgement>> predicted;
+        const auto names = host->services();
+        for (const UnitName &name : *names) {
+            auto stack = host->stack(name);
+            if (!stack || !stack->fragment)
+                continue;
+            // The tree gets copies of the files under the unit's own name, so that both sides see the same.
+            GeneratedUnit copy{.name = stack->name.text(), .files = {}};
+            copy.files[copy.name] = stack->fragment->document->bytes();
+            for (const UnitFile &file : stack->dropIns)
+                copy.files[copy.name + ".d/" + file.path.substr(file.path.rfind('/') + 1)] = file.document->bytes();
+            std::vector<Change> changes;
+            while (changes.size() < 12)
+                if (auto change = generatedChange(generator, dialect))
+                    changes.push_back(std::move(*change));
+            const Edited edited = edit(UnitDocument(), *stack, changes, dialect);
+            copy.files[copy.name + ".d/override.conf"] = edited.document.bytes();
+            const auto draft = std::make_shared<const UnitDocument>(edited.document);
+            predicted[copy.name] = Engine{}.judge(withDraft(*stack, draft), analyze.version());
+            tree.add(copy);
+        }
+        QVERIFY(predicted.size() > 20);
+        const auto answers = tree.ask(analyze);
+        for (const auto &[name, judgement] : predicted) {
+            const auto answer = answers.find(name);
+            const std::string found = difference(answer == answers.end() ? std::nullopt : std::optional(answer->second), judgement);
+            QVERIFY2(found.empty(), (name + ": " + found).c_str());
+        }
+        qInfo("%zu services with 12 changes each", predicted.size());
+    }
+};
+
+static const TestCase<TestScores> registered;
+#include "tst_scores.moc"
