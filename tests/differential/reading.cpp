@@ -50,13 +50,7 @@ bool isEnvironmentName(std::string_view name)
         && std::ranges::all_of(name, [&](char c) { return digits.contains(c) || letters.contains(c); });
 }
 
-bool isEnvironmentValue(std::string_view value)
-{
-    return text::isValidUtf8(value)
-        && std::ranges::none_of(value, [](char c) { return (c >= 0 && c < ' ' && c != '\t' && c != '\n') || c == '\x7f'; });
-}
-
-/// config_parse_environ().
+/// config_parse_environ(). Values may hold control characters.
 void takeEnvironment(std::vector<std::string>& environment, std::string_view value)
 {
     if (value.empty())
@@ -65,7 +59,7 @@ void takeEnvironment(std::vector<std::string>& environment, std::string_view val
     while (const auto word = words.next()) {
         const std::size_t equals = word->find('=');
         if (equals == std::string::npos || !isEnvironmentName(std::string_view(*word).substr(0, equals))
-            || !isEnvironmentValue(std::string_view(*word).substr(equals + 1)))
+            || !text::isValidUtf8(std::string_view(*word).substr(equals + 1)))
             continue;
         const std::string name = word->substr(0, equals + 1);
         const auto same = std::ranges::find_if(environment, [&](const std::string& e) { return e.starts_with(name); });

@@ -5,6 +5,7 @@
 #include "tests/differential/systemdsearch.h"
 #include "tests/support/searchanswer.h"
 #include "tests/support/testcase.h"
+#include "tests/support/treefile.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -108,7 +109,9 @@ void TestSearch::goldenTreesAreSystemds()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const std::vector<std::string> expected = split(file.readAll().toStdString());
     QVERIFY(!expected.empty());
-    const std::string root = folder.toStdString() + "/root";
+    const QTemporaryDir made;
+    const std::string root = made.path().toStdString();
+    writeTree(folder.toStdString() + "/tree", root);
     const SystemdSearch systemd(root, DirectoryHost::open(root)->searchPath());
     for (const Analyze &analyze : m_systems)
         for (const std::string &answer : expected)

@@ -3,14 +3,16 @@
 #include "models/host/directoryhost.h"
 #include "tests/support/searchanswer.h"
 #include "tests/support/testcase.h"
+#include "tests/support/treefile.h"
 
 #include <QDir>
 #include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace casemate::tests {
 
-/// Every folder of tests/data/trees is a rule of the search: root/ is the tree, `expected` what systemd makes of it (the
+/// Every folder of tests/data/trees is a rule of the search: `tree` lists it, `expected` is what systemd makes of it (the
 /// differential tests hold it against systemd itself). A new tree starts with an `expected` of "unit NAME" lines and one
 /// run with CASEMATE_REWRITE=1.
 class TestTrees : public QObject {
@@ -39,7 +41,9 @@ void TestTrees::treeIsSearchedAsSystemdDoes()
     const std::string expected = file.readAll().toStdString();
     file.close();
 
-    const auto host = DirectoryHost::open((folder + QStringLiteral("/root")).toStdString());
+    const QTemporaryDir root;
+    writeTree((folder + QStringLiteral("/tree")).toStdString(), root.path().toStdString());
+    const auto host = DirectoryHost::open(root.path().toStdString());
     QVERIFY(host.has_value());
     std::string answers = servicesAnswer(*host);
     for (const std::string &name : askedNames(expected))

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Casemate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+
+namespace casemate::tests {
+
+/// Makes the tree that @p description lists below @p root. One entry a line: "folder PATH", "link PATH -> TARGET", or
+/// "file PATH" with the file's lines after it, each behind two blanks. A text, since links of a committed tree do not
+/// survive every way that sources travel. Throws std::runtime_error where that fails.
+void writeTree(const std::filesystem::path& description, const std::filesystem::path& root);
+
+} // namespace casemate::tests
