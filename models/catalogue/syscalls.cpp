@@ -134,15 +134,15 @@ void addGroup(Groups &groups, const GroupRow &row, int version)
         groups[row.name] = membersOf(groups, row, version);
 }
 
-/// @known: what the kernels of that time declare, which is all but calls that Linux never had or lost long ago.
+/// @known: what the kernels of that time declare and @obsolete, which is all but two calls that Linux lost long ago.
 Set knownCalls(int version)
 {
-    static constexpr std::string_view gone
-        = "_sysctl afs_syscall arm_sync_file_range bdflush break create_module ftime get_kernel_syms getpmsg gtty idle "
-          "lock mpx nfsservctl prof profil putpmsg query_module security stty tuxcall ulimit uselib vserver";
+    static constexpr std::string_view gone = "arm_sync_file_range nfsservctl";
     static constexpr std::string_view later
-        = "cachestat getxattrat listmount listxattrat lsm_get_self_attr lsm_list_modules lsm_set_self_attr mseal "
-          "removexattrat setxattrat statmount uretprobe";
+        = "breakpoint>=257 cachestat>=257 fchroot>=262 file_getattr>=257 file_setattr>=257 get_tls>=257 getxattrat>=257 "
+          "listmount>=257 listns>=262 listxattrat>=257 lsm_get_self_attr>=257 lsm_list_modules>=257 "
+          "lsm_set_self_attr>=257 mseal>=257 open_tree_attr>=262 removexattrat>=257 rseq_slice_yield>=262 set_tls>=257 "
+          "setxattrat>=257 statmount>=257 uprobe>=262 uretprobe>=257 usr26>=257 usr32>=257";
     Set set;
     for (std::size_t index = 0; index < count(); ++index)
         set.set(index);
@@ -151,8 +151,10 @@ Set knownCalls(int version)
             set.reset(*index);
     };
     forEachWord(gone, drop);
-    if (version < 257)
-        forEachWord(later, drop);
+    forEachWord(later, [&](std::string_view word) {
+        if (const Member member(word); version < member.since)
+            drop(member.name);
+    });
     return set;
 }
 

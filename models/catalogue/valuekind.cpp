@@ -5,6 +5,8 @@
 #include "models/catalogue/kinds/kind.h"
 #include "models/core/text.h"
 
+#include <algorithm>
+
 namespace casemate {
 
 namespace {
@@ -38,6 +40,18 @@ std::string_view defaultText(const Directive &directive, const Dialect &dialect)
     if ((directive.flags & BooleanBefore257) != 0 && dialect.version.number < 257)
         return "no";
     return directive.defaultText;
+}
+
+std::optional<std::string_view> strongestText(const Directive &directive, const Dialect &dialect)
+{
+    if (!directive.strongest || !isKnown(directive, dialect.version))
+        return std::nullopt;
+    auto choice = std::ranges::find(directive.choices, *directive.strongest, &ChoiceWord::word);
+    if (choice == directive.choices.end())
+        return directive.strongest;
+    while (choice->since > dialect.version.number && choice != directive.choices.begin())
+        --choice;
+    return choice->word;
 }
 
 Effect assign(const Directive &directive, Value &value, std::string_view text, const Dialect &dialect,

@@ -7,6 +7,7 @@
 #include "models/catalogue/value.h"
 #include "models/core/systemdversion.h"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -72,6 +73,10 @@ enum class Effect : std::uint8_t {
 
 /// What an unset directive amounts to for this version and scope, as one would write it; empty = nothing.
 [[nodiscard]] std::string_view defaultText(const Directive &directive, const Dialect &dialect);
+
+/// The assignment that restricts most in @p dialect: Directive::strongest, or the nearest weaker choice where this version
+/// lacks that word. Nothing where there is none.
+[[nodiscard]] std::optional<std::string_view> strongestText(const Directive &directive, const Dialect &dialect);
 
 /// One line for people: "strict", "CAP_CHOWN CAP_KILL", "all but CAP_SYS_ADMIN" is `~CAP_SYS_ADMIN`; the default's text
 /// where the value is unset.

@@ -71,7 +71,7 @@ public:
     /// What setting one directive to its strongest value would bring.
     struct Step {
         DirectiveId directive;
-        std::string_view value; ///< Directive::strongest
+        std::string_view value; ///< strongestText()
         Exposure exposure;      ///< after that change alone
     };
     /// A step for every scored directive, in the catalogue's order.

@@ -49,6 +49,7 @@ namespace {
 /// A directive's strongest value, read.
 struct Candidate {
     DirectiveId directive;
+    std::string_view text;
     Value value;
 };
 
@@ -58,9 +59,11 @@ std::vector<Candidate> candidatesOf(int version)
     for (std::size_t index = 0; index < directives.size(); ++index) {
         const DirectiveId id{static_cast<std::uint8_t>(index)};
         const Directive &row = directive(id);
+        const Dialect dialect{.version = {version}};
         Value value;
-        if (row.strongest && assign(row, value, *row.strongest, Dialect{.version = {version}}) == Effect::Applied)
-            candidates.push_back({.directive = id, .value = std::move(value)});
+        const auto text = strongestText(row, dialect);
+        if (text && assign(row, value, *text, dialect) == Effect::Applied)
+            candidates.push_back({.directive = id, .text = *text, .value = std::move(value)});
     }
     return candidates;
 }
@@ -81,7 +84,7 @@ std::vector<WhatIf::Step> WhatIf::everyStep() const
     const std::vector<Candidate> &all = candidates(m_rules.dialect.version);
     steps.reserve(all.size());
     for (const Candidate &candidate : all)
-        steps.push_back({.directive = candidate.directive, .value = *directive(candidate.directive).strongest,
+        steps.push_back({.directive = candidate.directive, .value = candidate.text,
                          .exposure = with(candidate.directive, candidate.value)});
     return steps;
 }

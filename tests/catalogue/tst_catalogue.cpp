@@ -93,9 +93,17 @@ private Q_SLOTS:
                 const std::string_view text = defaultText(row, dialect);
                 QVERIFY2(text.empty() || check(row, text, dialect).empty(), row.name.data());
                 QVERIFY2(text.empty() || display(row, {}, dialect) == text, row.name.data());
-                if (row.strongest)
-                    QVERIFY2(check(row, *row.strongest, dialect).empty(), row.name.data());
+                if (const auto strongest = strongestText(row, dialect))
+                    QVERIFY2(check(row, *strongest, dialect).empty(), row.name.data());
             }
+    }
+
+    void olderVersionsHaveTheirOwnStrongestValue()
+    {
+        const Directive &row = directive("ProtectControlGroups"_directive);
+        QCOMPARE(strongestText(row, {.version = {252}}), std::optional<std::string_view>("yes"));
+        QCOMPARE(strongestText(row, {.version = {257}}), std::optional<std::string_view>("strict"));
+        QCOMPARE(strongestText(directive("PrivatePIDs"_directive), {.version = {252}}), std::nullopt);
     }
 
     void unsetMeansTheDefault()

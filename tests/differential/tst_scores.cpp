@@ -63,7 +63,12 @@ public:
     }
     void addFile(const QString &path, const std::string &text) { write(m_folder.path() + QLatin1String(searchFolder) + path, text); }
 
-    [[nodiscard]] const std::vector<std::string> &names() const { return m_names; }
+    [[nodiscard]] std::string text(const std::string &name) const
+    {
+        const auto all = stacks();
+        const auto found = all.find(name);
+        return found == all.end() ? std::string() : catText(found->second);
+    }
     [[nodiscard]] std::map<std::string, UnitStack> stacks() const
     {
         const auto host = DirectoryHost::open(m_folder.path().toStdString());
@@ -233,7 +238,7 @@ private Q_SLOTS:
         for (const auto &[name, judgement] : predicted) {
             const auto answer = answers.find(name);
             const std::string found = difference(answer == answers.end() ? std::nullopt : std::optional(answer->second), judgement);
-            QVERIFY2(found.empty(), (name + ": " + found).c_str());
+            QVERIFY2(found.empty(), (name + ": " + found + "\n" + tree.text(name)).c_str());
         }
         qInfo("%zu services with 12 changes each", predicted.size());
     }
