@@ -116,6 +116,11 @@ Exposure Sums::exposure() const
     return {weight == 0 ? 0 : static_cast<unsigned>(dividedUp(badness * 100, weight))};
 }
 
+double Sums::exact() const
+{
+    return weight == 0 ? 0 : static_cast<double>(badness) * 100 / static_cast<double>(weight);
+}
+
 Exposure exposureOf(const ServiceProfile &profile, const ScoringRules &rules)
 {
     return sumsOf(allAssessors(), profile, rules).exposure();

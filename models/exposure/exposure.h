@@ -30,6 +30,8 @@ struct Sums {
 
     void add(std::uint64_t rowBadness, std::uint64_t rowWeight, std::uint64_t rowRange);
     [[nodiscard]] Exposure exposure() const;
+    /// The exposure in tenths before systemd rounds it up: 94.2 of 9.5.
+    [[nodiscard]] double exact() const;
     friend Sums operator+(Sums a, Sums b) { return {.badness = a.badness + b.badness, .weight = a.weight + b.weight}; }
 };
 
@@ -64,15 +66,22 @@ public:
     WhatIf(const EffectiveUnit &unit, const ScoringRules &rules);
 
     /// The exposure as it is.
-    [[nodiscard]] Exposure now() const { return m_now; }
+    [[nodiscard]] Exposure now() const { return m_now.exposure(); }
+    /// What it comes from.
+    [[nodiscard]] Sums sums() const { return m_now; }
     /// The exposure were @p directive to come to @p value (std::monostate: its default), all else unchanged.
-    [[nodiscard]] Exposure with(DirectiveId directive, const Value &value) const;
+    [[nodiscard]] Exposure with(DirectiveId directive, const Value &value) const
+    {
+        return sumsWith(directive, value).exposure();
+    }
+    /// What that exposure would come from.
+    [[nodiscard]] Sums sumsWith(DirectiveId directive, const Value &value) const;
 
     /// What setting one directive to its strongest value would bring.
     struct Step {
         DirectiveId directive;
         std::string_view value; ///< strongestText()
-        Exposure exposure;      ///< after that change alone
+        Sums sums;              ///< after that change alone
     };
     /// A step for every scored directive, in the catalogue's order.
     [[nodiscard]] std::vector<Step> everyStep() const;
@@ -82,7 +91,7 @@ private:
     ServiceProfile m_stated, m_enforced;
     /// What the families whose state a single change rarely touches add up to now.
     Sums m_capabilities, m_syscalls;
-    Exposure m_now;
+    Sums m_now;
 };
 
 } // namespace casemate

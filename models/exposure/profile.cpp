@@ -342,6 +342,11 @@ bool state(ServiceProfile &profile, DirectiveId id, const Value &value, const Sc
     return true;
 }
 
+bool isScored(DirectiveId directive)
+{
+    return byDirective[directive.index] != nullptr;
+}
+
 ServiceProfile statedProfile(const EffectiveUnit &unit, const ScoringRules &rules)
 {
     ServiceProfile profile;

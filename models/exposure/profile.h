@@ -82,6 +82,9 @@ struct ServiceProfile {
 /// Lets one directive's value act on a stated profile; false where the directive is not scored.
 bool state(ServiceProfile &profile, DirectiveId directive, const Value &value, const ScoringRules &rules);
 
+/// True if some value of @p directive can change the score.
+[[nodiscard]] bool isScored(DirectiveId directive);
+
 /// @p stated with everything that loading implies, in systemd's order (capabilities dropped, DynamicUser=, devices).
 [[nodiscard]] ServiceProfile enforced(ServiceProfile stated, const ScoringRules &rules);
 

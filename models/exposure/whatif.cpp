@@ -26,11 +26,11 @@ bool haveSameCalls(const ServiceProfile &a, const ServiceProfile &b)
 WhatIf::WhatIf(const EffectiveUnit &unit, const ScoringRules &rules)
     : m_rules(rules), m_stated(statedProfile(unit, rules)), m_enforced(enforced(m_stated, rules)),
       m_capabilities(sumsOf(assessors::capabilities(), m_enforced, rules)),
-      m_syscalls(sumsOf(assessors::syscalls(), m_enforced, rules)), m_now(exposureOf(m_enforced, rules))
+      m_syscalls(sumsOf(assessors::syscalls(), m_enforced, rules)), m_now(sumsOf(allAssessors(), m_enforced, rules))
 {
 }
 
-Exposure WhatIf::with(DirectiveId directive, const Value &value) const
+Sums WhatIf::sumsWith(DirectiveId directive, const Value &value) const
 {
     ServiceProfile changed = m_stated;
     if (!state(changed, directive, value, m_rules))
@@ -41,7 +41,7 @@ Exposure WhatIf::with(DirectiveId directive, const Value &value) const
     const Sums calls = haveSameCalls(changed, m_enforced) ? m_syscalls : sumsOf(assessors::syscalls(), changed, m_rules);
     const Sums others = sumsOf(assessors::identity(), changed, m_rules) + sumsOf(assessors::sandbox(), changed, m_rules)
         + sumsOf(assessors::network(), changed, m_rules);
-    return (capabilities + calls + others).exposure();
+    return capabilities + calls + others;
 }
 
 namespace {
@@ -85,7 +85,7 @@ std::vector<WhatIf::Step> WhatIf::everyStep() const
     steps.reserve(all.size());
     for (const Candidate &candidate : all)
         steps.push_back({.directive = candidate.directive, .value = candidate.text,
-                         .exposure = with(candidate.directive, candidate.value)});
+                         .sums = sumsWith(candidate.directive, candidate.value)});
     return steps;
 }
 

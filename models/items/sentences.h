@@ -27,6 +27,12 @@ namespace casemate::sentences {
 /// Why systemd would not load the unit of @p stack, with file and line where there is a place to look at.
 [[nodiscard]] QString loadError(const LoadError &error, const UnitStack &stack);
 
+/// What is wrong with @p line as a value of @p row, with the nearest word or what is allowed; one or two sentences.
+[[nodiscard]] QString issue(const Directive& row, const QString& line, const Issue& issue, const Dialect& dialect);
+
+/// What the values of @p row look like: "strict, full, yes or no", "a file mode such as 0755".
+[[nodiscard]] QString allowed(const Directive& row, const Dialect& dialect);
+
 /// Why @p entry has no score; empty where it has one.
 [[nodiscard]] QString obstacle(const ServiceEntry &entry);
 

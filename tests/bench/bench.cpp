@@ -83,7 +83,7 @@ void benchEdit(const std::filesystem::path &folder)
     const double gains = secondsPerCall([&] {
         const EffectiveUnit unit = edited();
         for (const WhatIf::Step &step : WhatIf(unit, rules).everyStep())
-            checksum += step.exposure.tenths;
+            checksum += step.sums.exposure().tenths;
     });
     print({"rescore after an edit | one systemd-analyze call", score, theirs.seconds, 1000});
     print({"the same with every what-if | one systemd-analyze call", gains, theirs.seconds, 200});

@@ -43,7 +43,7 @@ private Q_SLOTS:
         const auto steps = WhatIf(unit, rules).everyStep();
         QVERIFY(steps.size() > 30);
         for (const WhatIf::Step &step : steps)
-            QVERIFY2(step.exposure <= WhatIf(unit, rules).now(), std::string(directive(step.directive).name).c_str());
+            QVERIFY2(step.sums.exposure() <= WhatIf(unit, rules).now(), std::string(directive(step.directive).name).c_str());
     }
 };
 

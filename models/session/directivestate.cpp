@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Casemate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session/directivestate.h"
+
+#include "models/exposure/pointless.h"
+
+#include <algorithm>
+
+namespace casemate {
+
+namespace {
+
+/// The number of the draft's file in the stack, or nothing where an empty draft is none.
+std::optional<std::uint16_t> fileOf(const UnitStack& stack)
+{
+    const UnitFile* file = overrideOf(stack);
+    if (file == nullptr)
+        return std::nullopt;
+    return static_cast<std::uint16_t>(file - stack.dropIns.data() + 1);
+}
+
+Place placeOf(const UnitStack& stack, Origin origin)
+{
+    const UnitFile& file = origin.file == 0 ? *stack.fragment : stack.dropIns[origin.file - 1U];
+    return {.path = file.path, .line = origin.line};
+}
+
+/// Marks the directives that @p draft has lines for.
+void markOwn(std::vector<DirectiveState>& states, const UnitDocument& draft, const ScoringRules& rules)
+{
+    for (const Assignment& assignment : draft.assignments(rules.dialect.version)) {
+        const auto section = sectionOf(draft.sectionName(assignment));
+        const auto id = section ? findDirective(*section, assignment.key) : std::nullopt;
+        if (id)
+            states[id->index].setting = assignment.value.empty() ? Setting::ResetHere : Setting::SetHere;
+    }
+}
+
+/// Where a later file gives a directive of ours another value, names the places.
+void markOverruled(std::vector<DirectiveState>& states, const Situation& now, std::uint16_t own)
+{
+    for (DirectiveState& state : states)
+        if (state.setting != Setting::Inherited)
+            for (const Origin& origin : now.unit.origins(state.directive))
+                if (origin.file > own)
+                    state.overruling.push_back(placeOf(now.stack, origin));
+}
+
+void addGains(std::vector<DirectiveState>& states, const WhatIf& whatIf)
+{
+    const double now = whatIf.sums().exact();
+    for (const WhatIf::Step& step : whatIf.everyStep())
+        states[step.directive.index].gain = std::max(0.0, now - step.sums.exact());
+}
+
+bool isKnownTo(const Directive& row, SystemdVersion version)
+{
+    return row.since <= version.number && (row.until == 0 || version.number < row.until);
+}
+
+} // namespace
+
+std::vector<DirectiveState> statesOf(const Situation& now, const UnitDocument& draft, const ScoringRules& rules)
+{
+    std::vector<DirectiveState> states(directives.size());
+    for (std::size_t index = 0; index < states.size(); ++index) {
+        DirectiveState& state = states[index];
+        state.directive = {static_cast<std::uint8_t>(index)};
+        state.value = now.unit.value(state.directive);
+        state.isScored = isScored(state.directive);
+        state.isKnown = isKnownTo(directives[index], rules.dialect.version);
+        state.pointless = whyPointless(state.directive, now.unit, rules.dialect);
+        for (const Origin& origin : now.unit.origins(state.directive))
+            state.origins.push_back(placeOf(now.stack, origin));
+    }
+    markOwn(states, draft, rules);
+    if (const auto own = fileOf(now.stack)) {
+        markOverruled(states, now, *own);
+        for (const Remark& remark : now.remarks)
+            if (remark.origin.file == *own)
+                states[remark.directive.index].remarks.push_back(remark);
+    }
+    if (now.exposure)
+        addGains(states, WhatIf(now.unit, rules));
+    return states;
+}
+
+std::vector<std::string> foreignLines(const UnitDocument& draft)
+{
+    std::vector<std::string> lines;
+    for (const Assignment& assignment : draft.assignments()) {
+        const std::string_view name = draft.sectionName(assignment);
+        const auto section = sectionOf(name);
+        if (!section || !findDirective(*section, assignment.key))
+            lines.push_back(std::string(name) + "/" + assignment.key);
+    }
+    return lines;
+}
+
+} // namespace casemate

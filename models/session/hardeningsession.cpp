@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Casemate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session/hardeningsession.h"
+
+#include <QUndoCommand>
+
+#include <algorithm>
+
+namespace casemate {
+
+/// A step from one draft to another. Steps in a row for one directive are one: typing a value is a single edit.
+class DraftCommand : public QUndoCommand {
+public:
+    DraftCommand(HardeningSession& session, HardeningSession::Document after, const QString& text,
+                 std::optional<DirectiveId> directive)
+        : QUndoCommand(text), m_session(session), m_before(session.m_draft), m_after(std::move(after)),
+          m_directive(directive)
+    {
+    }
+
+    void undo() override { m_session.setDraft(m_before); }
+    void redo() override { m_session.setDraft(m_after); }
+    [[nodiscard]] int id() const override { return m_directive ? m_directive->index : -1; }
+
+    bool mergeWith(const QUndoCommand* other) override
+    {
+        m_after = static_cast<const DraftCommand*>(other)->m_after;
+        setObsolete(m_after->bytes() == m_before->bytes());
+        setText(other->text());
+        return true;
+    }
+
+private:
+    HardeningSession& m_session;
+    HardeningSession::Document m_before, m_after;
+    std::optional<DirectiveId> m_directive;
+};
+
+namespace {
+
+UnitName placeholder()
+{
+    return *UnitName::parse("none.service");
+}
+
+QString nameOf(DirectiveId id)
+{
+    return QString::fromUtf8(directive(id).name) + u'=';
+}
+
+} // namespace
+
+HardeningSession::HardeningSession(QObject* parent)
+    : QObject(parent), m_found(std::make_shared<const UnitDocument>()), m_draft(m_found),
+      m_before{.stack = {.name = placeholder()}, .unit = {}, .remarks = {}, .loadError = {}, .exposure = {}},
+      m_now(m_before)
+{
+}
+
+void HardeningSession::open(UnitName name, UnitStack stack, const ServiceRules& rules)
+{
+    m_undoStack.clear();
+    m_name = std::move(name);
+    m_specifiers = {.unitName = stack.name.text(), .scope = rules.scope, .machine = Specifiers::ofThisMachine()};
+    m_rules = {.dialect = {.version = rules.version, .scope = rules.scope, .specifiers = &m_specifiers}};
+    const UnitFile* file = overrideOf(stack);
+    m_found = file != nullptr ? file->document : std::make_shared<const UnitDocument>();
+    m_before = situationOf(std::move(stack), m_rules);
+    setDraft(m_found);
+}
+
+void HardeningSession::close()
+{
+    m_undoStack.clear();
+    m_name.reset();
+    Q_EMIT changed();
+}
+
+std::string HardeningSession::draftPath() const
+{
+    return overridePath(*m_name);
+}
+
+std::optional<Exposure> HardeningSession::exposureWith(DirectiveId directive, const Value& value) const
+{
+    if (!m_now.exposure)
+        return std::nullopt;
+    return WhatIf(m_now.unit, m_rules).with(directive, value);
+}
+
+bool HardeningSession::set(DirectiveId directive, const Value& value)
+{
+    const Change change{.directive = directive, .wanted = value};
+    Edited edited = edit(*m_draft, m_before.stack, {&change, 1}, m_rules.dialect);
+    if (!edited.unreachable.empty())
+        return false;
+    push(std::make_shared<const UnitDocument>(std::move(edited.document)), tr("set %1").arg(nameOf(directive)), directive);
+    return true;
+}
+
+void HardeningSession::inherit(DirectiveId directive)
+{
+    const Change change{.directive = directive, .wanted = std::nullopt};
+    Edited edited = edit(*m_draft, m_before.stack, {&change, 1}, m_rules.dialect);
+    push(std::make_shared<const UnitDocument>(std::move(edited.document)), tr("inherit %1").arg(nameOf(directive)),
+         directive);
+}
+
+void HardeningSession::apply(std::span<const Change> changes, const QString& text)
+{
+    Edited edited = edit(*m_draft, m_before.stack, changes, m_rules.dialect);
+    push(std::make_shared<const UnitDocument>(std::move(edited.document)), text, std::nullopt);
+}
+
+void HardeningSession::importDraft(std::string bytes)
+{
+    push(std::make_shared<const UnitDocument>(std::move(bytes)), tr("import an override"), std::nullopt);
+}
+
+void HardeningSession::push(Document draft, const QString& text, std::optional<DirectiveId> directive)
+{
+    if (draft->bytes() != m_draft->bytes())
+        m_undoStack.push(new DraftCommand(*this, std::move(draft), text, directive));
+}
+
+void HardeningSession::setDraft(Document draft)
+{
+    m_draft = std::move(draft);
+    m_now = situationOf(stackWith(m_draft), m_rules);
+    m_states = statesOf(m_now, *m_draft, m_rules);
+    Q_EMIT changed();
+}
+
+UnitStack HardeningSession::stackWith(const Document& draft) const
+{
+    UnitStack stack = withDraft(m_before.stack, draft);
+    // A template is judged as one of its instances, but its drop-in is for all of them.
+    if (const auto file = std::ranges::find(stack.dropIns, draft, &UnitFile::document); file != stack.dropIns.end())
+        file->path = draftPath();
+    return stack;
+}
+
+} // namespace casemate

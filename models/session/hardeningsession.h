@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Casemate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/session/directivestate.h"
+#include "models/session/serviceentry.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+#include <memory>
+#include <span>
+
+namespace casemate {
+
+/// One service under edit: its files as found, the draft of its override.conf, and everything that follows from the two.
+/// The draft is the one thing that changes; all else is computed anew from it, in well under a millisecond.
+class HardeningSession : public QObject {
+    Q_OBJECT
+
+public:
+    explicit HardeningSession(QObject* parent = nullptr);
+
+    /// Takes up @p stack as found, listed as @p name (a template's own name: its drop-in is then for all instances). The
+    /// draft starts as the override.conf found; the former service's draft and history are gone.
+    void open(UnitName name, UnitStack stack, const ServiceRules& rules);
+    /// No service any more.
+    void close();
+
+    [[nodiscard]] bool isOpen() const { return m_name.has_value(); }
+    /// The name it is listed as. Only while open, like all below.
+    [[nodiscard]] const UnitName& name() const { return *m_name; }
+    [[nodiscard]] const ScoringRules& rules() const { return m_rules; }
+    /// As found on disk.
+    [[nodiscard]] const Situation& before() const { return m_before; }
+    /// With the draft in place.
+    [[nodiscard]] const Situation& now() const { return m_now; }
+    /// override.conf as found, empty where there is none.
+    [[nodiscard]] const UnitDocument& found() const { return *m_found; }
+    /// override.conf as it will be.
+    [[nodiscard]] const UnitDocument& draft() const { return *m_draft; }
+    /// "/etc/systemd/system/NAME.d/override.conf".
+    [[nodiscard]] std::string draftPath() const;
+    /// True where the draft's bytes differ from those found.
+    [[nodiscard]] bool isChanged() const { return m_draft->bytes() != m_found->bytes(); }
+
+    [[nodiscard]] std::span<const DirectiveState> states() const { return m_states; }
+    [[nodiscard]] const DirectiveState& state(DirectiveId directive) const { return m_states[directive.index]; }
+    /// The exposure were @p directive to come to @p value, all else as it is now; nothing where there is no score.
+    [[nodiscard]] std::optional<Exposure> exposureWith(DirectiveId directive, const Value& value) const;
+
+    /// Wants @p directive to come to @p value (std::monostate: its default). False where no line can do that.
+    bool set(DirectiveId directive, const Value& value);
+    /// Takes our lines for @p directive away.
+    void inherit(DirectiveId directive);
+    /// Several changes as one step, called @p text in the history.
+    void apply(std::span<const Change> changes, const QString& text);
+    /// Makes @p bytes the draft, whatever they hold, as one step.
+    void importDraft(std::string bytes);
+
+    /// Every step can be undone, back to what was found. Owned by this.
+    [[nodiscard]] QUndoStack* undoStack() { return &m_undoStack; }
+
+Q_SIGNALS:
+    /// Something about the session is no longer what it was.
+    void changed();
+
+private:
+    friend class DraftCommand;
+    using Document = std::shared_ptr<const UnitDocument>;
+    void push(Document draft, const QString& text, std::optional<DirectiveId> directive);
+    void setDraft(Document draft);
+    [[nodiscard]] UnitStack stackWith(const Document& draft) const;
+
+    std::optional<UnitName> m_name;
+    Specifiers m_specifiers;
+    ScoringRules m_rules;
+    Document m_found, m_draft;
+    Situation m_before, m_now;
+    std::vector<DirectiveState> m_states;
+    QUndoStack m_undoStack;
+};
+
+} // namespace casemate

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Casemate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/editor/fields/field.h"
+
+class QPlainTextEdit;
+
+namespace casemate {
+
+/// A value of several assignments: one line each, in systemd's syntax.
+class LinesField : public Field {
+    Q_OBJECT
+
+public:
+    LinesField(const Context& context, QWidget* parent);
+
+protected:
+    void show(const Value& value) override;
+
+private:
+    void fitHeight();
+
+    QPlainTextEdit* m_text;
+};
+
+} // namespace casemate

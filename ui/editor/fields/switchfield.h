@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Casemate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/editor/fields/field.h"
+
+class QCheckBox;
+
+namespace casemate {
+
+/// A boolean: a check box that says yes or no.
+class SwitchField : public Field {
+    Q_OBJECT
+
+public:
+    SwitchField(const Context& context, QWidget* parent);
+
+protected:
+    void show(const Value& value) override;
+
+private:
+    void sayState();
+
+    QCheckBox* m_box;
+};
+
+} // namespace casemate

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Casemate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/editor/fields/field.h"
+
+class QLineEdit;
+
+namespace casemate {
+
+/// One line of text in systemd's syntax.
+class TextField : public Field {
+    Q_OBJECT
+
+public:
+    TextField(const Context& context, QWidget* parent);
+
+protected:
+    void show(const Value& value) override;
+
+private:
+    QLineEdit* m_line;
+};
+
+} // namespace casemate
