@@ -12,6 +12,7 @@ namespace casemate::addressfamilies {
 struct Family {
     std::string_view name; ///< "AF_UNIX"
     unsigned number;
+    std::string_view meaning; ///< a few plain words on what it is for, context "Directive"
 };
 
 /// The number of "AF_UNIX" or another name of it ("AF_LOCAL"), in any case; nothing for others.

@@ -16,6 +16,10 @@ namespace casemate::capabilities {
 /// "CAP_KILL" of 5.
 [[nodiscard]] std::string_view name(unsigned number);
 
+/// What capability @p capability allows, in a few plain words to be translated in the context "Directive"; empty for
+/// numbers that have no words yet.
+[[nodiscard]] std::string_view meaning(unsigned capability);
+
 /// All names in the order of their numbers.
 [[nodiscard]] std::span<const std::string_view> names();
 

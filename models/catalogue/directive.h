@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/translatable.h"
+
 #include <cstdint>
 #include <limits>
 #include <optional>
@@ -79,6 +81,7 @@ enum class Authority : std::uint8_t { Tighten, Loosen, Export };
 /// One choice of a Words directive. Aliases (yes/true/connected) share the place in which they mean the same.
 struct ChoiceWord {
     std::string_view word;      ///< as systemd prints it
+    std::string_view meaning{}; ///< a few plain words on it for a form, context "Directive"
     int since = 0;              ///< systemd version that introduced it, 0 = as old as the directive
     std::string_view alias{};   ///< another spelling that means the same, such as "connected" for "yes"
     int aliasSince = 0;         ///< systemd version that introduced the alias
@@ -94,7 +97,8 @@ enum DirectiveFlag : std::uint8_t {
 };
 
 /// Everything fixed about a directive: one row of the catalogue. Facts: systemd.exec(5), systemd.resource-control(5),
-/// systemd.service(5).
+/// systemd.service(5). What people read is English for those who never saw a sandbox, marked for translation in the
+/// context "Directive".
 struct Directive {
     std::string_view name;                  ///< "ProtectSystem"
     Section section = Section::Service;
@@ -115,6 +119,13 @@ struct Directive {
     std::int64_t least = std::numeric_limits<std::int64_t>::min(); ///< smallest number taken
     std::int64_t most = std::numeric_limits<std::int64_t>::max();  ///< greatest number taken
     std::uint8_t flags = NoFlags;
+    std::string_view title{};               ///< two to five words that a beginner would search for; unique
+    /// What an intruder in the service can no longer do, in a sentence or two; for a directive that loosens or is no
+    /// hardening, what it is for. Claims no more than systemd enforces.
+    std::string_view buys{};
+    /// Which services stop working, or what to check first; empty where nothing realistic breaks, but never in a row
+    /// that tightens.
+    std::string_view breaks{};
 };
 
 /// The place of a directive in the catalogue. Made by name: `"ProtectSystem"_directive` (catalogue.h).

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/core/systemdversion.h"
+#include "models/core/translatable.h"
 
 #include <array>
 #include <cstdint>
@@ -13,6 +14,18 @@ namespace casemate::namespaces {
 
 /// Bit n of NamespaceSet is names[n].
 inline constexpr std::array<std::string_view, 8> names{"cgroup", "ipc", "net", "mnt", "pid", "user", "uts", "time"};
+
+/// A few plain words on names[n], to be translated in the context "Directive".
+inline constexpr std::array<std::string_view, names.size()> meanings{
+    QT_TRANSLATE_NOOP("Directive", "Own view of control groups"),
+    QT_TRANSLATE_NOOP("Directive", "Own shared memory and queues"),
+    QT_TRANSLATE_NOOP("Directive", "Own network interfaces and addresses"),
+    QT_TRANSLATE_NOOP("Directive", "Own view of mounted file systems"),
+    QT_TRANSLATE_NOOP("Directive", "Own numbering of processes"),
+    QT_TRANSLATE_NOOP("Directive", "Own numbering of users, with a root of its own"),
+    QT_TRANSLATE_NOOP("Directive", "Own host name"),
+    QT_TRANSLATE_NOOP("Directive", "Own time since the boot"),
+};
 
 /// The bit of a kind, or 0 where there is none of that name: `bit("user")`.
 [[nodiscard]] constexpr std::uint8_t bit(std::string_view name)

@@ -3,6 +3,7 @@
 #include "models/catalogue/syscalls.h"
 
 #include "models/catalogue/syscallgroups.h"
+#include "models/core/translatable.h"
 
 #include <seccomp.h>
 
@@ -203,6 +204,14 @@ const Set *group(std::string_view name, SystemdVersion version)
     const Groups &groups = all[modelIndex(version)];
     const auto at = groups.find(name);
     return at == groups.end() ? nullptr : &at->second;
+}
+
+std::string_view meaning(std::string_view group)
+{
+    if (group == known)
+        return QT_TRANSLATE_NOOP("Directive", "All calls that systemd knows");
+    const auto row = std::ranges::find(groupRows(), group, &GroupRow::name);
+    return row == groupRows().end() ? std::string_view() : row->meaning;
 }
 
 std::span<const std::string_view> groupNames(SystemdVersion version)

@@ -30,6 +30,10 @@ using Set = std::bitset<SyscallSet::capacity>;
 /// A group such as "@clock" as the named version defines it (nested groups resolved), or null.
 [[nodiscard]] const Set *group(std::string_view name, SystemdVersion version);
 
+/// A few plain words on a group such as "@clock" (also of "@known"), to be translated in the context "Directive"; empty
+/// for others.
+[[nodiscard]] std::string_view meaning(std::string_view group);
+
 /// All group names of that version, "@" included, sorted.
 [[nodiscard]] std::span<const std::string_view> groupNames(SystemdVersion version);
 
