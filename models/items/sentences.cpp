@@ -88,10 +88,24 @@ QString rating(const ServiceEntry &entry)
 
 QString score(const ServiceEntry &entry)
 {
-    if (!entry.exposure)
-        return rating(entry);
+    return entry.exposure ? score(entry.exposure) : rating(entry);
+}
+
+QString score(const std::optional<Exposure> &exposure)
+{
+    if (!exposure)
+        return Sentences::tr("does not load");
     //: A score and systemd's word for it: "9.6 unsafe"
-    return Sentences::tr("%1 %2").arg(QString::fromStdString(entry.exposure->text()), rating(entry));
+    return Sentences::tr("%1 %2").arg(QString::fromStdString(exposure->text()), rating(exposure->predicate()));
+}
+
+QString delta(Exposure before, Exposure now)
+{
+    const int tenths = static_cast<int>(now.tenths) - static_cast<int>(before.tenths);
+    const QString points = QString::number(std::abs(tenths) / 10.0, 'f', 1);
+    if (tenths == 0)
+        return QStringLiteral("±") + points;
+    return (tenths < 0 ? QStringLiteral("−") : QStringLiteral("+")) + points;
 }
 
 QString error(const Error &error)

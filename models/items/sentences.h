@@ -18,6 +18,12 @@ namespace casemate::sentences {
 /// "9.6 unsafe" or "does not load": the score of @p entry in one breath, for screen readers and headings.
 [[nodiscard]] QString score(const ServiceEntry &entry);
 
+/// "9.6 unsafe", or "does not load" where there is no score.
+[[nodiscard]] QString score(const std::optional<Exposure>& exposure);
+
+/// "−7.5" or "+0.2": what became of a score.
+[[nodiscard]] QString delta(Exposure before, Exposure now);
+
 /// What went wrong, one sentence.
 [[nodiscard]] QString error(const Error &error);
 

@@ -59,21 +59,48 @@ HardeningSession::HardeningSession(QObject* parent)
 
 void HardeningSession::open(UnitName name, UnitStack stack, const ServiceRules& rules)
 {
-    m_undoStack.clear();
     m_name = std::move(name);
     m_specifiers = {.unitName = stack.name.text(), .scope = rules.scope, .machine = Specifiers::ofThisMachine()};
     m_rules = {.dialect = {.version = rules.version, .scope = rules.scope, .specifiers = &m_specifiers}};
     const UnitFile* file = overrideOf(stack);
     m_found = file != nullptr ? file->document : std::make_shared<const UnitDocument>();
     m_before = situationOf(std::move(stack), m_rules);
-    setDraft(m_found);
+    Shelved& own = m_shelf[m_name->text()];
+    if (own.history == nullptr) {
+        own.history = std::make_unique<QUndoStack>();
+        m_histories.addStack(own.history.get());
+    }
+    m_histories.setActiveStack(own.history.get());
+    const bool isEdited = own.draft != nullptr && own.history->count() > 0;
+    setDraft(isEdited ? own.draft : m_found);
 }
 
 void HardeningSession::close()
 {
-    m_undoStack.clear();
     m_name.reset();
+    m_histories.setActiveStack(nullptr);
     Q_EMIT changed();
+}
+
+void HardeningSession::clear()
+{
+    close();
+    m_shelf.clear();
+}
+
+void HardeningSession::markSaved()
+{
+    m_shelf[m_name->text()].history->setClean();
+    Q_EMIT changed();
+}
+
+std::vector<std::string> HardeningSession::unsaved() const
+{
+    std::vector<std::string> names;
+    for (const auto& [name, shelved] : m_shelf)
+        if (!shelved.history->isClean())
+            names.push_back(name);
+    return names;
 }
 
 std::string HardeningSession::draftPath() const
@@ -120,12 +147,13 @@ void HardeningSession::importDraft(std::string bytes)
 void HardeningSession::push(Document draft, const QString& text, std::optional<DirectiveId> directive)
 {
     if (draft->bytes() != m_draft->bytes())
-        m_undoStack.push(new DraftCommand(*this, std::move(draft), text, directive));
+        m_shelf[m_name->text()].history->push(new DraftCommand(*this, std::move(draft), text, directive));
 }
 
 void HardeningSession::setDraft(Document draft)
 {
     m_draft = std::move(draft);
+    m_shelf[m_name->text()].draft = m_draft;
     m_now = situationOf(stackWith(m_draft), m_rules);
     m_states = statesOf(m_now, *m_draft, m_rules);
     Q_EMIT changed();

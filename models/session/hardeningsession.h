@@ -6,15 +6,18 @@
 #include "models/session/serviceentry.h"
 
 #include <QObject>
+#include <QUndoGroup>
 #include <QUndoStack>
 
+#include <map>
 #include <memory>
 #include <span>
 
 namespace casemate {
 
-/// One service under edit: its files as found, the draft of its override.conf, and everything that follows from the two.
-/// The draft is the one thing that changes; all else is computed anew from it, in well under a millisecond.
+/// The service under edit: its files as found, the draft of its override.conf, and everything that follows from the two.
+/// The draft is the one thing that changes; all else is computed anew from it, in well under a millisecond. Drafts of the
+/// services looked at before wait, each with its history, until they are opened again.
 class HardeningSession : public QObject {
     Q_OBJECT
 
@@ -22,10 +25,12 @@ public:
     explicit HardeningSession(QObject* parent = nullptr);
 
     /// Takes up @p stack as found, listed as @p name (a template's own name: its drop-in is then for all instances). The
-    /// draft starts as the override.conf found; the former service's draft and history are gone.
+    /// draft is the one that waits for this service, if one does, else the override.conf found.
     void open(UnitName name, UnitStack stack, const ServiceRules& rules);
-    /// No service any more.
+    /// No service for now; its draft waits.
     void close();
+    /// Forgets the service and all drafts, as for another host.
+    void clear();
 
     [[nodiscard]] bool isOpen() const { return m_name.has_value(); }
     /// The name it is listed as. Only while open, like all below.
@@ -58,8 +63,12 @@ public:
     /// Makes @p bytes the draft, whatever they hold, as one step.
     void importDraft(std::string bytes);
 
-    /// Every step can be undone, back to what was found. Owned by this.
-    [[nodiscard]] QUndoStack* undoStack() { return &m_undoStack; }
+    /// Every step can be undone, back to what was found: the histories, that of the open service active. Owned by this.
+    [[nodiscard]] QUndoGroup* undoGroup() { return &m_histories; }
+    /// Says that the draft is safe elsewhere: exported or copied.
+    void markSaved();
+    /// The services, by the names they are listed as, whose drafts hold steps that were never saved.
+    [[nodiscard]] std::vector<std::string> unsaved() const;
 
 Q_SIGNALS:
     /// Something about the session is no longer what it was.
@@ -72,13 +81,20 @@ private:
     void setDraft(Document draft);
     [[nodiscard]] UnitStack stackWith(const Document& draft) const;
 
+    /// What waits while another service is open.
+    struct Shelved {
+        Document draft;
+        std::unique_ptr<QUndoStack> history;
+    };
+
     std::optional<UnitName> m_name;
+    std::map<std::string, Shelved> m_shelf; ///< by the name a service is listed as; the open one's is here too
     Specifiers m_specifiers;
     ScoringRules m_rules;
     Document m_found, m_draft;
     Situation m_before, m_now;
     std::vector<DirectiveState> m_states;
-    QUndoStack m_undoStack;
+    QUndoGroup m_histories;
 };
 
 } // namespace casemate

@@ -111,9 +111,16 @@ void Reading::take(const UnitDocument& document, SystemdVersion version)
         if (!isKnown && !assignment.key.starts_with("X-") && assignment.key.size() < longestKey)
             complain("unknown key '" + assignment.key + "' in section [" + section + "]", assignment.lastLine);
     }
-    for (const SectionSpan& section : document.sections())
+    const auto isStop = [stop](const SectionSpan& section) {
+        return stop != nullptr && stop->kind == ProblemKind::GlobInSectionHeader
+            && (section.name.empty() || section.name.find_first_of("*?[") != std::string::npos);
+    };
+    for (const SectionSpan& section : document.sections()) {
+        if (isStop(section))
+            break;
         if (!isRead(section.name) && !section.name.starts_with("X-") && (stop == nullptr || section.line < stop->line))
             complain("unknown section '" + section.name + "'", 0);
+    }
     for (const Problem& problem : document.problems()) {
         const bool isSilent = problem.kind == ProblemKind::LineTooLong
             || (problem.kind == ProblemKind::GlobInSectionHeader && &problem != stop);

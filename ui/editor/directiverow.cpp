@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Casemate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/directiverow.h"
+
+#include "models/items/directivetexts.h"
+#include "ui/editor/fields/field.h"
+
+#include <QDesktopServices>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace casemate {
+
+namespace {
+
+constexpr int nameCharacters = 25;
+constexpr int gainCharacters = 6;
+constexpr int stateCharacters = 13;
+
+QLabel* wrappedLabel(const QString& name, QWidget* parent)
+{
+    auto* label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setWordWrap(true);
+    label->hide();
+    return label;
+}
+
+QString paragraph(const QString& heading, const QString& text)
+{
+    if (text.isEmpty())
+        return {};
+    return QStringLiteral("<p style='margin:4px 0'><b>%1</b> %2</p>").arg(heading.toHtmlEscaped(), text.toHtmlEscaped());
+}
+
+} // namespace
+
+DirectiveRow::DirectiveRow(HardeningSession& session, DirectiveId directive, QWidget* parent)
+    : QFrame(parent), m_session(session), m_directive(directive)
+{
+    setObjectName(QStringLiteral("row") + QString::fromUtf8(casemate::directive(directive).name));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(4, 3, 4, 3);
+    column->setSpacing(2);
+    createHead(column);
+    m_notes = wrappedLabel(QStringLiteral("notes"), this);
+    m_notes->setTextFormat(Qt::PlainText);
+    m_notes->setForegroundRole(QPalette::PlaceholderText);
+    m_notes->setIndent(fontMetrics().height() + 8);
+    column->addWidget(m_notes);
+    refresh();
+}
+
+void DirectiveRow::createHead(QVBoxLayout* column)
+{
+    const Directive& row = directive(m_directive);
+    const int character = fontMetrics().averageCharWidth();
+    m_field = fieldFor({.directive = &row, .dialect = m_session.rules().dialect}, this);
+    connect(m_field, &Field::edited, this, &DirectiveRow::want);
+    m_gain = new QLabel(this);
+    m_gain->setObjectName(QStringLiteral("gain"));
+    m_gain->setAlignment(Qt::AlignRight | Qt::AlignTop);
+    m_gain->setFixedWidth(gainCharacters * character);
+    m_state = new QToolButton(this);
+    m_state->setObjectName(QStringLiteral("state"));
+    m_state->setPopupMode(QToolButton::InstantPopup);
+    m_state->setAutoRaise(true);
+    m_state->setFocusPolicy(Qt::StrongFocus);
+    m_state->setFixedWidth(stateCharacters * character);
+    createStateMenu();
+
+    auto* head = new QHBoxLayout;
+    head->setSpacing(6);
+    head->addWidget(createName(), 0, Qt::AlignTop);
+    head->addWidget(m_field, 1, Qt::AlignTop);
+    head->addWidget(m_gain, 0, Qt::AlignTop);
+    head->addWidget(m_state, 0, Qt::AlignTop);
+    column->addLayout(head);
+}
+
+QWidget* DirectiveRow::createName()
+{
+    const Directive& row = directive(m_directive);
+    auto* box = new QWidget(this);
+    box->setFixedWidth(nameCharacters * fontMetrics().averageCharWidth() + fontMetrics().height() + 8);
+    m_opener = new QToolButton(box);
+    m_opener->setObjectName(QStringLiteral("opener"));
+    m_opener->setAutoRaise(true);
+    m_opener->setCheckable(true);
+    m_opener->setArrowType(Qt::RightArrow);
+    m_opener->setFocusPolicy(Qt::StrongFocus);
+    m_opener->setFixedSize(fontMetrics().height() + 4, fontMetrics().height() + 4);
+    const QString hint = tr("What %1 does").arg(QString::fromUtf8(row.name));
+    m_opener->setToolTip(hint);
+    m_opener->setAccessibleName(hint);
+    connect(m_opener, &QToolButton::toggled, this, &DirectiveRow::setOpen);
+    m_name = new QLabel(QString::fromUtf8(row.name), box);
+    m_name->setObjectName(QStringLiteral("name"));
+    m_name->setTextFormat(Qt::PlainText);
+    m_name->setBuddy(m_field);
+    auto* title = new QLabel(directivetexts::title(row), box);
+    title->setTextFormat(Qt::PlainText);
+    title->setForegroundRole(QPalette::PlaceholderText);
+    title->setWordWrap(true);
+    QFont small = title->font();
+    small.setPointSizeF(small.pointSizeF() * 0.9);
+    title->setFont(small);
+
+    auto* grid = new QGridLayout(box);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(0);
+    grid->setHorizontalSpacing(4);
+    grid->addWidget(m_opener, 0, 0);
+    grid->addWidget(m_name, 0, 1);
+    grid->addWidget(title, 1, 1);
+    grid->setColumnStretch(1, 1);
+    return box;
+}
+
+void DirectiveRow::createStateMenu()
+{
+    auto* menu = new QMenu(m_state);
+    m_inherit = menu->addAction(tr("&Inherit: no line of ours"), this, [this] { m_session.inherit(m_directive); });
+    m_inherit->setObjectName(QStringLiteral("inherit"));
+    m_reset = menu->addAction(tr("&Reset: back to systemd's default"), this, [this] { want({}); });
+    m_reset->setObjectName(QStringLiteral("reset"));
+    m_state->setMenu(menu);
+}
+
+void DirectiveRow::want(const Value& value)
+{
+    if (!m_session.set(m_directive, value)) {
+        m_notes->setText(tr("No line after the ones before it can lead to that value."));
+        m_notes->show();
+    }
+}
+
+void DirectiveRow::refresh()
+{
+    const DirectiveState& state = m_session.state(m_directive);
+    m_field->setValue(state.value);
+    if (state == m_shown && !m_state->text().isEmpty())
+        return;
+    m_shown = state;
+    const Dialect& dialect = m_session.rules().dialect;
+    m_field->setEnabled(state.isKnown);
+    m_gain->setText(directivetexts::gain(state));
+    m_gain->setToolTip(directivetexts::gainSentence(state, dialect));
+    m_gain->setAccessibleName(m_gain->toolTip());
+    const QString setting = directivetexts::setting(state.setting);
+    m_state->setText(setting);
+    m_state->setToolTip(directivetexts::origin(state));
+    m_state->setAccessibleName(tr("%1: %2").arg(QString::fromUtf8(directive(m_directive).name), setting));
+    m_state->setAccessibleDescription(m_state->toolTip());
+    m_inherit->setEnabled(state.setting != Setting::Inherited);
+    m_reset->setEnabled(!std::holds_alternative<std::monostate>(state.value) || state.setting == Setting::Inherited);
+    for (QWidget* widget : {static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_state)}) {
+        QFont font = widget->font();
+        font.setBold(state.setting != Setting::Inherited);
+        widget->setFont(font);
+    }
+    const QStringList notes = directivetexts::notes(state, dialect);
+    m_notes->setText(notes.join(u'\n'));
+    m_notes->setVisible(!notes.isEmpty());
+    if (isOpen())
+        showDetails();
+}
+
+bool DirectiveRow::isOpen() const
+{
+    return m_opener->isChecked();
+}
+
+void DirectiveRow::setOpen(bool isOpen)
+{
+    m_opener->setChecked(isOpen);
+    m_opener->setArrowType(isOpen ? Qt::DownArrow : Qt::RightArrow);
+    if (isOpen && m_details == nullptr)
+        createDetails();
+    if (m_details != nullptr)
+        m_details->setVisible(isOpen);
+    if (isOpen)
+        showDetails();
+}
+
+void DirectiveRow::focusEditor()
+{
+    m_field->setFocus(Qt::ShortcutFocusReason);
+}
+
+void DirectiveRow::createDetails()
+{
+    m_details = wrappedLabel(QStringLiteral("details"), this);
+    m_details->setTextFormat(Qt::RichText);
+    m_details->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    m_details->setIndent(fontMetrics().height() + 8);
+    connect(m_details, &QLabel::linkActivated, this, [](const QString& link) { QDesktopServices::openUrl(QUrl(link)); });
+    static_cast<QVBoxLayout*>(layout())->addWidget(m_details);
+}
+
+void DirectiveRow::showDetails()
+{
+    const Directive& row = directive(m_directive);
+    const Dialect& dialect = m_session.rules().dialect;
+    QString text = paragraph(tr("Buys:"), directivetexts::buys(row)) + paragraph(tr("May break:"), directivetexts::breaks(row))
+        + paragraph(tr("Origin:"), directivetexts::origin(m_shown))
+        + paragraph(tr("Facts:"), directivetexts::facts(m_shown, dialect));
+    text += QStringLiteral("<p style='margin:4px 0'><a href='%1'>%2</a></p>")
+                .arg(directivetexts::manual(row).toString(QUrl::FullyEncoded).toHtmlEscaped(),
+                     tr("Manual: %1").arg(QString::fromUtf8(row.manual)).toHtmlEscaped());
+    m_details->setText(text);
+}
+
+} // namespace casemate

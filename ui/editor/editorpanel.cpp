@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Casemate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/editorpanel.h"
+
+#include "models/items/sentences.h"
+#include "ui/editor/directiveform.h"
+#include "ui/editor/scoreheader.h"
+#include "ui/looks/placeholder.h"
+
+#include <KMessageWidget>
+
+#include <QVBoxLayout>
+
+namespace casemate {
+
+namespace {
+
+KMessageWidget* messageWidget(const QString& name, KMessageWidget::MessageType type, QWidget* parent)
+{
+    auto* message = new KMessageWidget(parent);
+    message->setObjectName(name);
+    message->setMessageType(type);
+    message->setCloseButtonVisible(false);
+    message->setWordWrap(true);
+    message->hide();
+    return message;
+}
+
+} // namespace
+
+EditorPanel::EditorPanel(HardeningSession& session, QWidget* parent) : QStackedWidget(parent), m_session(session)
+{
+    setObjectName(QStringLiteral("editorPanel"));
+    auto* invitation = new Placeholder(this);
+    invitation->setObjectName(QStringLiteral("editorInvitation"));
+    invitation->say(tr("Choose a service"), tr("What shields it, and what would shield it better, is edited here."),
+                    QStringLiteral("org.casemate.Casemate"));
+    addWidget(invitation);
+    addWidget(createContent());
+    connect(&m_session, &HardeningSession::changed, this, &EditorPanel::takeSession);
+}
+
+QWidget* EditorPanel::createContent()
+{
+    auto* content = new QWidget(this);
+    m_header = new ScoreHeader(m_session, content);
+    m_obstacle = messageWidget(QStringLiteral("obstacle"), KMessageWidget::Warning, content);
+    m_foreign = messageWidget(QStringLiteral("foreignLines"), KMessageWidget::Information, content);
+    m_form = new DirectiveForm(m_session, content);
+
+    auto* column = new QVBoxLayout(content);
+    column->addWidget(m_header);
+    column->addWidget(m_obstacle);
+    column->addWidget(m_foreign);
+    column->addWidget(m_form, 1);
+    return content;
+}
+
+void EditorPanel::show(const ServiceEntry& entry)
+{
+    m_header->setEntry(entry);
+    takeSession();
+}
+
+void EditorPanel::takeSession()
+{
+    setCurrentIndex(m_session.isOpen() ? 1 : 0);
+    if (!m_session.isOpen())
+        return;
+    const Situation& now = m_session.now();
+    const QString obstacle = now.loadError
+        ? tr("systemd would not load this service. %1").arg(sentences::loadError(*now.loadError, now.stack))
+        : QString();
+    if (m_obstacle->text() != obstacle)
+        m_obstacle->setText(obstacle);
+    m_obstacle->setVisible(!obstacle.isEmpty());
+    const auto foreign = foreignLines(m_session.draft());
+    QStringList names;
+    for (const std::string& line : foreign)
+        names.append(QString::fromStdString(line));
+    const QString kept = tr("%n line(s) of the draft that this form does not show are kept as they are: %1", nullptr,
+                            static_cast<int>(foreign.size()))
+                             .arg(names.join(QStringLiteral(", ")));
+    if (m_foreign->text() != kept)
+        m_foreign->setText(kept);
+    m_foreign->setVisible(!foreign.empty());
+}
+
+} // namespace casemate
