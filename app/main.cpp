@@ -18,7 +18,9 @@ int becomeWindow(const casemate::cli::WindowRequest &request)
     std::error_code error;
     const auto program = std::filesystem::read_symlink("/proc/self/exe", error).replace_filename("casemate-window");
     const char *scope = request.scope == casemate::Scope::User ? "user" : "system";
-    const std::array<const char *, 5> arguments{program.c_str(), request.root.c_str(), scope, request.unit.c_str(), nullptr};
+    const std::array<const char *, 7> arguments{program.c_str(), request.root.c_str(), scope,
+                                                request.isRootNamed ? "named" : "", request.unit.c_str(),
+                                                request.draft.c_str(), nullptr};
     execv(program.c_str(), const_cast<char *const *>(arguments.data()));
     std::fprintf(stderr, "casemate: The window's program %s cannot be started: install Casemate again.\n", program.c_str());
     return 2;

@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windowmain.h"
 
-#include <string_view>
+#include <string>
 
-/// The window's program; casemate starts it with the root folder, the scope and a unit (or "").
+/// The window's program; casemate starts it with the root folder, "system" or "user", "named" where that folder was asked
+/// for, a unit and a draft (each "" for none).
 int main(int argc, char **argv)
 {
-    const auto argument = [&](int index) { return std::string_view(index < argc ? argv[index] : ""); };
-    const casemate::WindowOptions options{.root = std::string(argument(1)),
+    const auto argument = [&](int index) { return std::string(index < argc ? argv[index] : ""); };
+    const casemate::WindowOptions options{.root = argument(1),
                                           .scope = argument(2) == "user" ? casemate::Scope::User : casemate::Scope::System,
-                                          .unit = std::string(argument(3))};
+                                          .isRootNamed = argument(3) == "named",
+                                          .unit = argument(4),
+                                          .draft = argument(5)};
     int own = 1;
     return casemate::runWindow(own, argv, options);
 }

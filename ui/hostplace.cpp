@@ -19,6 +19,8 @@ constexpr std::string_view hostFolder = "/run/host";
 QString HostPlace::where() const
 {
     const QString path = QString::fromStdString(root);
+    if (isSample)
+        return tr("on the sample host");
     if (root == "/")
         return tr("on this machine");
     return root == hostFolder ? tr("on this machine (%1)").arg(path) : tr("in %1").arg(path);

@@ -16,6 +16,7 @@ struct HostPlace {
 public:
     std::string root = "/";
     Scope scope = Scope::System;
+    bool isSample = false; ///< the sample host that comes with Casemate
 
     /// "on this machine", "on this machine (/run/host)", "in /srv/tree": for the middle of a sentence.
     [[nodiscard]] QString where() const;

@@ -2,131 +2,239 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
-#include "ui/detail/detailpanel.h"
+#include "ui/editor/directiveform.h"
+#include "ui/editor/draftbar.h"
+#include "ui/editor/editorpanel.h"
+#include "ui/preview/previewpanel.h"
 #include "ui/services/servicespanel.h"
+#include "ui/transfer/drafttransfer.h"
 
+#include <KMessageWidget>
+
+#include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QSettings>
 #include <QSplitter>
 #include <QStatusBar>
+#include <QToolBar>
 #include <QTreeView>
+#include <QVBoxLayout>
 
 namespace casemate {
 
 namespace {
 
 constexpr auto geometryKey = "window/geometry";
-constexpr auto splitterKey = "window/splitter";
+constexpr auto splitterKey = "window/panes";
 constexpr auto headerKey = "window/serviceColumns";
+
+QIcon icon(const char* name)
+{
+    return QIcon::fromTheme(QString::fromLatin1(name));
+}
 
 } // namespace
 
-MainWindow::MainWindow(ServiceCatalog &catalog, QSettings &settings, HostOpenerMaker opener)
-    : m_catalog(catalog), m_settings(settings), m_opener(std::move(opener)), m_splitter(new QSplitter(this)),
-      m_services(new ServicesPanel(catalog)), m_detail(new DetailPanel), m_summary(new QLabel(this)),
-      m_rules(new QLabel(this))
+MainWindow::MainWindow(ServiceCatalog& catalog, HardeningSession& session, QSettings& settings, HostOpenerMaker opener)
+    : m_catalog(catalog), m_session(session), m_settings(settings), m_opener(std::move(opener)),
+      m_splitter(new QSplitter(this)), m_services(new ServicesPanel(catalog)), m_editor(new EditorPanel(session)),
+      m_preview(new PreviewPanel(session)), m_transfer(new DraftTransfer(session, this)),
+      m_message(new KMessageWidget(this)), m_summary(new QLabel(this)), m_rules(new QLabel(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Casemate"));
+    setAcceptDrops(true);
+    createCentre();
+    createStatusBar();
+    createFileMenu();
+    createEditMenu();
+    createViewMenu();
+    createHelpMenu();
+    connectParts();
+    restoreLayout();
+    m_services->view()->setFocus();
+}
+
+void MainWindow::createCentre()
+{
     m_splitter->setObjectName(QStringLiteral("mainSplitter"));
     // Each part of the window is one widget of this splitter.
     m_splitter->addWidget(m_services);
-    m_splitter->addWidget(m_detail);
+    m_splitter->addWidget(m_editor);
+    m_splitter->addWidget(m_preview);
     m_splitter->setStretchFactor(0, 2);
-    m_splitter->setStretchFactor(1, 3);
+    m_splitter->setStretchFactor(1, 4);
+    m_splitter->setStretchFactor(2, 3);
     m_splitter->setChildrenCollapsible(false);
-    setCentralWidget(m_splitter);
+    m_message->setObjectName(QStringLiteral("windowMessage"));
+    m_message->setWordWrap(true);
+    m_message->hide();
+    auto* bar = new DraftBar(m_session);
+    connect(bar, &DraftBar::copyRequested, m_transfer, &DraftTransfer::copy);
+    connect(bar, &DraftBar::exportRequested, m_transfer, &DraftTransfer::exportFile);
 
+    auto* centre = new QWidget(this);
+    auto* column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_message);
+    column->addWidget(m_splitter, 1);
+    column->addWidget(bar);
+    setCentralWidget(centre);
+}
+
+void MainWindow::createStatusBar()
+{
     m_summary->setObjectName(QStringLiteral("hostSummary"));
     m_rules->setObjectName(QStringLiteral("scoreRules"));
     statusBar()->setObjectName(QStringLiteral("statusBar"));
     statusBar()->addWidget(m_summary, 1);
     statusBar()->addPermanentWidget(m_rules);
+}
 
-    createFileMenu();
-    createViewMenu();
-    createHelpMenu();
+void MainWindow::connectParts()
+{
     connect(m_services, &ServicesPanel::currentChanged, this, &MainWindow::showCurrent);
     connect(m_services, &ServicesPanel::openFolderRequested, this, &MainWindow::openFolder);
     connect(&m_catalog, &ServiceCatalog::stateChanged, this, &MainWindow::takeState);
-    restoreLayout();
-    m_services->view()->setFocus();
+    connect(m_transfer, &DraftTransfer::done, this, [this](const QString& sentence) { tell(sentence, false); });
+    connect(m_transfer, &DraftTransfer::failed, this, [this](const QString& sentence) { tell(sentence, true); });
+    connect(&m_session, &HardeningSession::changed, this, [this] { m_services->setUnsaved(m_session.unsaved()); });
 }
 
-void MainWindow::open(const HostPlace &place, const std::string &unit)
+void MainWindow::open(const HostPlace& place, const std::string& unit)
 {
     m_place = place;
     m_wanted = unit;
+    m_session.clear();
     m_catalog.load(m_opener(place), place.scope);
 }
 
-void MainWindow::closeEvent(QCloseEvent *event)
+void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (!mayLeaveDrafts()) {
+        event->ignore();
+        return;
+    }
     m_settings.setValue(geometryKey, saveGeometry());
     m_settings.setValue(splitterKey, m_splitter->saveState());
     m_settings.setValue(headerKey, m_services->view()->header()->saveState());
     QMainWindow::closeEvent(event);
 }
 
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (m_session.isOpen() && DraftTransfer::canTake(*event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    m_transfer->take(*event->mimeData());
+    event->acceptProposedAction();
+}
+
 void MainWindow::createFileMenu()
 {
-    QMenu *menu = menuBar()->addMenu(tr("&File"));
+    QMenu* menu = menuBar()->addMenu(tr("&File"));
     menu->setObjectName(QStringLiteral("fileMenu"));
-    QAction *open = menu->addAction(QIcon::fromTheme(QStringLiteral("folder-open")), tr("&Open folder…"), QKeySequence::Open,
-                                    this, &MainWindow::openFolder);
+    QAction* open = menu->addAction(icon("folder-open"), tr("&Open folder…"), QKeySequence::Open, this,
+                                    &MainWindow::openFolder);
     open->setObjectName(QStringLiteral("openFolder"));
-    QAction *reload = menu->addAction(QIcon::fromTheme(QStringLiteral("view-refresh")), tr("&Reload"), QKeySequence::Refresh,
-                                      &m_catalog, &ServiceCatalog::reload);
+    QAction* reload = menu->addAction(icon("view-refresh"), tr("&Reload"), QKeySequence::Refresh, &m_catalog,
+                                      &ServiceCatalog::reload);
     reload->setObjectName(QStringLiteral("reload"));
     menu->addSeparator();
-    QAction *quit = menu->addAction(QIcon::fromTheme(QStringLiteral("application-exit")), tr("&Quit"), QKeySequence::Quit,
-                                    this, &QWidget::close);
+    QAction* import = menu->addAction(icon("document-import"), tr("&Import an override…"), QKeySequence(Qt::CTRL | Qt::Key_I),
+                                      m_transfer, &DraftTransfer::importFile);
+    import->setObjectName(QStringLiteral("importDraft"));
+    QAction* save = menu->addAction(icon("document-save"), tr("&Export the draft…"), QKeySequence::Save, m_transfer,
+                                    &DraftTransfer::exportFile);
+    save->setObjectName(QStringLiteral("exportAction"));
+    menu->addSeparator();
+    QAction* quit = menu->addAction(icon("application-exit"), tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
     quit->setObjectName(QStringLiteral("quit"));
+}
+
+void MainWindow::createEditMenu()
+{
+    QMenu* menu = menuBar()->addMenu(tr("&Edit"));
+    menu->setObjectName(QStringLiteral("editMenu"));
+    QAction* undo = m_session.undoGroup()->createUndoAction(this, tr("&Undo"));
+    undo->setObjectName(QStringLiteral("undo"));
+    undo->setIcon(icon("edit-undo"));
+    undo->setShortcut(QKeySequence::Undo);
+    QAction* redo = m_session.undoGroup()->createRedoAction(this, tr("&Redo"));
+    redo->setObjectName(QStringLiteral("redo"));
+    redo->setIcon(icon("edit-redo"));
+    redo->setShortcut(QKeySequence::Redo);
+    menu->addActions({undo, redo});
+    menu->addSeparator();
+    QAction* copy = menu->addAction(icon("edit-copy"), tr("&Copy the draft"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
+                                    m_transfer, &DraftTransfer::copy);
+    copy->setObjectName(QStringLiteral("copyAction"));
+    QAction* paste = menu->addAction(icon("edit-paste"), tr("&Paste as the draft"),
+                                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), m_transfer, &DraftTransfer::paste);
+    paste->setObjectName(QStringLiteral("pasteDraft"));
+    QToolBar* bar = addToolBar(tr("Draft"));
+    bar->setObjectName(QStringLiteral("draftToolBar"));
+    bar->setMovable(false);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->addActions({undo, redo});
 }
 
 void MainWindow::createViewMenu()
 {
     m_viewMenu = menuBar()->addMenu(tr("&View"));
     m_viewMenu->setObjectName(QStringLiteral("viewMenu"));
-    QAction *find = m_viewMenu->addAction(QIcon::fromTheme(QStringLiteral("edit-find")), tr("&Search"), QKeySequence::Find,
+    QAction* find = m_viewMenu->addAction(icon("edit-find"), tr("&Search services"), QKeySequence(Qt::CTRL | Qt::Key_K),
                                           m_services, &ServicesPanel::focusSearch);
     find->setObjectName(QStringLiteral("search"));
-    QAction *all = m_viewMenu->addAction(tr("Show &all services"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), m_services,
+    QAction* findDirective = m_viewMenu->addAction(icon("edit-find"), tr("Search &directives"), QKeySequence::Find,
+                                                   m_editor->form(), &DirectiveForm::focusSearch);
+    findDirective->setObjectName(QStringLiteral("searchDirectives"));
+    QAction* all = m_viewMenu->addAction(tr("Show &all services"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), m_services,
                                          &ServicesPanel::clearFilters);
     all->setObjectName(QStringLiteral("showAll"));
     m_viewMenu->addSeparator();
-    QAction *byScore = m_viewMenu->addAction(tr("Sort by s&core, worst first"), this,
+    QAction* byScore = m_viewMenu->addAction(tr("Sort by s&core, worst first"), this,
                                              [this] { m_services->sortBy(ServiceModel::ScoreColumn); });
     byScore->setObjectName(QStringLiteral("sortByScore"));
-    QAction *byName = m_viewMenu->addAction(tr("Sort by &name"), this,
+    QAction* byName = m_viewMenu->addAction(tr("Sort by &name"), this,
                                             [this] { m_services->sortBy(ServiceModel::NameColumn); });
     byName->setObjectName(QStringLiteral("sortByName"));
 }
 
 void MainWindow::createHelpMenu()
 {
-    QMenu *menu = menuBar()->addMenu(tr("&Help"));
+    QMenu* menu = menuBar()->addMenu(tr("&Help"));
     menu->setObjectName(QStringLiteral("helpMenu"));
-    QAction *about = menu->addAction(windowIcon(), tr("&About Casemate"), this, &MainWindow::showAbout);
+    QAction* about = menu->addAction(windowIcon(), tr("&About Casemate"), this, &MainWindow::showAbout);
     about->setObjectName(QStringLiteral("about"));
 }
 
 void MainWindow::restoreLayout()
 {
     if (!restoreGeometry(m_settings.value(geometryKey).toByteArray()))
-        resize(1180, 740);
+        resize(1440, 860);
     if (!m_splitter->restoreState(m_settings.value(splitterKey).toByteArray()))
-        m_splitter->setSizes({500, 680});
+        m_splitter->setSizes({330, 660, 450});
 }
 
 void MainWindow::takeState(ServiceCatalog::State state)
 {
     using enum ServiceCatalog::State;
-    const ServiceList &list = m_catalog.list();
+    const ServiceList& list = m_catalog.list();
+    if ((state == Failed || (state == Ready && list.entries.empty())) && m_fallback) {
+        const HostPlace place = *std::exchange(m_fallback, std::nullopt);
+        tell(tr("This machine has no services that could be read: a sample host is shown."), false);
+        open(place);
+        return;
+    }
     switch (state) {
     case Empty:
     case Loading:
@@ -149,13 +257,17 @@ void MainWindow::takeState(ServiceCatalog::State state)
 
 void MainWindow::showCurrent()
 {
-    const ServiceEntry *entry = m_services->current();
-    if (entry == nullptr) {
-        m_detail->clear();
+    const ServiceEntry* entry = m_services->current();
+    const auto name = entry == nullptr || entry->readError ? std::nullopt : std::optional(UnitName::parse(entry->name));
+    if (!name || !*name) {
+        m_session.close();
+        if (entry != nullptr)
+            m_editor->explain(*entry);
         setWindowTitle(QStringLiteral("Casemate"));
         return;
     }
-    m_detail->show(*entry, m_catalog.list().rules);
+    m_session.open(**name, entry->stack, m_catalog.list().rules, m_place.root);
+    m_editor->show(*entry);
     setWindowTitle(tr("%1 – Casemate").arg(QString::fromStdString(entry->name)));
 }
 
@@ -165,22 +277,48 @@ void MainWindow::selectWanted()
         return;
     const auto unit = UnitName::parseLoosely(m_wanted);
     if (!unit || !m_services->selectService(*unit))
-        statusBar()->showMessage(tr("There is no service %1 here.").arg(QString::fromStdString(m_wanted)), 8000);
+        tell(tr("There is no service %1 here.").arg(QString::fromStdString(m_wanted)), true);
+    else if (m_wantedDraft)
+        m_session.importDraft(std::move(*m_wantedDraft));
     m_wanted.clear();
+    m_wantedDraft.reset();
 }
 
 void MainWindow::openFolder()
 {
     const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder that holds a system"),
                                                              QString::fromStdString(m_place.root));
-    if (!folder.isEmpty())
+    if (!folder.isEmpty() && mayLeaveDrafts())
         open({.root = folder.toStdString(), .scope = m_place.scope});
+}
+
+bool MainWindow::mayLeaveDrafts()
+{
+    QStringList names;
+    for (const std::string& name : m_session.unsaved())
+        names.append(QString::fromStdString(name));
+    if (names.isEmpty())
+        return true;
+    QMessageBox box(QMessageBox::Warning, tr("Drafts not exported"),
+                    tr("The drafts of these services were neither exported nor copied and will be lost:\n%1")
+                        .arg(names.join(u'\n')),
+                    QMessageBox::Discard | QMessageBox::Cancel, this);
+    box.setObjectName(QStringLiteral("leaveDrafts"));
+    box.setDefaultButton(QMessageBox::Cancel);
+    return box.exec() == QMessageBox::Discard;
+}
+
+void MainWindow::tell(const QString& sentence, bool isFailure)
+{
+    m_message->setMessageType(isFailure ? KMessageWidget::Error : KMessageWidget::Positive);
+    m_message->setText(sentence);
+    m_message->show();
 }
 
 void MainWindow::showAbout()
 {
     QMessageBox::about(this, tr("About Casemate"),
-                       tr("Casemate %1 shows how well systemd shields the services of a machine.")
+                       tr("Casemate %1 hardens the services of a machine and shows what each step buys.")
                            .arg(QCoreApplication::applicationVersion()));
 }
 

@@ -3,11 +3,15 @@
 #include "ui/windowmain.h"
 
 #include "models/host/directoryhost.h"
+#include "models/session/hardeningsession.h"
 #include "ui/display.h"
 #include "ui/looks/appearance.h"
 #include "ui/mainwindow.h"
+#include "ui/samplehost.h"
+#include "ui/tour/tour.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QIcon>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -15,7 +19,9 @@
 #include <QSettings>
 #include <QTranslator>
 
+#include <cstdio>
 #include <memory>
+#include <optional>
 
 namespace casemate {
 
@@ -49,28 +55,65 @@ void installTranslations(QApplication &application)
     install(QStringLiteral("casemate"), QStringLiteral(":/i18n"));
 }
 
-} // namespace
-
-int runWindow(int &argc, char **argv, const WindowOptions &options)
+/// The bytes of @p path, "-" being standard input; nothing after a sentence on stderr.
+std::optional<std::string> readDraft(const std::string &path)
 {
-    if (!hasDisplay(argc, argv))
-        return sayThereIsNoDisplay();
-    const auto application = createApplication(argc, argv);
+    QFile file(QString::fromStdString(path));
+    const bool isOpen = path == "-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (isOpen)
+        return file.readAll().toStdString();
+    std::fprintf(stderr, "casemate: The draft %s cannot be read (%s): name another file.\n", path.c_str(),
+                 qPrintable(file.errorString()));
+    return std::nullopt;
+}
+
+void setUp(QApplication &application)
+{
     QApplication::setOrganizationName(QStringLiteral("casemate"));
     QApplication::setApplicationName(QStringLiteral("casemate"));
     QApplication::setApplicationVersion(QStringLiteral(CASEMATE_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.casemate.Casemate"));
-    installTranslations(*application);
-    new Appearance(*application); // owned by the application
+    installTranslations(application);
+    new Appearance(application); // owned by the application
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/org.casemate.Casemate.svg")));
+}
+
+/// The window on a virtual display, doing the main job by itself.
+int runTour(int &argc, char **argv)
+{
+    std::fputs("casemate: there is no display: a tour of the main job runs on a virtual one.\n", stderr);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    setUp(application);
+    return Tour(folderOpener).run();
+}
+
+} // namespace
+
+int runWindow(int &argc, char **argv, const WindowOptions &options)
+{
+    const bool isAskedForNothing = !options.isRootNamed && options.unit.empty();
+    if (!hasDisplay(argc, argv))
+        return isAskedForNothing ? runTour(argc, argv) : sayThereIsNoDisplay();
+    std::optional<std::string> draft;
+    if (!options.draft.empty() && !(draft = readDraft(options.draft)))
+        return 2;
+    const auto application = createApplication(argc, argv);
+    setUp(*application);
 
     QSettings settings;
     ServiceCatalog catalog;
-    MainWindow window(catalog, settings, folderOpener);
+    HardeningSession session;
+    MainWindow window(catalog, session, settings, folderOpener);
     if (QMenu *colours = Appearance::createColourMenu(&window)) {
         window.viewMenu()->addSeparator();
         window.viewMenu()->addMenu(colours);
     }
+    const HostPlace sample{.root = sampleHostFolder(), .isSample = true};
+    if (!options.isRootNamed && !sample.root.empty())
+        window.setFallback(sample);
+    if (draft)
+        window.setDraft(*std::move(draft));
     window.open({.root = options.root.empty() ? "/" : options.root, .scope = options.scope}, options.unit);
     window.show();
     return QApplication::exec();

@@ -86,8 +86,10 @@ Outcome run(std::span<const char *const> arguments)
         status = checkWindow(*options, output);
         if (status == Done)
             return {.status = deliver(std::move(output), Done),
-                    .window = WindowRequest{.root = options->root, .scope = options->isUser ? Scope::User : Scope::System,
-                                            .unit = options->units.empty() ? std::string() : options->units.front()}};
+                    .window = WindowRequest{.root = options->root, .isRootNamed = options->isRootNamed,
+                                            .scope = options->isUser ? Scope::User : Scope::System,
+                                            .unit = options->units.empty() ? std::string() : options->units.front(),
+                                            .draft = options->draft.value_or(std::string())}};
     }
     return {.status = deliver(std::move(output), status), .window = std::nullopt};
 }

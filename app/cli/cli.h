@@ -13,8 +13,10 @@ namespace casemate::cli {
 /// The window to open, once the command line has nothing to do itself.
 struct WindowRequest {
     std::string root;
+    bool isRootNamed = false; ///< by --root, so that no other may stand in
     Scope scope = Scope::System;
-    std::string unit; ///< the unit to show, or empty
+    std::string unit;  ///< the unit to show, or empty
+    std::string draft; ///< the file that becomes its draft, "-" for standard input, or empty
 };
 
 /// What is left after the command line did its part.

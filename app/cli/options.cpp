@@ -101,7 +101,7 @@ constexpr std::array rows{
     OptionRow{"--user", "", QT_TRANSLATE_NOOP("cli", "services of users instead of the system's"), everywhere,
               takeSwitch<&Options::isUser>},
     OptionRow{"--draft", "FILE", QT_TRANSLATE_NOOP("cli", "an override.conf to use in place of the unit's (- reads it from stdin)"),
-              AllVerbs, takeText<&Options::draft>},
+              everywhere, takeText<&Options::draft>},
     OptionRow{"--set", "DIRECTIVE=VALUE", QT_TRANSLATE_NOOP("cli", "change a directive on top of that; may be repeated"),
               AllVerbs, takeSet},
     OptionRow{"--format", "FORMAT", QT_TRANSLATE_NOOP("cli", "how to print"), AllVerbs, takeFormat},
@@ -128,9 +128,6 @@ constexpr std::array rows{
     OptionRow{"--version", "", QT_TRANSLATE_NOOP("cli", "the version of Casemate"), everywhere,
               takeSwitch<&Options::wantsVersion>},
 };
-
-/// Options that Qt takes for itself when the window opens; each has an argument.
-constexpr std::array<std::string_view, 4> qtOptions{"-platform", "-style", "-qwindowgeometry", "-geometry"};
 
 /// Reads the arguments from left to right.
 class Reader {
@@ -175,7 +172,7 @@ private:
         const std::string_view name = argument == "-h" ? "--help" : argument.substr(0, equals);
         const auto row = std::ranges::find(rows, name, &OptionRow::name);
         if (row == rows.end())
-            return takeUnknown(argument, name);
+            return takeUnknown(name);
         m_used.push_back(&*row);
         if (row->argument.empty())
             return equals == std::string_view::npos
@@ -188,13 +185,8 @@ private:
         return row->take(m_options, m_arguments[m_next++]);
     }
 
-    Taken takeUnknown(std::string_view argument, std::string_view name)
+    static Taken takeUnknown(std::string_view name)
     {
-        if (std::ranges::contains(qtOptions, argument) && m_next < m_arguments.size()) {
-            m_windowOption = argument;
-            ++m_next;
-            return {};
-        }
         std::vector<std::string_view> names;
         std::ranges::transform(rows, std::back_inserter(names), &OptionRow::name);
         if (const auto nearest = text::nearest(name, names))
@@ -213,15 +205,15 @@ private:
                 return verb == nullptr
                     ? refuse(QT_TRANSLATE_NOOP("cli", "%1 needs a verb, such as casemate score %1: casemate --help lists them."), {row->name})
                     : refuse(QT_TRANSLATE_NOOP("cli", "%1 has no option %2: casemate %1 --help lists them."), {verb->name, row->name});
-        if (verb != nullptr && !m_windowOption.empty())
-            return refuse(QT_TRANSLATE_NOOP("cli", "%1 has no option %2: casemate %1 --help lists them."), {verb->name, m_windowOption});
         return verb == nullptr ? checkWindow() : checkVerb(*verb);
     }
 
     [[nodiscard]] Taken checkWindow() const
     {
         if (m_options.units.empty())
-            return {};
+            return m_options.draft
+                ? refuse(QT_TRANSLATE_NOOP("cli", "--draft needs a unit, such as casemate nginx.service --draft FILE."), {})
+                : Taken();
         std::vector<std::string_view> names;
         std::ranges::transform(verbs(), std::back_inserter(names), &Verb::name);
         const std::string &first = m_options.units.front();
@@ -251,7 +243,6 @@ private:
     std::size_t m_next = 0;
     Options m_options;
     std::vector<const OptionRow *> m_used;
-    std::string_view m_windowOption;
     bool m_hasName = false;
 };
 

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <array>
+#include <utility>
 
 namespace casemate::sentences {
 
@@ -160,6 +161,50 @@ QString loadError(const LoadError &error, const UnitStack &stack)
     //: A reason, then file and line to look at
     return Sentences::tr("%1 See %2, line %3.")
         .arg(reason, QString::fromStdString(file->path), QString::number(error.origin->line));
+}
+
+QString hazard(const Sentence &sentence)
+{
+    // Literals, which end with NUL.
+    const QString text = QCoreApplication::translate("Hazard", sentence.text.data());
+    // One pass, so that an argument that holds "%1" stays what it is.
+    QString result;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const int number = text[i] == u'%' && i + 1 < text.size() ? text[i + 1].digitValue() : 0;
+        if (number >= 1 && static_cast<std::size_t>(number) <= sentence.arguments.size()) {
+            result += QString::fromStdString(sentence.arguments[static_cast<std::size_t>(number) - 1]);
+            ++i;
+        } else {
+            result += text[i];
+        }
+    }
+    return result;
+}
+
+QString confidence(Confidence confidence)
+{
+    switch (confidence) {
+    case Confidence::Possible:
+        return Sentences::tr("possible");
+    case Confidence::Likely:
+        return Sentences::tr("likely");
+    case Confidence::Certain:
+        return Sentences::tr("certain");
+    }
+    std::unreachable();
+}
+
+QString severity(Severity severity)
+{
+    switch (severity) {
+    case Severity::Note:
+        return Sentences::tr("Note");
+    case Severity::Warning:
+        return Sentences::tr("Breaks a part");
+    case Severity::Error:
+        return Sentences::tr("Breaks the service");
+    }
+    std::unreachable();
 }
 
 QString obstacle(const ServiceEntry &entry)

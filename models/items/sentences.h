@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/hazards/finding.h"
 #include "models/session/serviceentry.h"
 
 #include <QString>
@@ -38,6 +39,13 @@ namespace casemate::sentences {
 
 /// What the values of @p row look like: "strict, full, yes or no", "a file mode such as 0755".
 [[nodiscard]] QString allowed(const Directive& row, const Dialect& dialect);
+
+/// A sentence of a finding, in the user's language.
+[[nodiscard]] QString hazard(const Sentence& sentence);
+/// "certain", "likely", "possible".
+[[nodiscard]] QString confidence(Confidence confidence);
+/// What a finding means for the service: "breaks the service", "breaks a part", "note".
+[[nodiscard]] QString severity(Severity severity);
 
 /// Why @p entry has no score; empty where it has one.
 [[nodiscard]] QString obstacle(const ServiceEntry &entry);

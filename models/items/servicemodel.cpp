@@ -46,6 +46,31 @@ void ServiceModel::setEntries(std::vector<ServiceEntry> entries)
     endResetModel();
 }
 
+void ServiceModel::setUnsaved(std::vector<std::string> names)
+{
+    if (names == m_unsaved)
+        return;
+    std::swap(names, m_unsaved);
+    for (std::size_t row = 0; row < m_entries.size(); ++row)
+        if (std::ranges::contains(names, m_entries[row].name) != isUnsaved(m_entries[row])) {
+            const QModelIndex changed = index(static_cast<int>(row), NameColumn);
+            Q_EMIT dataChanged(changed, changed, {UnsavedRole, Qt::AccessibleTextRole});
+        }
+}
+
+bool ServiceModel::isUnsaved(const ServiceEntry &entry) const
+{
+    return std::ranges::contains(m_unsaved, entry.name);
+}
+
+QString ServiceModel::spoken(const ServiceEntry &entry, int column) const
+{
+    if (column == ScoreColumn)
+        return sentences::score(entry);
+    const QString text = shown(entry, column);
+    return column == NameColumn && isUnsaved(entry) ? tr("%1, draft not exported").arg(text) : text;
+}
+
 int ServiceModel::rowOf(std::string_view name) const
 {
     const auto found = std::ranges::find(m_entries, name, &ServiceEntry::name);
@@ -71,13 +96,15 @@ QVariant ServiceModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return shown(entry, index.column());
     case Qt::AccessibleTextRole:
-        return index.column() == ScoreColumn ? sentences::score(entry) : shown(entry, index.column());
+        return spoken(entry, index.column());
     case Qt::ToolTipRole:
         return toolTip(entry);
     case EntryRole:
         return QVariant::fromValue(entry);
     case ExposureRole:
         return QVariant::fromValue(entry.exposure);
+    case UnsavedRole:
+        return isUnsaved(entry);
     default:
         return {};
     }

@@ -16,13 +16,16 @@ public:
     enum Column { ScoreColumn, NameColumn, RatingColumn, DescriptionColumn, ColumnCount };
     enum Role {
         EntryRole = Qt::UserRole, ///< the whole ServiceEntry
-        ExposureRole              ///< std::optional<Exposure>, for the badge
+        ExposureRole,             ///< std::optional<Exposure>, for the badge
+        UnsavedRole               ///< bool: its draft was neither exported nor copied
     };
 
     using QAbstractTableModel::QAbstractTableModel;
 
     /// Takes the place of everything shown before.
     void setEntries(std::vector<ServiceEntry> entries);
+    /// Marks the services listed as @p names, and no others, as ones with an unsaved draft.
+    void setUnsaved(std::vector<std::string> names);
     [[nodiscard]] const ServiceEntry &entry(int row) const { return m_entries[static_cast<std::size_t>(row)]; }
     /// The row of the service listed as @p name, or -1.
     [[nodiscard]] int rowOf(std::string_view name) const;
@@ -33,7 +36,10 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    [[nodiscard]] bool isUnsaved(const ServiceEntry &entry) const;
+    [[nodiscard]] QString spoken(const ServiceEntry &entry, int column) const;
     std::vector<ServiceEntry> m_entries;
+    std::vector<std::string> m_unsaved;
 };
 
 } // namespace casemate

@@ -53,6 +53,15 @@ void addGains(std::vector<DirectiveState>& states, const WhatIf& whatIf)
         states[step.directive.index].gain = std::max(0.0, now - step.sums.exact());
 }
 
+void addFindings(std::vector<DirectiveState>& states, const EffectiveUnit& unit, const ServiceFacts& facts,
+                 const Dialect& dialect)
+{
+    for (Finding& finding : findings(unit, facts, dialect))
+        states[finding.directive.index].findings.push_back(std::move(finding));
+    for (DirectiveState& state : states)
+        state.isChecked = isChecked(state.directive, facts);
+}
+
 bool isKnownTo(const Directive& row, SystemdVersion version)
 {
     return row.since <= version.number && (row.until == 0 || version.number < row.until);
@@ -82,6 +91,8 @@ std::vector<DirectiveState> statesOf(const Situation& now, const UnitDocument& d
     }
     if (now.exposure)
         addGains(states, WhatIf(now.unit, rules));
+    if (facts != nullptr)
+        addFindings(states, now.unit, *facts, rules.dialect);
     return states;
 }
 

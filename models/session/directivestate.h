@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/hazards/hazards.h"
 #include "models/session/situation.h"
 
 #include <string>
@@ -36,12 +37,15 @@ struct DirectiveState {
     bool isScored = false;         ///< it can change the score
     bool isKnown = true;           ///< this systemd has it
     std::string_view pointless;    ///< why no value of it has an effect now, or empty (whyPointless(); translatable)
+    std::vector<Finding> findings; ///< what would break or not do what it seems to
+    bool isChecked = false;        ///< there are rules for it, and the facts that they need were obtained
     friend bool operator==(const DirectiveState&, const DirectiveState&) = default;
 };
 
-/// The states of all directives, in the catalogue's order, with @p draft in place in @p now.
+/// The states of all directives, in the catalogue's order, with @p draft in place in @p now. Without @p facts nothing is
+/// checked.
 [[nodiscard]] std::vector<DirectiveState> statesOf(const Situation& now, const UnitDocument& draft,
-                                                   const ScoringRules& rules);
+                                                   const ScoringRules& rules, const ServiceFacts* facts);
 
 /// The assignments of @p draft that no row of the form shows: keys that the catalogue lacks and foreign sections, as
 /// "Section/Key". They are kept byte for byte.

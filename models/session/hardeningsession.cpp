@@ -55,10 +55,14 @@ HardeningSession::HardeningSession(QObject* parent)
       m_before{.stack = {.name = placeholder()}, .unit = {}, .remarks = {}, .loadError = {}, .exposure = {}},
       m_now(m_before)
 {
+    connect(&m_gatherer, &FactGatherer::gathered, this, &HardeningSession::takeFacts);
 }
 
-void HardeningSession::open(UnitName name, UnitStack stack, const ServiceRules& rules)
+void HardeningSession::open(UnitName name, UnitStack stack, const ServiceRules& rules, std::filesystem::path root)
 {
+    m_root = std::move(root);
+    m_facts.reset();
+    m_gatherer.forget();
     m_name = std::move(name);
     m_specifiers = {.unitName = stack.name.text(), .scope = rules.scope, .machine = Specifiers::ofThisMachine()};
     m_rules = {.dialect = {.version = rules.version, .scope = rules.scope, .specifiers = &m_specifiers}};
@@ -78,6 +82,8 @@ void HardeningSession::open(UnitName name, UnitStack stack, const ServiceRules& 
 void HardeningSession::close()
 {
     m_name.reset();
+    m_facts.reset();
+    m_gatherer.forget();
     m_histories.setActiveStack(nullptr);
     Q_EMIT changed();
 }
@@ -155,7 +161,18 @@ void HardeningSession::setDraft(Document draft)
     m_draft = std::move(draft);
     m_shelf[m_name->text()].draft = m_draft;
     m_now = situationOf(stackWith(m_draft), m_rules);
-    m_states = statesOf(m_now, *m_draft, m_rules);
+    m_states = statesOf(m_now, *m_draft, m_rules, m_facts.get());
+    if (!m_root.empty())
+        m_gatherer.gather(m_now.unit, m_rules.dialect, m_specifiers, m_root);
+    Q_EMIT changed();
+}
+
+void HardeningSession::takeFacts(FactGatherer::Facts facts)
+{
+    if (!isOpen() || facts == nullptr || (m_facts != nullptr && *m_facts == *facts))
+        return;
+    m_facts = std::move(facts);
+    m_states = statesOf(m_now, *m_draft, m_rules, m_facts.get());
     Q_EMIT changed();
 }
 

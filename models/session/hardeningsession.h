@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/session/directivestate.h"
+#include "models/session/factgatherer.h"
 #include "models/session/serviceentry.h"
 
 #include <QObject>
@@ -25,8 +26,9 @@ public:
     explicit HardeningSession(QObject* parent = nullptr);
 
     /// Takes up @p stack as found, listed as @p name (a template's own name: its drop-in is then for all instances). The
-    /// draft is the one that waits for this service, if one does, else the override.conf found.
-    void open(UnitName name, UnitStack stack, const ServiceRules& rules);
+    /// draft is the one that waits for this service, if one does, else the override.conf found. Facts are looked up in
+    /// the tree @p root, and changed() says when they are there; where it is empty nothing is checked.
+    void open(UnitName name, UnitStack stack, const ServiceRules& rules, std::filesystem::path root = {});
     /// No service for now; its draft waits.
     void close();
     /// Forgets the service and all drafts, as for another host.
@@ -49,6 +51,8 @@ public:
     /// True where the draft's bytes differ from those found.
     [[nodiscard]] bool isChanged() const { return m_draft->bytes() != m_found->bytes(); }
 
+    /// True once the facts that warnings rest on were obtained.
+    [[nodiscard]] bool hasFacts() const { return m_facts != nullptr; }
     [[nodiscard]] std::span<const DirectiveState> states() const { return m_states; }
     [[nodiscard]] const DirectiveState& state(DirectiveId directive) const { return m_states[directive.index]; }
     /// The exposure were @p directive to come to @p value, all else as it is now; nothing where there is no score.
@@ -79,6 +83,7 @@ private:
     using Document = std::shared_ptr<const UnitDocument>;
     void push(Document draft, const QString& text, std::optional<DirectiveId> directive);
     void setDraft(Document draft);
+    void takeFacts(FactGatherer::Facts facts);
     [[nodiscard]] UnitStack stackWith(const Document& draft) const;
 
     /// What waits while another service is open.
@@ -94,6 +99,9 @@ private:
     Document m_found, m_draft;
     Situation m_before, m_now;
     std::vector<DirectiveState> m_states;
+    std::filesystem::path m_root;
+    FactGatherer::Facts m_facts; ///< of the unit as it was when they were looked up
+    FactGatherer m_gatherer;
     QUndoGroup m_histories;
 };
 

@@ -3,20 +3,27 @@
 #include "ui/mainwindow.h"
 
 #include "models/host/directoryhost.h"
+#include "models/session/hardeningsession.h"
 #include "tests/support/fakehost.h"
 #include "tests/support/testcase.h"
 #include "tests/support/widgets.h"
+#include "ui/transfer/drafttransfer.h"
 
+#include <KMessageWidget>
+
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QAction>
+#include <QApplication>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMessageBox>
 #include <QSettings>
 #include <QSplitter>
-#include <QStatusBar>
 #include <QTemporaryDir>
+#include <QTimer>
 #include <QTreeView>
 
 #include <algorithm>
@@ -58,65 +65,119 @@ private slots:
         m_folder = std::make_unique<QTemporaryDir>();
         m_settings = std::make_unique<QSettings>(m_folder->filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
         m_catalog = std::make_unique<ServiceCatalog>();
-        m_window = std::make_unique<MainWindow>(*m_catalog, *m_settings, folder);
+        m_session = std::make_unique<HardeningSession>();
+        m_window = std::make_unique<MainWindow>(*m_catalog, *m_session, *m_settings, folder);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }
     void cleanup()
     {
         m_window.reset();
+        m_session.reset();
         m_catalog.reset();
     }
 
-    /// The story: open a tree, find a service by typing, read its details, change a file, reload.
+    /// The story: open a tree, find a service by typing, harden it, export, change a file behind its back, reload.
     void wholeWindowByKeyboard()
     {
         const QString units = m_folder->filePath(QStringLiteral("usr/lib/systemd/system/"));
         for (int i = 0; i < 40; ++i)
             write(units + QStringLiteral("service%1.service").arg(i),
                   "[Unit]\nDescription=Number " + QByteArray::number(i) + "\n[Service]\nExecStart=/bin/true\n");
-        write(units + QStringLiteral("web.service"), hardenedText);
+        write(units + QStringLiteral("web.service"), "[Unit]\nDescription=Well kept\n[Service]\nExecStart=/bin/true\n");
         write(units + QStringLiteral("broken.service"), "[Unit]\nDescription=Runs nothing\n[Service]\nType=simple\n");
         m_window->open({.root = m_folder->path().toStdString()});
         QTRY_COMPARE(m_catalog->state(), Ready);
         QVERIFY(summary().startsWith(u"42 service"));
-        QVERIFY(summary().contains(u"40 unsafe"));
+        QVERIFY(summary().contains(u"41 unsafe"));
         QVERIFY(summary().contains(QStringLiteral("in ") + m_folder->path()));
 
-        QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+        QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
         auto *search = child<QLineEdit>(*m_window, "serviceSearch");
         QVERIFY(search->hasFocus());
         QTest::keyClicks(search, QStringLiteral("well kept"));
         QTest::keyClick(search, Qt::Key_Down);
         QCOMPARE(m_window->windowTitle(), u"web.service – Casemate");
-        QCOMPARE(child<QLabel>(*m_window, "detailName")->text(), u"web.service");
-        QVERIFY(child<QTreeView>(*m_window, "detailTable")->isVisible());
-        const QString before = child<QLabel>(*m_window, "detailScore")->text();
+        QCOMPARE(child<QLabel>(*m_window, "editorName")->text(), u"web.service");
+        const QString found = score();
 
+        QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+        auto *directives = child<QLineEdit>(*m_window, "directiveSearch");
+        QVERIFY(directives->hasFocus());
+        QTest::keyClicks(directives, QStringLiteral("nonewprivileges"));
+        QTest::keyClick(directives, Qt::Key_Down);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        QCOMPARE(m_session->draft().bytes(), "[Service]\nNoNewPrivileges=yes\n");
+        QVERIFY(score() != found);
+
+        const QString target = m_folder->filePath(QStringLiteral("export.conf"));
+        m_window->transfer().setExportChooser([target](QWidget *, const QString &) { return target; });
+        QTest::keyClick(m_window.get(), Qt::Key_S, Qt::ControlModifier);
+        QFile file(target);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), "[Service]\nNoNewPrivileges=yes\n");
+        QVERIFY(m_session->unsaved().empty());
+
+        QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(score(), found);
         write(m_folder->filePath(QStringLiteral("etc/systemd/system/web.service.d/override.conf")),
-              "[Service]\nMemoryDenyWriteExecute=yes\nLockPersonality=yes\nRestrictRealtime=yes\n");
+              "[Service]\nPrivateNetwork=yes\nNoNewPrivileges=yes\n");
         QTest::keyClick(m_window.get(), Qt::Key_F5);
-        QTRY_VERIFY(child<QLabel>(*m_window, "detailScore")->text() != before);
-        QVERIFY(child<QLabel>(*m_window, "detailDropIns")->text().endsWith(u"web.service.d/override.conf"));
+        QTRY_VERIFY(score() != found);
+        QCOMPARE(m_session->found().bytes(), "[Service]\nPrivateNetwork=yes\nNoNewPrivileges=yes\n");
+    }
+
+    void unsavedDraftIsNotLostByClosing()
+    {
+        open(variedHost(), "beta");
+        m_session->importDraft("[Service]\nPrivateTmp=yes\n");
+        const auto answer = [](QMessageBox::StandardButton button) {
+            QTimer::singleShot(0, qApp, [button] {
+                auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+                QVERIFY(box != nullptr);
+                box->button(button)->click();
+            });
+        };
+        answer(QMessageBox::Cancel);
+        QVERIFY(!m_window->close());
+        QVERIFY(m_window->isVisible());
+        answer(QMessageBox::Discard);
+        QVERIFY(m_window->close());
+    }
+
+    void draftGivenAtTheStartIsTaken()
+    {
+        open(variedHost(), "beta", "[Service]\nUMask=0077\n");
+        QCOMPARE(m_session->draft().bytes(), "[Service]\nUMask=0077\n");
+    }
+
+    void emptyMachineFallsBackToTheSampleHost()
+    {
+        m_window = std::make_unique<MainWindow>(*m_catalog, *m_session, *m_settings, [](const HostPlace &place) {
+            return opening(place.isSample ? variedHost() : FakeHost());
+        });
+        m_window->setFallback({.root = "/sample", .isSample = true});
+        m_window->open({});
+        QTRY_VERIFY(summary().contains(u"on the sample host"));
     }
 
     void asksForAServiceUntilOneIsChosen()
     {
         open(variedHost());
-        QVERIFY(child<QWidget>(*m_window, "detailInvitation")->isVisible());
+        QVERIFY(child<QWidget>(*m_window, "editorInvitation")->isVisible());
         QCOMPARE(m_window->windowTitle(), u"Casemate");
     }
 
     void opensOnTheServiceAskedFor()
     {
         open(variedHost(), "beta");
-        QCOMPARE(child<QLabel>(*m_window, "detailName")->text(), u"beta.service");
+        QCOMPARE(child<QLabel>(*m_window, "editorName")->text(), u"beta.service");
     }
 
     void unknownServiceIsSaid()
     {
         open(variedHost(), "nothing");
-        QVERIFY(m_window->statusBar()->currentMessage().contains(u"nothing"));
+        QVERIFY(child<KMessageWidget>(*m_window, "windowMessage")->text().contains(u"nothing"));
     }
 
     void missingFolderIsSaid()
@@ -144,13 +205,13 @@ private slots:
     void geometryIsRemembered()
     {
         open(variedHost());
-        m_window->resize(700, 500);
-        child<QSplitter>(*m_window, "mainSplitter")->setSizes({300, 400});
+        m_window->resize(1500, 700);
+        child<QSplitter>(*m_window, "mainSplitter")->setSizes({300, 700, 500});
         const auto sizes = child<QSplitter>(*m_window, "mainSplitter")->sizes();
         m_window->close();
-        MainWindow again(*m_catalog, *m_settings, folder);
+        MainWindow again(*m_catalog, *m_session, *m_settings, folder);
         again.show();
-        QTRY_COMPARE(again.size(), QSize(700, 500));
+        QTRY_COMPARE(again.size(), QSize(1500, 700));
         QTRY_COMPARE(child<QSplitter>(again, "mainSplitter")->sizes(), sizes);
     }
 
@@ -187,19 +248,23 @@ private slots:
 private:
     static constexpr int ServiceModelNameColumn = 1;
 
-    void open(const FakeHost &host, const std::string &unit = {})
+    void open(const FakeHost &host, const std::string &unit = {}, const std::optional<std::string> &draft = {})
     {
-        m_window = std::make_unique<MainWindow>(*m_catalog, *m_settings, [host](const HostPlace &) { return opening(host); });
+        m_window = std::make_unique<MainWindow>(*m_catalog, *m_session, *m_settings, [host](const HostPlace &) { return opening(host); });
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        if (draft)
+            m_window->setDraft(*draft);
         m_window->open({}, unit);
         QTRY_COMPARE(m_catalog->state(), Ready);
     }
+    QString score() const { return child<QLabel>(*m_window, "scoreNow")->text(); }
     QString summary() const { return child<QLabel>(*m_window, "hostSummary")->text(); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<ServiceCatalog> m_catalog;
+    std::unique_ptr<HardeningSession> m_session;
     std::unique_ptr<MainWindow> m_window;
 };
 

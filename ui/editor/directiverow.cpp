@@ -3,7 +3,10 @@
 #include "ui/editor/directiverow.h"
 
 #include "models/items/directivetexts.h"
+#include "models/items/sentences.h"
 #include "ui/editor/fields/field.h"
+#include "ui/editor/findingview.h"
+#include "ui/looks/scorecolours.h"
 
 #include <QDesktopServices>
 #include <QHBoxLayout>
@@ -12,13 +15,16 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace casemate {
 
 namespace {
 
 constexpr int nameCharacters = 25;
 constexpr int gainCharacters = 6;
-constexpr int stateCharacters = 13;
+constexpr int riskCharacters = 12;
+constexpr int stateCharacters = 12;
 
 QLabel* wrappedLabel(const QString& name, QWidget* parent)
 {
@@ -51,6 +57,11 @@ DirectiveRow::DirectiveRow(HardeningSession& session, DirectiveId directive, QWi
     m_notes->setForegroundRole(QPalette::PlaceholderText);
     m_notes->setIndent(fontMetrics().height() + 8);
     column->addWidget(m_notes);
+    m_findings = new QWidget(this);
+    m_findings->hide();
+    auto* findings = new QVBoxLayout(m_findings);
+    findings->setContentsMargins(fontMetrics().height() + 8, 2, 0, 2);
+    column->addWidget(m_findings);
     refresh();
 }
 
@@ -64,6 +75,10 @@ void DirectiveRow::createHead(QVBoxLayout* column)
     m_gain->setObjectName(QStringLiteral("gain"));
     m_gain->setAlignment(Qt::AlignRight | Qt::AlignTop);
     m_gain->setFixedWidth(gainCharacters * character);
+    m_risk = new QLabel(this);
+    m_risk->setObjectName(QStringLiteral("risk"));
+    m_risk->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_risk->setFixedWidth(riskCharacters * character);
     m_state = new QToolButton(this);
     m_state->setObjectName(QStringLiteral("state"));
     m_state->setPopupMode(QToolButton::InstantPopup);
@@ -77,6 +92,7 @@ void DirectiveRow::createHead(QVBoxLayout* column)
     head->addWidget(createName(), 0, Qt::AlignTop);
     head->addWidget(m_field, 1, Qt::AlignTop);
     head->addWidget(m_gain, 0, Qt::AlignTop);
+    head->addWidget(m_risk, 0, Qt::AlignTop);
     head->addWidget(m_state, 0, Qt::AlignTop);
     column->addLayout(head);
 }
@@ -144,7 +160,11 @@ void DirectiveRow::refresh()
     m_field->setValue(state.value);
     if (state == m_shown && !m_state->text().isEmpty())
         return;
+    const bool hasOtherFindings = state.findings != m_shown.findings;
     m_shown = state;
+    showRisk();
+    if (hasOtherFindings)
+        showFindings();
     const Dialect& dialect = m_session.rules().dialect;
     m_field->setEnabled(state.isKnown);
     m_gain->setText(directivetexts::gain(state));
@@ -167,6 +187,43 @@ void DirectiveRow::refresh()
     m_notes->setVisible(!notes.isEmpty());
     if (isOpen())
         showDetails();
+}
+
+void DirectiveRow::showRisk()
+{
+    QString text = m_shown.isChecked ? tr("checked") : tr("not checked");
+    QString hint = m_shown.isChecked ? tr("The rules for this directive have nothing against its present value.")
+                                     : tr("No rule watches this directive yet, or what the rules need could not be seen.");
+    QPalette colours = palette();
+    colours.setColor(QPalette::WindowText, colours.color(QPalette::PlaceholderText));
+    if (!m_shown.findings.empty()) {
+        const Finding& worst = *std::ranges::max_element(m_shown.findings, {}, &Finding::severity);
+        text = sentences::confidence(worst.confidence);
+        hint = sentences::severity(worst.severity);
+        colours.setColor(QPalette::WindowText, badColour(isDark(palette())));
+    } else if (m_shown.isChecked) {
+        colours.setColor(QPalette::WindowText, goodColour(isDark(palette())));
+    }
+    m_risk->setText(text);
+    m_risk->setToolTip(hint);
+    m_risk->setAccessibleName(text + QStringLiteral(": ") + hint);
+    m_risk->setPalette(colours);
+}
+
+void DirectiveRow::showFindings()
+{
+    // Buttons of the old ones may be what was just clicked.
+    for (QWidget* old : m_findings->findChildren<FindingView*>(Qt::FindDirectChildrenOnly)) {
+        old->hide();
+        old->deleteLater();
+    }
+    for (const Finding& finding : m_shown.findings) {
+        auto* view = new FindingView(finding, m_findings);
+        connect(view, &FindingView::fixRequested, this,
+                [this](const Fix& fix) { m_session.apply(fix.changes, sentences::hazard(fix.title)); });
+        m_findings->layout()->addWidget(view);
+    }
+    m_findings->setVisible(!m_shown.findings.empty());
 }
 
 bool DirectiveRow::isOpen() const

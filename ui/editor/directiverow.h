@@ -38,6 +38,8 @@ private:
     void createStateMenu();
     void createDetails();
     void showDetails();
+    void showRisk();
+    void showFindings();
     void want(const Value& value);
 
     HardeningSession& m_session;
@@ -47,8 +49,10 @@ private:
     QLabel* m_name = nullptr;
     Field* m_field = nullptr;
     QLabel* m_gain = nullptr;
+    QLabel* m_risk = nullptr;
     QToolButton* m_state = nullptr;
     QLabel* m_notes = nullptr;
+    QWidget* m_findings = nullptr;
     QLabel* m_details = nullptr;
     QAction* m_inherit = nullptr;
     QAction* m_reset = nullptr;

@@ -28,16 +28,15 @@ KMessageWidget* messageWidget(const QString& name, KMessageWidget::MessageType t
 
 } // namespace
 
-EditorPanel::EditorPanel(HardeningSession& session, QWidget* parent) : QStackedWidget(parent), m_session(session)
+EditorPanel::EditorPanel(HardeningSession& session, QWidget* parent)
+    : QStackedWidget(parent), m_session(session), m_invitation(new Placeholder(this))
 {
     setObjectName(QStringLiteral("editorPanel"));
-    auto* invitation = new Placeholder(this);
-    invitation->setObjectName(QStringLiteral("editorInvitation"));
-    invitation->say(tr("Choose a service"), tr("What shields it, and what would shield it better, is edited here."),
-                    QStringLiteral("org.casemate.Casemate"));
-    addWidget(invitation);
+    m_invitation->setObjectName(QStringLiteral("editorInvitation"));
+    addWidget(m_invitation);
     addWidget(createContent());
     connect(&m_session, &HardeningSession::changed, this, &EditorPanel::takeSession);
+    takeSession();
 }
 
 QWidget* EditorPanel::createContent()
@@ -62,11 +61,20 @@ void EditorPanel::show(const ServiceEntry& entry)
     takeSession();
 }
 
+void EditorPanel::explain(const ServiceEntry& entry)
+{
+    m_invitation->say(sentences::error(*entry.readError), sentences::advice(*entry.readError),
+                      QStringLiteral("dialog-error"));
+}
+
 void EditorPanel::takeSession()
 {
     setCurrentIndex(m_session.isOpen() ? 1 : 0);
-    if (!m_session.isOpen())
+    if (!m_session.isOpen()) {
+        m_invitation->say(tr("Choose a service"), tr("What shields it, and what would shield it better, is edited here."),
+                          QStringLiteral("org.casemate.Casemate"));
         return;
+    }
     const Situation& now = m_session.now();
     const QString obstacle = now.loadError
         ? tr("systemd would not load this service. %1").arg(sentences::loadError(*now.loadError, now.stack))

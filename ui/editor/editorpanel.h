@@ -11,6 +11,7 @@ class KMessageWidget;
 namespace casemate {
 
 class DirectiveForm;
+class Placeholder;
 class ScoreHeader;
 
 /// The middle of the window: the service under edit with its scores, what stands in the way, and the form.
@@ -21,8 +22,10 @@ public:
     /// @p session must outlive this.
     explicit EditorPanel(HardeningSession& session, QWidget* parent = nullptr);
 
-    /// Shows @p entry, which the session has open; or, where its files cannot be read, why.
+    /// Shows @p entry, which the session has open.
     void show(const ServiceEntry& entry);
+    /// Says why @p entry, whose files cannot be read, is not here to be edited.
+    void explain(const ServiceEntry& entry);
     [[nodiscard]] DirectiveForm* form() { return m_form; }
 
 private:
@@ -30,6 +33,7 @@ private:
     void takeSession();
 
     HardeningSession& m_session;
+    Placeholder* m_invitation;
     ScoreHeader* m_header = nullptr;
     KMessageWidget* m_obstacle = nullptr;
     KMessageWidget* m_foreign = nullptr;

@@ -6,6 +6,7 @@
 #include "ui/looks/placeholder.h"
 #include "ui/services/loadbar.h"
 #include "ui/services/scoredelegate.h"
+#include "ui/services/servicedelegate.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -87,6 +88,10 @@ void ServicesPanel::createView()
     m_view->setAccessibleName(tr("Services"));
     m_view->setModel(&m_proxy);
     m_view->setItemDelegateForColumn(ServiceModel::ScoreColumn, new ScoreDelegate(m_view));
+    m_view->setItemDelegateForColumn(ServiceModel::NameColumn, new ServiceDelegate(m_view));
+    // The delegate paints the description below the name, and the badge's colour is the rating.
+    m_view->setColumnHidden(ServiceModel::RatingColumn, true);
+    m_view->setColumnHidden(ServiceModel::DescriptionColumn, true);
     m_view->setRootIsDecorated(false);
     m_view->setUniformRowHeights(true);
     m_view->setAllColumnsShowFocus(true);
@@ -175,11 +180,7 @@ void ServicesPanel::takeList()
     const bool isFirst = m_model.rowCount() == 0;
     m_model.setEntries(m_catalog.list().entries);
     if (isFirst)
-        for (const auto column : {ServiceModel::ScoreColumn, ServiceModel::NameColumn, ServiceModel::RatingColumn})
-            m_view->resizeColumnToContents(column);
-    const int widest = m_view->fontMetrics().averageCharWidth() * 30;
-    if (m_view->columnWidth(ServiceModel::NameColumn) > widest)
-        m_view->setColumnWidth(ServiceModel::NameColumn, widest);
+        m_view->resizeColumnToContents(ServiceModel::ScoreColumn);
     const QModelIndex index = m_proxy.mapFromSource(m_model.index(m_model.rowOf(name), 0));
     if (index.isValid()) {
         m_view->setCurrentIndex(index);

@@ -32,6 +32,9 @@ public:
     /// The current service, or null. Valid until the next load.
     [[nodiscard]] const ServiceEntry *current() const;
 
+    /// Marks the services whose drafts were neither exported nor copied.
+    void setUnsaved(std::vector<std::string> names) { m_model.setUnsaved(std::move(names)); }
+
     void focusSearch();
     void clearFilters();
     void sortBy(ServiceModel::Column column);

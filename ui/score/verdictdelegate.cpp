@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Casemate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/detail/verdictdelegate.h"
+#include "ui/score/verdictdelegate.h"
 
 #include "models/items/assessmentmodel.h"
 #include "ui/looks/scorecolours.h"

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Casemate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session/hardeningsession.h"
+#include "tests/support/stacks.h"
+#include "tests/support/testcase.h"
+#include "tests/support/unitgenerator.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace casemate;
+using namespace casemate::tests;
+
+namespace {
+
+constexpr auto bare = "[Service]\nExecStart=/bin/true\n";
+const ServiceRules rules{.version = {257}, .scope = Scope::System};
+
+Value valueOf(DirectiveId id, std::string_view text)
+{
+    Value value;
+    if (assign(directive(id), value, text, {.version = rules.version}) != Effect::Applied)
+        qFatal("not a value");
+    return value;
+}
+
+UnitName name(std::string_view text)
+{
+    return *UnitName::parse(text);
+}
+
+} // namespace
+
+class TestHardeningSession : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void settingWritesTheLineAndMovesTheScore()
+    {
+        HardeningSession session;
+        session.open(name("app.service"), stackOf(bare), rules);
+        const QSignalSpy changes(&session, &HardeningSession::changed);
+        QVERIFY(session.set("ProtectSystem"_directive, valueOf("ProtectSystem"_directive, "strict")));
+        QCOMPARE(session.draft().bytes(), "[Service]\nProtectSystem=strict\n");
+        QCOMPARE(changes.size(), 1);
+        QVERIFY(session.isChanged());
+        QVERIFY(*session.now().exposure < *session.before().exposure);
+        QCOMPARE(session.state("ProtectSystem"_directive).setting, Setting::SetHere);
+        QCOMPARE(session.state("ProtectSystem"_directive).origins,
+                 (std::vector<Place>{{.path = "/etc/systemd/system/app.service.d/override.conf", .line = 2}}));
+        QCOMPARE(session.state("ProtectHome"_directive).setting, Setting::Inherited);
+    }
+
+    void gainCountsFromWhereTheDraftStands()
+    {
+        HardeningSession session;
+        session.open(name("app.service"), stackOf(bare), rules);
+        const double before = session.state("ProtectSystem"_directive).gain;
+        QVERIFY(before > 1);
+        session.set("ProtectSystem"_directive, valueOf("ProtectSystem"_directive, "full"));
+        QVERIFY(session.state("ProtectSystem"_directive).gain < before);
+        session.set("ProtectSystem"_directive, valueOf("ProtectSystem"_directive, "strict"));
+        QCOMPARE(session.state("ProtectSystem"_directive).gain, 0.0);
+        QVERIFY(!session.state("LimitNOFILE"_directive).isScored);
+    }
+
+    void everyStepHasANameAndCanBeUndone()
+    {
+        HardeningSession session;
+        session.open(name("app.service"), stackOf(bare), rules);
+        session.set("PrivateTmp"_directive, valueOf("PrivateTmp"_directive, "yes"));
+        session.set("ProtectHome"_directive, valueOf("ProtectHome"_directive, "yes"));
+        QCOMPARE(session.undoGroup()->undoText(), u"set ProtectHome=");
+        session.undoGroup()->undo();
+        QCOMPARE(session.draft().bytes(), "[Service]\nPrivateTmp=yes\n");
+        session.undoGroup()->undo();
+        QVERIFY(!session.isChanged());
+        session.undoGroup()->redo();
+        session.undoGroup()->redo();
+        QCOMPARE(session.draft().bytes(), "[Service]\nPrivateTmp=yes\nProtectHome=yes\n");
+    }
+
+    void typingOneValueIsOneStep()
+    {
+        HardeningSession session;
+        session.open(name("app.service"), stackOf(bare), rules);
+        for (const char* text : {"0", "00", "007", "0077"})
+            session.set("UMask"_directive, valueOf("UMask"_directive, text));
+        QCOMPARE(session.undoGroup()->activeStack()->count(), 1);
+        session.undoGroup()->undo();
+        QVERIFY(session.draft().bytes().empty());
+    }
+
+    void goingBackByHandLeavesNoStep()
+    {
+        HardeningSession session;
+        session.open(name("app.service"), stackOf(bare), rules);
+        session.set("PrivateTmp"_directive, valueOf("PrivateTmp"_directive, "yes"));
+        session.inherit("PrivateTmp"_directive);
+        QVERIFY(!session.undoGroup()->canUndo());
+        QVERIFY(session.unsaved().empty());
+    }
+
+    void resetIsAStateOfItsOwn()
+    {
+        HardeningSession session;
+        session.open(name("app.service"), stackOf("[Service]\nExecStart=/bin/true\nReadWritePaths=/srv\n"), rules);
+        QCOMPARE(session.state("ReadWritePaths"_directive).setting, Setting::Inherited);
+        session.set("ReadWritePaths"_directive, {});
+        QCOMPARE(session.draft().bytes(), "[Service]\nReadWritePaths=\n");
+        QCOMPARE(session.state("ReadWritePaths"_directive).setting, Setting::ResetHere);
+        QCOMPARE(session.state("ReadWritePaths"_directive).value, Value());
+    }
+
+    void laterDropInThatWinsIsNamed()
+    {
+        HardeningSession session;
+        session.open(name("app.service"), stackOf(bare, {{"zz.conf", "[Service]\nProtectHome=no\n"}}), rules);
+        session.set("ProtectHome"_directive, valueOf("ProtectHome"_directive, "yes"));
+        QCOMPARE(session.state("ProtectHome"_directive).overruling,
+                 (std::vector<Place>{{.path = "/etc/systemd/system/app.service.d/zz.conf", .line = 2}}));
+        QCOMPARE(*session.now().exposure, *session.before().exposure);
+    }
+
+    void importKeepsEveryByteAndNamesForeignLines()
+    {
+        HardeningSession session;
+        session.open(name("app.service"), stackOf(bare), rules);
+        const std::string bytes = "# mine\r\n[Service]\r\nUMask=0077\r\nEnvironment=A=1\n[X-Mine]\nKey=\xff\n";
+        session.importDraft(bytes);
+        QCOMPARE(session.draft().bytes(), bytes);
+        const std::vector<std::string> foreign = foreignLines(session.draft());
+        QVERIFY(std::ranges::contains(foreign, "Service/Environment"));
+        session.set("PrivateTmp"_directive, valueOf("PrivateTmp"_directive, "yes"));
+        QVERIFY(session.draft().bytes().starts_with("# mine\r\n[Service]\r\nUMask=0077\r\n"));
+        session.undoGroup()->undo();
+        session.undoGroup()->undo();
+        QVERIFY(session.draft().bytes().empty());
+    }
+
+    void draftsWaitWhileAnotherServiceIsOpen()
+    {
+        HardeningSession session;
+        session.open(name("app.service"), stackOf(bare), rules);
+        session.set("PrivateTmp"_directive, valueOf("PrivateTmp"_directive, "yes"));
+        session.open(name("other.service"), stackOf(bare, {}, "other.service"), rules);
+        QVERIFY(session.draft().bytes().empty());
+        QVERIFY(!session.undoGroup()->canUndo());
+        QCOMPARE(session.unsaved(), std::vector<std::string>{"app.service"});
+        session.open(name("app.service"), stackOf(bare), rules);
+        QCOMPARE(session.draft().bytes(), "[Service]\nPrivateTmp=yes\n");
+        QVERIFY(session.undoGroup()->canUndo());
+        session.markSaved();
+        QVERIFY(session.unsaved().empty());
+        session.clear();
+        session.open(name("app.service"), stackOf(bare), rules);
+        QVERIFY(session.draft().bytes().empty());
+    }
+
+    void templatesDraftIsForAllInstances()
+    {
+        HardeningSession session;
+        session.open(name("work@.service"), stackOf(bare, {}, "work@test-instance.service"), rules);
+        session.set("PrivateTmp"_directive, valueOf("PrivateTmp"_directive, "yes"));
+        QCOMPARE(session.state("PrivateTmp"_directive).origins.front().path,
+                 "/etc/systemd/system/work@.service.d/override.conf");
+    }
+
+    void whatHasNoEffectSaysWhy()
+    {
+        HardeningSession session;
+        session.open(name("app.service"), stackOf(bare), rules);
+        QVERIFY(session.state("ProtectSystem"_directive).pointless.empty());
+        session.set("DynamicUser"_directive, valueOf("DynamicUser"_directive, "yes"));
+        QVERIFY(!session.state("ProtectSystem"_directive).pointless.empty());
+        QVERIFY(!session.state("PrivateBPF"_directive).isKnown);
+    }
+
+    void serviceThatDoesNotLoadHasNoScoreButADraft()
+    {
+        HardeningSession session;
+        session.open(name("app.service"), stackOf("[Service]\nType=simple\n"), rules);
+        QVERIFY(!session.now().exposure);
+        QVERIFY(session.set("PrivateTmp"_directive, valueOf("PrivateTmp"_directive, "yes")));
+        QVERIFY(session.now().loadError.has_value());
+        QCOMPARE(session.exposureWith("PrivateTmp"_directive, {}), std::nullopt);
+    }
+
+    /// 200 steps of generated values and back: the draft ends where it began, byte for byte.
+    void twoHundredStepsAreUndoneToTheLastByte()
+    {
+        HardeningSession session;
+        const std::string found = "[Service]\n# kept\nNice=5\n";
+        session.open(name("app.service"), stackOf(bare, {{"override.conf", found}}), rules);
+        UnitGenerator generator(7, {.version = rules.version});
+        std::vector<std::string> steps{session.draft().bytes()};
+        while (steps.size() < 201) {
+            const DirectiveId id = generator.anyDirective(Section::Service);
+            Value value;
+            if (assign(directive(id), value, generator.validValue(directive(id)), session.rules().dialect) != Effect::Applied)
+                continue;
+            const int before = session.undoGroup()->activeStack()->count();
+            session.set(id, value);
+            if (session.undoGroup()->activeStack()->count() > before)
+                steps.push_back(session.draft().bytes());
+            else
+                steps.back() = session.draft().bytes();
+        }
+        while (session.undoGroup()->canUndo()) {
+            QCOMPARE(session.draft().bytes(), steps.back());
+            steps.pop_back();
+            session.undoGroup()->undo();
+        }
+        QCOMPARE(session.draft().bytes(), found);
+    }
+};
+
+static const TestCase<TestHardeningSession> registered;
+#include "tst_hardeningsession.moc"

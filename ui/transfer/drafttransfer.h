@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Casemate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/session/hardeningsession.h"
+
+#include <QObject>
+
+#include <functional>
+
+class QMimeData;
+class QWidget;
+
+namespace casemate {
+
+/// Ways of a draft in and out of the window: files, clipboard, drag and drop.
+class DraftTransfer : public QObject {
+    Q_OBJECT
+
+public:
+    /// Asks the user for a file and gives its path, or an empty string; replaced by tests.
+    using FileChooser = std::function<QString(QWidget* parent, const QString& suggestion)>;
+
+    /// @p session must outlive this; dialogs stand on @p window, which owns this.
+    DraftTransfer(HardeningSession& session, QWidget* window);
+
+    void setExportChooser(FileChooser chooser) { m_exportChooser = std::move(chooser); }
+    void setImportChooser(FileChooser chooser) { m_importChooser = std::move(chooser); }
+
+    /// Saves the draft where the user wants it. The dialog asks before a file is replaced; the file is replaced as a
+    /// whole or not at all.
+    void exportFile();
+    /// Puts the draft's text on the clipboard.
+    void copy();
+    /// Makes a file that the user chooses the draft.
+    void importFile();
+    /// Makes the clipboard's text the draft.
+    void paste();
+    /// True if @p data holds a file or a text that can become the draft.
+    [[nodiscard]] static bool canTake(const QMimeData& data);
+    /// Makes it the draft.
+    void take(const QMimeData& data);
+    /// Makes the file @p path the draft.
+    void read(const QString& path);
+
+Q_SIGNALS:
+    /// One sentence on what was done.
+    void done(const QString& sentence);
+    /// One sentence on what could not be done, and what to do next.
+    void failed(const QString& sentence);
+
+private:
+    [[nodiscard]] bool hasDraft();
+
+    HardeningSession& m_session;
+    QWidget* m_window;
+    FileChooser m_exportChooser;
+    FileChooser m_importChooser;
+};
+
+} // namespace casemate
