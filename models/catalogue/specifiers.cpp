@@ -123,7 +123,8 @@ struct RootValue {
     char letter;
     std::string_view value;
 };
-constexpr RootValue rootValues[]{{'u', "root"}, {'U', "0"}, {'g', "root"}, {'G', "0"}, {'h', "/root"}, {'s', "/bin/sh"}};
+constexpr RootValue rootValues[]{{'u', "root"}, {'U', "0"},     {'g', "root"},
+                                 {'G', "0"},    {'h', "/root"}, {'s', "/bin/bash"}};
 
 std::optional<std::string> ofFolder(char letter, const Specifiers &specifiers)
 {
@@ -141,13 +142,17 @@ std::optional<std::string> ofFolder(char letter, const Specifiers &specifiers)
 
 } // namespace
 
-bool Specifiers::areKnown(std::string_view source)
+bool Specifiers::areKnown(std::string_view source, SystemdVersion version)
 {
     static constexpr std::string_view letters = "aAbBcCdDEfgGhHiIjJlLmMnNopPqrRsStTuUvVwWyY";
+    const bool hasSharedData = version.model().number >= 257; // %D
+    const auto isKnown = [hasSharedData](char letter) {
+        return std::isalnum(static_cast<unsigned char>(letter)) == 0
+            || (letters.contains(letter) && (letter != 'D' || hasSharedData));
+    };
     for (std::size_t i = 0; i + 1 < source.size(); ++i)
-        if (source[i] == '%')
-            if (const char letter = source[++i]; std::isalnum(static_cast<unsigned char>(letter)) != 0 && !letters.contains(letter))
-                return false;
+        if (source[i] == '%' && !isKnown(source[++i]))
+            return false;
     return true;
 }
 

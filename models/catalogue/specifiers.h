@@ -21,8 +21,8 @@ struct Specifiers {
     /// are no specifier: systemd then ignores the line. "%%" becomes "%", any other "%" stays as it is.
     [[nodiscard]] std::optional<std::string> expand(std::string_view text) const;
 
-    /// False if expand() would fail on @p text for any unit: a letter or digit after "%" is no specifier.
-    [[nodiscard]] static bool areKnown(std::string_view text);
+    /// False if that systemd fails on @p text for any unit: a letter or digit after "%" is no specifier.
+    [[nodiscard]] static bool areKnown(std::string_view text, SystemdVersion version);
 
     /// The values of this machine, read once (uname(2), /etc/machine-id, /etc/os-release, boot id).
     [[nodiscard]] static const std::map<char, std::string> &ofThisMachine();

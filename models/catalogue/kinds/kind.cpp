@@ -138,8 +138,10 @@ std::optional<Resolved> resolved(std::string_view text, const Dialect &dialect)
 {
     if (!text.contains('%'))
         return Resolved{std::string(text)};
+    if (!Specifiers::areKnown(text, dialect.version))
+        return std::nullopt;
     if (dialect.specifiers == nullptr)
-        return Specifiers::areKnown(text) ? std::optional(Resolved{std::string(text), false}) : std::nullopt;
+        return Resolved{std::string(text), false};
     auto expanded = dialect.specifiers->expand(text);
     if (!expanded)
         return std::nullopt;
