@@ -69,11 +69,18 @@ void add(std::vector<std::string> &entries, const Folder &folder)
         entries.push_back(printed({folder.path, folder.link, false}));
 }
 
+/// True for the folder below which systemd keeps those of services with DynamicUser=, and what lies in it.
+bool isPrivate(std::string_view path, const Dialect &dialect)
+{
+    const auto real = resolved(path, dialect);
+    return real && (simplified(real->text, true) + '/').starts_with("private/");
+}
+
 /// The folder that a tuple stands for, or nothing where it is skipped.
 std::optional<Folder> folderOf(const Reading &reading, const std::vector<std::string> &parts)
 {
     const auto tidy = checkedPath(parts[0], PathRule::Relative, reading.dialect);
-    if (!tidy || *tidy == "private" || tidy->starts_with("private/"))
+    if (!tidy || isPrivate(*tidy, reading.dialect))
         return std::nullopt;
     Folder folder{.path = *tidy, .link = {}};
     if (parts.size() > 1 && !parts[1].empty()) {
