@@ -68,6 +68,18 @@ bool isGoodRest(const Reading &reading, std::string_view rest)
     return !rest.empty() && (name.ends_with("Encrypted") ? isBase64(rest) : hasGoodEscapes(rest));
 }
 
+/// @p id so that it ends at the next colon, colons of its own included.
+std::string escapedId(std::string_view id)
+{
+    std::string result;
+    for (const char c : escaped(id)) {
+        if (c == ':')
+            result += '\\';
+        result += c;
+    }
+    return result;
+}
+
 /// LoadCredential=ID[:PATH], SetCredential=ID:DATA: an ID that comes again replaces. ImportCredential=GLOB[:NEWNAME].
 Effect readCredential(const Reading &reading)
 {
@@ -81,7 +93,7 @@ Effect readCredential(const Reading &reading)
     const std::string_view rest = words.isAtEnd() ? std::string_view{} : words.rest();
     if (!isGoodRest(reading, rest))
         return reading.ignored(IssueKind::BadSyntax, reading.text);
-    std::string entry = escaped(*id);
+    std::string entry = escapedId(*id);
     const std::string key = entry + ':';
     const bool isInherited = rest == *id && reading.directive.name.starts_with("Load");
     if (!rest.empty() && !isInherited)
