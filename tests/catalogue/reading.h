@@ -18,25 +18,42 @@ struct Read {
     Effect effect = Effect::Applied; ///< of the last line
 };
 
-inline Read read(std::string_view name, const std::vector<std::string> &lines, const Dialect &dialect)
+inline Read read(std::string_view name, const std::vector<std::string>& lines, const Dialect& dialect)
 {
-    const Directive &row = directive(findDirective(name).value());
+    const Directive& row = directive(findDirective(name).value());
     Read result;
-    for (const std::string &line : lines)
+    for (const std::string& line : lines)
         result.effect = assign(row, result.value, line, dialect);
     return result;
 }
 
 /// What @p lines come to, as spelt canonically: lines with " | " between, "unset" where nothing was assigned.
-inline std::string shown(std::string_view name, const std::vector<std::string> &lines, const Dialect &dialect)
+inline std::string shown(std::string_view name, const std::vector<std::string>& lines, const Dialect& dialect)
 {
-    const Directive &row = directive(findDirective(name).value());
+    const Directive& row = directive(findDirective(name).value());
     const Value value = read(name, lines, dialect).value;
     if (std::holds_alternative<std::monostate>(value))
         return "unset";
     std::string text;
-    for (const std::string &line : spell(row, value, dialect))
+    for (const std::string& line : spell(row, value, dialect))
         (text += text.empty() ? "" : " | ") += line.empty() ? "(empty)" : line;
+    return text;
+}
+
+/// The remarks on @p line as "KIND CONSEQUENCE 'WORD' (SUGGESTION)", with "; " between.
+inline std::string remarks(std::string_view name, std::string_view line, const Dialect& dialect)
+{
+    static constexpr std::string_view kinds[] = {"unknown", "bad", "empty", "not here", "all gone", "no effect"};
+    static constexpr std::string_view consequences[] = {"but kept", "word", "line", "unit"};
+    std::string text;
+    for (const Issue& issue : check(directive(findDirective(name).value()), line, dialect)) {
+        (text += text.empty() ? "" : "; ") += kinds[static_cast<std::size_t>(issue.kind)];
+        (text += ' ') += consequences[static_cast<std::size_t>(issue.consequence)];
+        if (!issue.word.empty())
+            text += " '" + issue.word + "'";
+        if (!issue.suggestion.empty())
+            text += " (" + issue.suggestion + ")";
+    }
     return text;
 }
 
