@@ -4,12 +4,12 @@
 
 #include "ui/editor/fields/field.h"
 
-class QComboBox;
-
 namespace casemate {
 
-/// One word of a few: a list to choose from, each word with what it means. Unset is a choice of its own where the
-/// directive has no default that one could write.
+class WordBox;
+
+/// One word of a few, each with what it means. Unset is a choice of its own where the directive has no default that one
+/// could write. Where systemd takes more than the words, one may also type: modes, errnos, host names.
 class ChoiceField : public Field {
     Q_OBJECT
 
@@ -20,9 +20,11 @@ protected:
     void show(const Value& value) override;
 
 private:
-    void add(const QString& word, const QString& meaning);
+    void addWords();
+    void makeEditable();
+    void add(std::string_view word, const QString& meaning);
 
-    QComboBox* m_box;
+    WordBox* m_box;
 };
 
 } // namespace casemate

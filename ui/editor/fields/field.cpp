@@ -3,9 +3,12 @@
 #include "ui/editor/fields/field.h"
 
 #include "models/items/sentences.h"
+#include "ui/editor/fields/readings.h"
 #include "ui/looks/scorecolours.h"
 
 #include <QAccessible>
+#include <QApplication>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -13,38 +16,44 @@
 
 namespace casemate {
 
-Field::Field(Context context, QWidget* parent)
-    : QWidget(parent), m_context(context), m_column(new QVBoxLayout(this)), m_reading(new QLabel(this)),
-      m_complaint(new QLabel(this))
+namespace {
+
+/// What stands for an empty assignment where that has a meaning of its own: an empty editor is no assignment.
+constexpr QStringView emptyWord = u"none";
+
+bool hasEmptyWord(const Directive& row)
 {
-    setObjectName(QStringLiteral("field") + QString::fromUtf8(context.directive->name));
+    return row.kind == ValueKind::Capabilities || row.kind == ValueKind::Delegation;
+}
+
+} // namespace
+
+Field::Field(Context context, QWidget* parent)
+    : QWidget(parent)
+    , m_context(std::move(context))
+    , m_column(new QVBoxLayout(this))
+{
+    setObjectName(QStringLiteral("field") + QString::fromUtf8(directive().name));
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(2);
-    m_reading->setObjectName(QStringLiteral("fieldReading"));
-    m_reading->setForegroundRole(QPalette::PlaceholderText);
-    m_complaint->setObjectName(QStringLiteral("fieldComplaint"));
-    for (QLabel* label : {m_reading, m_complaint}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        label->hide();
-        m_column->addWidget(label);
-    }
 }
 
 void Field::setValue(const Value& value)
 {
     if (m_isShown && value == m_value)
         return;
+    const bool isEcho = m_isShown && isTyping() && sameEffect(directive(), value, m_value, dialect());
     m_isShown = true;
     m_value = value;
-    complain({});
-    show(value);
+    if (!isEcho) {
+        m_isTyped = false;
+        complain({});
+        show(value);
+    }
+    tellAbout();
 }
 
-bool Field::isComplaining() const
-{
-    return !m_complaint->text().isEmpty();
-}
+bool Field::isComplaining() const { return m_complaint != nullptr && !m_complaint->text().isEmpty(); }
 
 void Field::want(const Value& value)
 {
@@ -53,22 +62,35 @@ void Field::want(const Value& value)
         return;
     // What the user sees already needs no showing again when the session says the same.
     m_value = value;
+    m_isShown = true;
+    tellAbout();
     Q_EMIT edited(value);
+}
+
+void Field::wantShown(const Value& value)
+{
+    m_isTyped = false;
+    show(value);
+    want(value);
 }
 
 void Field::wantLines(const QStringList& lines)
 {
+    m_isTyped = true;
     Value wanted;
     for (const QString& line : lines) {
-        const std::string text = line.trimmed().toStdString();
+        const QString trimmed = line.trimmed();
+        const std::string text =
+            hasEmptyWord(directive()) && trimmed == emptyWord ? std::string() : trimmed.toStdString();
         std::vector<Issue> issues;
         const Effect effect = assign(directive(), wanted, text, dialect(), &issues);
         const auto worst = std::ranges::max_element(issues, {}, &Issue::consequence);
         if (effect != Effect::Applied || (worst != issues.end() && worst->consequence != Consequence::None)) {
-            complain(sentences::issue(directive(), line.trimmed(), worst != issues.end() ? *worst : Issue{}, dialect()));
+            complain(sentences::issue(directive(), trimmed, worst != issues.end() ? *worst : Issue{}, dialect()));
             return;
         }
     }
+    m_typed = wanted;
     want(wanted);
 }
 
@@ -76,37 +98,140 @@ QStringList Field::linesOf(const Value& value) const
 {
     QStringList lines;
     for (const std::string& line : spell(directive(), value, dialect()))
-        lines.append(QString::fromStdString(line));
+        lines.append(line.empty() && hasEmptyWord(directive()) ? emptyWord.toString() : QString::fromStdString(line));
     return lines;
 }
 
 void Field::complain(const QString& text)
 {
-    if (m_complaint->text() == text)
+    if (text.isEmpty() ? !isComplaining() : m_complaint != nullptr && m_complaint->text() == text)
         return;
+    if (m_complaint == nullptr) {
+        m_complaint = addLabel(QStringLiteral("fieldComplaint"));
+        colourComplaint();
+    }
     m_complaint->setText(text);
     m_complaint->setVisible(!text.isEmpty());
+    if (m_reading != nullptr)
+        m_reading->setVisible(text.isEmpty() && !m_reading->text().isEmpty());
+    describe();
+}
+
+void Field::tellAbout()
+{
+    const QString text = readings::of(directive(), m_value, dialect());
+    if (m_reading == nullptr && !text.isEmpty()) {
+        m_reading = addLabel(QStringLiteral("fieldReading"));
+        m_reading->setForegroundRole(QPalette::PlaceholderText);
+    }
+    if (m_reading != nullptr && m_reading->text() != text) {
+        m_reading->setText(text);
+        m_reading->setVisible(!text.isEmpty() && !isComplaining());
+        describe();
+    }
+    reflect();
+}
+
+QLabel* Field::addLabel(const QString& name)
+{
+    auto* label = new QLabel(this);
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setBuddy(m_editor);
+    m_column->addWidget(label);
+    return label;
+}
+
+/// Tells screen readers what stands below the editor.
+void Field::describe()
+{
+    if (m_editor == nullptr)
+        return;
+    m_editor->setAccessibleDescription(isComplaining() ? m_complaint->text()
+            : m_reading != nullptr                     ? m_reading->text()
+                                                       : QString());
+    QAccessibleEvent event(m_editor, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&event);
+}
+
+void Field::colourComplaint()
+{
     QPalette colours = palette();
     colours.setColor(QPalette::WindowText, badColour(isDark(colours)));
     m_complaint->setPalette(colours);
-    if (QWidget* editor = focusProxy()) {
-        editor->setAccessibleDescription(text);
-        QAccessibleEvent event(editor, QAccessible::DescriptionChanged);
-        QAccessible::updateAccessibility(&event);
-    }
 }
 
-void Field::explain(const QString& text)
+void Field::setEditor(QWidget* editor, QWidget* beside)
 {
-    m_reading->setText(text);
-    m_reading->setVisible(!text.isEmpty());
-}
-
-void Field::setEditor(QWidget* editor)
-{
-    m_column->insertWidget(0, editor);
+    m_editor = editor;
     setFocusProxy(editor);
     editor->setAccessibleName(QString::fromUtf8(directive().name));
+    editor->setToolTip(tr("Allowed: %1").arg(sentences::allowed(directive(), dialect())));
+    editor->installEventFilter(this);
+    if (beside == nullptr) {
+        m_column->insertWidget(0, editor);
+        return;
+    }
+    auto* line = new QHBoxLayout;
+    line->setSpacing(2);
+    line->addWidget(editor, 1);
+    line->addWidget(beside, 0, Qt::AlignTop);
+    m_column->insertLayout(0, line);
+}
+
+void Field::addBelow(QWidget* widget) { m_column->insertWidget(1, widget); }
+
+bool Field::isTyping() const
+{
+    const QWidget* focused = QApplication::focusWidget();
+    return m_isTyped && m_editor != nullptr && focused != nullptr
+        && (focused == m_editor || m_editor->isAncestorOf(focused));
+}
+
+void Field::putBack()
+{
+    m_isTyped = false;
+    complain({});
+    show(m_value);
+}
+
+bool Field::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_editor)
+        return QWidget::eventFilter(watched, event);
+    switch (event->type()) {
+    case QEvent::FocusOut:
+        // Text that the session took for something else of the same effect: show what holds.
+        if (m_isTyped && !isComplaining() && m_typed != m_value
+            && static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason)
+            putBack();
+        break;
+    case QEvent::ShortcutOverride:
+        // Undo is the window's, but for text that no draft ever held.
+        if (auto* key = static_cast<QKeyEvent*>(event);
+            !isComplaining() && (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo))) {
+            event->ignore();
+            return true;
+        }
+        break;
+    case QEvent::KeyPress:
+        if (isComplaining() && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Cancel)) {
+            putBack();
+            return true;
+        }
+        break;
+    default:
+        break;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void Field::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::PaletteChange && m_complaint != nullptr)
+        colourComplaint();
+    QWidget::changeEvent(event);
 }
 
 } // namespace casemate

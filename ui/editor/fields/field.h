@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/catalogue/valuekind.h"
+#include "ui/editor/fields/pathchooser.h"
 
 #include <QWidget>
 
@@ -15,7 +16,7 @@ namespace casemate {
 /// says what the user wants. One subclass per shape of value; fieldFor() picks it.
 ///
 /// Every field takes typed text in systemd's own syntax somewhere. Text that systemd would not take whole is marked in
-/// place with what is allowed, and is not said as edited().
+/// place with what is allowed, and is not said as edited(); Escape puts back what holds.
 class Field : public QWidget {
     Q_OBJECT
 
@@ -23,7 +24,8 @@ public:
     /// What a field needs to know beside the value.
     struct Context {
         const Directive* directive = nullptr; ///< the row; lives as long as the program
-        Dialect dialect;                      ///< `specifiers` must outlive the field, or be null
+        Dialect dialect; ///< `specifiers` must outlive the field, or be null
+        PathChooser choosePath = &choosePathNatively; ///< how "Browse" asks
     };
 
     Field(Context context, QWidget* parent);
@@ -34,6 +36,8 @@ public:
     /// Whether what is typed is marked as wrong.
     [[nodiscard]] bool isComplaining() const;
 
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
 Q_SIGNALS:
     /// The user wants this value (std::monostate: the default).
     void edited(const casemate::Value& value);
@@ -41,33 +45,50 @@ Q_SIGNALS:
 protected:
     /// Puts @p value on the screen. Called only where it differs from what was shown last.
     virtual void show(const Value& value) = 0;
+    /// Called where value() has changed, also by typing; for what stands beside the text.
+    virtual void reflect() { }
 
     [[nodiscard]] const Directive& directive() const { return *m_context.directive; }
     [[nodiscard]] const Dialect& dialect() const { return m_context.dialect; }
+    [[nodiscard]] const PathChooser& choosePath() const { return m_context.choosePath; }
     /// The value shown last.
     [[nodiscard]] const Value& value() const { return m_value; }
 
     /// Says edited() unless @p value is what holds already; clears the complaint.
     void want(const Value& value);
+    /// The same for a value that the user did not type: the text on the screen becomes its own.
+    void wantShown(const Value& value);
     /// Reads typed @p lines, one assignment each as in a unit file (without "NAME="); no line at all wants the default.
     /// Wants what they come to, or complains.
     void wantLines(const QStringList& lines);
-    /// The lines that spell @p value, for a text editor.
+    /// The lines that spell @p value, for a text editor. An empty assignment that means something of its own is "none".
     [[nodiscard]] QStringList linesOf(const Value& value) const;
     /// Marks the field as wrong: @p text stands below the editor and is read by screen readers. Empty takes it away.
     void complain(const QString& text);
-    /// A subdued line below the editor that reads the value back in plain words; empty hides it.
-    void explain(const QString& text);
-    /// Places @p editor above the complaint, names it for screen readers, and makes it what gets the focus.
-    void setEditor(QWidget* editor);
+    /// Places @p editor above all else, names it for screen readers, and makes it what gets the focus; @p beside, if
+    /// any, stands to its right.
+    void setEditor(QWidget* editor, QWidget* beside = nullptr);
+    /// Places @p widget below the editor.
+    void addBelow(QWidget* widget);
+    void changeEvent(QEvent* event) override;
 
 private:
+    [[nodiscard]] QLabel* addLabel(const QString& name);
+    [[nodiscard]] bool isTyping() const;
+    void tellAbout();
+    void describe();
+    void colourComplaint();
+    void putBack();
+
     Context m_context;
     Value m_value;
+    Value m_typed; ///< what the text on the screen means
     bool m_isShown = false;
+    bool m_isTyped = false; ///< the text on the screen is the user's own
     QVBoxLayout* m_column;
-    QLabel* m_reading;
-    QLabel* m_complaint;
+    QWidget* m_editor = nullptr;
+    QLabel* m_reading = nullptr; ///< made when there is something to say
+    QLabel* m_complaint = nullptr; ///< likewise
 };
 
 /// The field for @p context's kind of value, on @p parent. Its objectName is "field" and the directive's name.

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/fields/linesfield.h"
 
+#include "ui/editor/fields/entrybutton.h"
+
+#include <QAbstractTextDocumentLayout>
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
 
@@ -17,16 +20,22 @@ constexpr int mostLines = 6;
 } // namespace
 
 LinesField::LinesField(const Context& context, QWidget* parent)
-    : Field(context, parent), m_text(new QPlainTextEdit(this))
+    : Field(context, parent)
+    , m_text(new QPlainTextEdit(this))
 {
-    setEditor(m_text);
+    EntryButton* button = nullptr;
+    if (EntryButton::isUseful(directive())) {
+        button = new EntryButton(directive(), dialect(), choosePath(), this);
+        connect(button, &EntryButton::chosen, this, &LinesField::append);
+    }
+    setEditor(m_text, button);
     m_text->setTabChangesFocus(true);
     m_text->setLineWrapMode(QPlainTextEdit::WidgetWidth);
+    m_text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_text->setPlaceholderText(QString::fromUtf8(defaultText(directive(), dialect())));
-    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
-        fitHeight();
-        wantLines(m_text->toPlainText().split(u'\n', Qt::SkipEmptyParts));
-    });
+    connect(m_text, &QPlainTextEdit::textChanged, this, &LinesField::read);
+    connect(m_text->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+        &LinesField::fitHeight);
     fitHeight();
 }
 
@@ -37,11 +46,38 @@ void LinesField::show(const Value& value)
     fitHeight();
 }
 
+void LinesField::showEvent(QShowEvent* event)
+{
+    // Only now the font is the one that will be used.
+    fitHeight();
+    Field::showEvent(event);
+}
+
+void LinesField::read() { wantLines(m_text->toPlainText().split(u'\n', Qt::SkipEmptyParts)); }
+
+void LinesField::append(const QString& entry)
+{
+    const QString before = m_text->toPlainText();
+    {
+        const QSignalBlocker blocker(m_text);
+        m_text->setPlainText(before.trimmed().isEmpty() ? entry : before + u'\n' + entry);
+    }
+    read();
+    // Spelt as systemd would, so that addresses stand on one line.
+    if (!isComplaining())
+        show(value());
+    m_text->moveCursor(QTextCursor::End);
+}
+
 void LinesField::fitHeight()
 {
-    const int lines = std::clamp(m_text->document()->lineCount(), 1, mostLines);
-    const int margins = static_cast<int>(std::ceil(2 * m_text->document()->documentMargin())) + 2 * m_text->frameWidth();
-    m_text->setFixedHeight(lines * m_text->fontMetrics().lineSpacing() + margins);
+    // A plain text document is as high as it has lines on the screen.
+    const auto rows = static_cast<int>(std::lround(m_text->document()->size().height()));
+    const int margins =
+        static_cast<int>(std::ceil(2 * m_text->document()->documentMargin())) + 2 * m_text->frameWidth();
+    const int height = std::clamp(rows, 1, mostLines) * m_text->fontMetrics().lineSpacing() + margins;
+    m_text->setVerticalScrollBarPolicy(rows > mostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    m_text->setFixedHeight(height);
 }
 
 } // namespace casemate

@@ -8,7 +8,7 @@ class QPlainTextEdit;
 
 namespace casemate {
 
-/// A value of several assignments: one line each, in systemd's syntax.
+/// A value of several assignments: one line each, in systemd's syntax. As high as its text, up to a limit.
 class LinesField : public Field {
     Q_OBJECT
 
@@ -17,8 +17,12 @@ public:
 
 protected:
     void show(const Value& value) override;
+    void showEvent(QShowEvent* event) override;
+    [[nodiscard]] QPlainTextEdit& text() { return *m_text; }
 
 private:
+    void read();
+    void append(const QString& entry);
     void fitHeight();
 
     QPlainTextEdit* m_text;

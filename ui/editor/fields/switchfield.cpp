@@ -6,19 +6,18 @@
 
 namespace casemate {
 
-SwitchField::SwitchField(const Context& context, QWidget* parent) : Field(context, parent), m_box(new QCheckBox(this))
+SwitchField::SwitchField(const Context& context, QWidget* parent)
+    : Field(context, parent)
+    , m_box(new QCheckBox(this))
 {
     setEditor(m_box);
     connect(m_box, &QCheckBox::toggled, this, &SwitchField::sayState);
     connect(m_box, &QCheckBox::clicked, this,
-            [this](bool isOn) { wantLines({isOn ? QStringLiteral("yes") : QStringLiteral("no")}); });
+        [this](bool isOn) { wantLines({isOn ? QStringLiteral("yes") : QStringLiteral("no")}); });
     sayState();
 }
 
-void SwitchField::show(const Value& value)
-{
-    m_box->setChecked(display(directive(), value, dialect()) == "yes");
-}
+void SwitchField::show(const Value& value) { m_box->setChecked(display(directive(), value, dialect()) == "yes"); }
 
 void SwitchField::sayState()
 {

@@ -2,23 +2,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/fields/textfield.h"
 
+#include "ui/editor/fields/entrybutton.h"
+
 #include <QLineEdit>
 
 namespace casemate {
 
-TextField::TextField(const Context& context, QWidget* parent) : Field(context, parent), m_line(new QLineEdit(this))
+TextField::TextField(const Context& context, QWidget* parent)
+    : Field(context, parent)
+    , m_line(new QLineEdit(this))
 {
-    setEditor(m_line);
+    EntryButton* button = nullptr;
+    if (EntryButton::isUseful(directive())) {
+        button = new EntryButton(directive(), dialect(), choosePath(), this);
+        connect(button, &EntryButton::chosen, this, [this](const QString& entry) {
+            m_line->setText(entry);
+            wantLines({entry});
+        });
+    }
+    setEditor(m_line, button);
     m_line->setPlaceholderText(QString::fromUtf8(defaultText(directive(), dialect())));
     m_line->setClearButtonEnabled(true);
-    connect(m_line, &QLineEdit::textEdited, this, [this](const QString& text) {
-        wantLines(text.trimmed().isEmpty() ? QStringList() : QStringList(text));
-    });
+    connect(m_line, &QLineEdit::textEdited, this,
+        [this](const QString& text) { wantLines(text.trimmed().isEmpty() ? QStringList() : QStringList(text)); });
 }
 
 void TextField::show(const Value& value)
 {
     m_line->setText(linesOf(value).join(u' '));
+    // The beginning of a long text says more than its end.
+    m_line->setCursorPosition(0);
 }
 
 } // namespace casemate

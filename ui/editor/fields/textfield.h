@@ -8,7 +8,7 @@ class QLineEdit;
 
 namespace casemate {
 
-/// One line of text in systemd's syntax.
+/// One line of text in systemd's syntax, for a path with a button that asks for one.
 class TextField : public Field {
     Q_OBJECT
 
