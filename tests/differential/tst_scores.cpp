@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/host/directoryhost.h"
 #include "tests/differential/answers.h"
+#include "tests/differential/scoretree.h"
 #include "tests/support/analyze.h"
 #include "tests/support/testcase.h"
 #include "tests/support/unitgenerator.h"
 
-#include <QDir>
-#include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <random>
@@ -17,8 +15,6 @@ using namespace casemate;
 using namespace casemate::tests;
 
 namespace {
-
-constexpr auto searchFolder = "/etc/systemd/system/";
 
 /// The seed of this run: CASEMATE_SEED replays one.
 std::uint64_t seed()
@@ -42,60 +38,6 @@ bool isLong()
     return qEnvironmentVariableIsSet("CASEMATE_LONG");
 }
 
-void write(const QString &path, const std::string &text)
-{
-    QDir().mkpath(QFileInfo(path).path());
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QCOMPARE(file.write(text.data(), static_cast<qint64>(text.size())), static_cast<qint64>(text.size()));
-}
-
-/// A folder of services below /tmp, looked at by both sides.
-class Tree {
-public:
-    Tree() : m_folder(QStringLiteral("/tmp/casemate-scores-XXXXXX")) {}
-
-    void add(const GeneratedUnit &unit)
-    {
-        for (const auto &[path, text] : unit.files)
-            write(m_folder.path() + QLatin1String(searchFolder) + QString::fromStdString(path), text);
-        m_names.push_back(unit.name);
-    }
-    void addFile(const QString &path, const std::string &text) { write(m_folder.path() + QLatin1String(searchFolder) + path, text); }
-
-    [[nodiscard]] std::string text(const std::string &name) const
-    {
-        const auto all = stacks();
-        const auto found = all.find(name);
-        return found == all.end() ? std::string() : catText(found->second);
-    }
-    [[nodiscard]] std::map<std::string, UnitStack> stacks() const
-    {
-        const auto host = DirectoryHost::open(m_folder.path().toStdString());
-        std::map<std::string, UnitStack> found;
-        for (const std::string &name : m_names)
-            if (auto stack = host->stack(*UnitName::parse(name)))
-                found.emplace(name, std::move(*stack));
-        return found;
-    }
-    [[nodiscard]] std::map<std::string, Judgement> ask(const Analyze &analyze) const
-    {
-        QStringList files;
-        for (const std::string &name : m_names)
-            files << m_folder.path() + QLatin1String(searchFolder) + QString::fromStdString(name);
-        const auto call = [&](const QString &format) {
-            return analyze.run(QStringList{QStringLiteral("security"), QStringLiteral("--offline=true"), format} + files,
-                               {QStringLiteral("SYSTEMD_UNIT_PATH="), QStringLiteral("SYSTEMD_ANALYZE_DEBUG=1"), QStringLiteral("SYSTEMD_LOG_LEVEL=crit")}, 300)
-                .output;
-        };
-        return parseAnswers(call(QStringLiteral("--no-pager")), call(QStringLiteral("--json=short")));
-    }
-
-private:
-    QTemporaryDir m_folder;
-    std::vector<std::string> m_names;
-};
-
 /// Generated services, what systemd says of them, and their files as Casemate reads them.
 struct Asked {
     std::map<std::string, UnitStack> stacks;
@@ -105,7 +47,7 @@ struct Asked {
 Asked ask(const Analyze &analyze, std::uint64_t start, int count)
 {
     UnitGenerator generator(start, Dialect{.version = analyze.version()});
-    Tree tree;
+    ScoreTree tree;
     for (int i = 0; i < count; ++i)
         tree.add(generator.unit("gen-" + std::to_string(i) + (i % 20 == 0 ? "@one.service" : ".service")));
     return {.stacks = tree.stacks(), .answers = tree.ask(analyze)};
@@ -211,27 +153,21 @@ private Q_SLOTS:
         const Dialect dialect{.version = analyze.version()};
         UnitGenerator generator(seed(), dialect);
         const auto host = DirectoryHost::open("/");
-        Tree tree;
+        ScoreTree tree;
         std::map<std::string, std::optional<Judgement>> predicted;
         const auto names = host->services();
         for (const UnitName &name : *names) {
             auto stack = host->stack(name);
             if (!stack || !stack->fragment)
                 continue;
-            // The tree gets copies of the files under the unit's own name, so that both sides see the same.
-            GeneratedUnit copy{.name = stack->name.text(), .files = {}};
-            copy.files[copy.name] = stack->fragment->document->bytes();
-            for (const UnitFile &file : stack->dropIns)
-                copy.files[copy.name + ".d/" + file.path.substr(file.path.rfind('/') + 1)] = file.document->bytes();
             std::vector<Change> changes;
             while (changes.size() < 12)
                 if (auto change = generatedChange(generator, dialect))
                     changes.push_back(std::move(*change));
             const Edited edited = edit(UnitDocument(), *stack, changes, dialect);
-            copy.files[copy.name + ".d/override.conf"] = edited.document.bytes();
             const auto draft = std::make_shared<const UnitDocument>(edited.document);
-            predicted[copy.name] = Engine{}.judge(withDraft(*stack, draft), analyze.version());
-            tree.add(copy);
+            predicted[stack->name.text()] = Engine{}.judge(withDraft(*stack, draft), analyze.version());
+            tree.add(*stack, edited.document.bytes());
         }
         QVERIFY(predicted.size() > 20);
         const auto answers = tree.ask(analyze);

@@ -72,6 +72,13 @@ QMenu *Appearance::createColourMenu(QWidget *parent)
     return menu;
 }
 
+void Appearance::useDark(bool isDark)
+{
+    KColorSchemeManager *schemes = KColorSchemeManager::instance();
+    schemes->setAutosaveChanges(false);
+    schemes->activateScheme(schemes->indexForSchemeId(isDark ? QStringLiteral("BreezeDark") : QStringLiteral("BreezeLight")));
+}
+
 bool Appearance::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == &m_application && event->type() == QEvent::ApplicationPaletteChange)

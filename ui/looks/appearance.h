@@ -21,6 +21,8 @@ public:
     /// A menu to choose light, dark, or what the desktop says; kept for the next start. Null where no colour schemes are
     /// installed. Owned by @p parent.
     [[nodiscard]] static QMenu *createColourMenu(QWidget *parent);
+    /// Light or dark until the program ends.
+    static void useDark(bool isDark);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
