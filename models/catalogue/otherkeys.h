@@ -7,7 +7,7 @@
 namespace casemate {
 
 /// A key that systemd reads in a service but that the catalogue does not hold, since it neither hardens nor decides whether
-/// the unit loads.
+/// the unit loads nor names a file.
 struct OtherKey {
     std::string_view name;
     Section section = Section::Service;

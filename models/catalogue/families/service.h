@@ -6,7 +6,7 @@
 
 #include <array>
 
-/// What the service is and runs; decides whether the unit loads: systemd.service(5), systemd.kill(5), systemd.unit(5).
+/// What the service is and runs, and the files it names; decides whether the unit loads: systemd.service(5), systemd.kill(5), systemd.unit(5).
 namespace casemate::families {
 
 namespace words {
@@ -131,6 +131,20 @@ inline constexpr auto service = std::to_array<Directive>({
      .title = QT_TRANSLATE_NOOP("Directive", "Active after its end"),
      .buys = QT_TRANSLATE_NOOP("Directive", "The service counts as active although its processes have ended. For jobs "
                                             "that set something up; no hardening.")},
+    {.name = "PIDFile", .group = Group::Service, .kind = ValueKind::Text, .onEmpty = OnEmpty::Reset,
+     .manual = "systemd.service(5)",
+     .title = QT_TRANSLATE_NOOP("Directive", "File with the process number"),
+     .buys = QT_TRANSLATE_NOOP("Directive", "Where a program that goes into the background writes the number of its main "
+                                            "process. No hardening."),
+     .breaks = QT_TRANSLATE_NOOP("Directive", "A folder that the sandbox makes read-only: the start then times out.")},
+    {.name = "StandardOutput", .group = Group::Service, .kind = ValueKind::Text, .defaultText = "journal",
+     .title = QT_TRANSLATE_NOOP("Directive", "Where output goes"),
+     .buys = QT_TRANSLATE_NOOP("Directive", "Where what the service prints goes. systemd opens a file named here itself, "
+                                            "outside of the sandbox. No hardening.")},
+    {.name = "StandardError", .group = Group::Service, .kind = ValueKind::Text, .defaultText = "inherit",
+     .title = QT_TRANSLATE_NOOP("Directive", "Where error messages go"),
+     .buys = QT_TRANSLATE_NOOP("Directive", "Where the error messages of the service go; inherit means where its output "
+                                            "goes. No hardening.")},
     {.name = "BusName", .group = Group::Service, .kind = ValueKind::BusName, .manual = "systemd.service(5)",
      .title = QT_TRANSLATE_NOOP("Directive", "Name on D-Bus"),
      .buys = QT_TRANSLATE_NOOP("Directive", "The name under which other programs find the service on D-Bus. With "

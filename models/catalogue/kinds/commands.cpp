@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Casemate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/catalogue/commandline.h"
 #include "models/catalogue/kinds/kind.h"
 #include "models/catalogue/kinds/names.h"
 #include "models/catalogue/kinds/pathtext.h"
@@ -10,38 +11,6 @@
 namespace casemate::kinds {
 
 namespace {
-/// What the special characters before an executable ask for (systemd.service(5), "Command lines").
-struct Prefixes {
-    std::size_t length = 0;
-    bool mayFail = false;
-    bool hasOwnName = false; ///< "@": the next word is what the program sees as its name
-    bool usesShell = false;  ///< "|", since 258
-};
-
-/// Each character counts once; "+" and "!" exclude each other, a second "!" is one more prefix.
-Prefixes prefixesOf(std::string_view word, const Dialect &dialect)
-{
-    Prefixes prefixes;
-    bool keepsVariables = false;
-    std::string privileges;
-    for (; prefixes.length < word.size(); ++prefixes.length) {
-        const char c = word[prefixes.length];
-        if (c == '-' && !prefixes.mayFail)
-            prefixes.mayFail = true;
-        else if (c == '@' && !prefixes.hasOwnName)
-            prefixes.hasOwnName = true;
-        else if (c == ':' && !keepsVariables)
-            keepsVariables = true;
-        else if (c == '|' && !prefixes.usesShell && dialect.version.number >= 258)
-            prefixes.usesShell = true;
-        else if ((c == '+' || c == '!') && (privileges.empty() || (c == '!' && privileges == "!")))
-            privileges += c;
-        else
-            break;
-    }
-    return prefixes;
-}
-
 /// An absolute path or the plain name of a program, without quotes, backslashes and control characters, and since 262
 /// without the characters of file name patterns.
 bool isExecutable(std::string_view path, const Dialect &dialect)
@@ -76,7 +45,7 @@ public:
         }
         if (*first == ";")
             return true;
-        const Prefixes prefixes = prefixesOf(*first, m_reading.dialect);
+        const CommandPrefixes prefixes = prefixesOf(*first, m_reading.dialect);
         const std::string_view program = std::string_view(*first).substr(prefixes.length);
         const bool isGood = prefixes.usesShell || isProgram(program);
         const std::size_t inherent = prefixes.usesShell || !prefixes.hasOwnName ? 1 : 0;
@@ -155,7 +124,7 @@ private:
         }
         return true;
     }
-    void fail(const Prefixes &prefixes, std::string_view begin)
+    void fail(const CommandPrefixes &prefixes, std::string_view begin)
     {
         if (m_effect != Effect::Applied || !prefixes.mayFail)
             m_effect = prefixes.mayFail ? Effect::Ignored : Effect::Fatal;
