@@ -282,27 +282,34 @@ std::expected<std::vector<FolderEntry>, int> RootFolder::entries(std::string_vie
     }
 }
 
-std::expected<std::string, int> RootFolder::read(const Place &place)
+std::expected<Descriptor, int> RootFolder::openFile(const Place &place)
 {
     if (!place.exists)
         return std::unexpected(ENOENT);
     if (!S_ISREG(place.mode) || !place.parent.isOpen())
         return std::unexpected(EINVAL);
-    if (static_cast<std::size_t>(place.size) > maximumSize)
-        return std::unexpected(EFBIG);
     const std::string name = place.path.substr(place.path.rfind('/') + 1);
     // O_NONBLOCK: what was a regular file may have become a FIFO since
-    const Descriptor file(
-        openat(place.parent.number(), name.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
+    Descriptor file(openat(place.parent.number(), name.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
     struct stat status{};
     if (!file.isOpen() || fstat(file.number(), &status) < 0)
         return std::unexpected(errno);
     if (!S_ISREG(status.st_mode))
         return std::unexpected(EINVAL);
+    return file;
+}
+
+std::expected<std::string, int> RootFolder::read(const Place &place)
+{
+    const auto file = openFile(place);
+    if (!file)
+        return std::unexpected(file.error());
+    if (static_cast<std::size_t>(place.size) > maximumSize)
+        return std::unexpected(EFBIG);
     std::string bytes;
     std::array<char, 16384> buffer{};
     for (;;) {
-        const ssize_t length = ::read(file.number(), buffer.data(), buffer.size());
+        const ssize_t length = ::read(file->number(), buffer.data(), buffer.size());
         if (length < 0 && errno == EINTR)
             continue;
         if (length < 0)

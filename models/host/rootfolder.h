@@ -85,6 +85,9 @@ public:
     /// Everything in the folder @p path but "." and "..", in no order.
     [[nodiscard]] std::expected<std::vector<FolderEntry>, int> entries(std::string_view path) const;
 
+    /// The regular file at @p place, opened for reading; EINVAL for anything else, which is never opened.
+    [[nodiscard]] static std::expected<Descriptor, int> openFile(const Place &place);
+
     /// The bytes of the regular file at @p place; EINVAL for anything else, which is never opened. EFBIG above maximumSize.
     [[nodiscard]] static std::expected<std::string, int> read(const Place &place);
 

@@ -37,7 +37,7 @@ const std::vector<Layer> &layers()
          {"seccomp.h", "sys/capability.h", "PkgConfig::seccomp", "PkgConfig::cap"}},
         {"models/unit", "casemate_unit", {"models/catalogue"}, {}},
         {"models/host", "casemate_host", {"models/unit"}, {}},
-        {"models/evidence", "casemate_evidence", {"models/unit"},
+        {"models/evidence", "casemate_evidence", {"models/host"},
          {"libelf.h", "gelf.h", "systemd/sd-journal.h", "PkgConfig::elf", "PkgConfig::systemd"}},
         {"models/exposure", "casemate_exposure", {"models/host"}, {}},
         {"models/hazards", "casemate_hazards", {"models/evidence"}, {}},

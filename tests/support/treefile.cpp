@@ -15,7 +15,7 @@ constexpr std::string_view arrow = " -> ";
 
 } // namespace
 
-void writeTree(const std::filesystem::path& description, const std::filesystem::path& root)
+void writeTree(const std::filesystem::path& description, const std::filesystem::path& root, const OtherLine& other)
 {
     std::ifstream lines(description);
     std::ofstream file;
@@ -37,9 +37,13 @@ void writeTree(const std::filesystem::path& description, const std::filesystem::
             std::filesystem::create_directories(placed(text.substr(7)));
         else if (text.starts_with("file "))
             file.open(placed(text.substr(5)), std::ios::binary);
-        else if (text.starts_with("link ") && target != std::string_view::npos)
+        else if (text.starts_with("program ")) {
+            const auto path = placed(text.substr(8));
+            file.open(path, std::ios::binary);
+            std::filesystem::permissions(path, std::filesystem::perms{0755});
+        } else if (text.starts_with("link ") && target != std::string_view::npos)
             std::filesystem::create_symlink(text.substr(target + arrow.size()), placed(text.substr(5, target - 5)));
-        else
+        else if (!other || !other(text))
             throw std::runtime_error(description.string() + ": " + line);
     }
 }

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Casemate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/core/result.h"
+#include "models/evidence/facts.h"
+#include "models/unit/effective.h"
+
+#include <filesystem>
+
+namespace casemate {
+
+/// Looks at everything that @p unit names in the tree @p root ("/" or a folder that holds a system; symlinks resolve
+/// within it). Reads files only, and runs nothing; takes milliseconds for the disk. An Error only where @p root itself
+/// cannot be opened: whatever cannot be looked at below it says so in its own fact.
+[[nodiscard]] Result<ServiceFacts> gatherFacts(
+    const EffectiveUnit& unit, const std::filesystem::path& root, const Dialect& dialect);
+
+} // namespace casemate

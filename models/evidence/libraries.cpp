@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 The Casemate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/evidence/libraries.h"
+
+#include "models/evidence/files.h"
+
+#include <algorithm>
+
+namespace casemate {
+
+namespace {
+
+constexpr std::size_t mostLibraries = 1024;
+
+/// The folders that loaders know by themselves; on Debian and its kin those of the architectures too.
+std::vector<std::string> ownFolders(const RootFolder& root)
+{
+    std::vector<std::string> folders;
+    for (const std::string base : {"/lib", "/usr/lib"}) {
+        std::vector<std::string> architectures;
+        for (const FolderEntry& entry : root.entries(base).value_or(std::vector<FolderEntry>{}))
+            if (entry.name.contains("-linux-"))
+                architectures.push_back(base + '/' + entry.name);
+        std::ranges::sort(architectures);
+        folders.insert(folders.end(), architectures.begin(), architectures.end());
+    }
+    for (const char* folder : {"/lib64", "/usr/lib64", "/lib32", "/usr/lib32", "/lib", "/usr/lib"})
+        folders.emplace_back(folder);
+    return folders;
+}
+
+/// Puts the folders of the colon list @p path behind @p folders, as seen from the file @p origin.
+void addListed(std::vector<std::string>& folders, std::string_view path, const std::string& origin)
+{
+    while (!path.empty()) {
+        const auto colon = path.find(':');
+        std::string folder(path.substr(0, colon));
+        path = colon == std::string_view::npos ? std::string_view() : path.substr(colon + 1);
+        for (const std::string_view token : {"${ORIGIN}", "$ORIGIN"})
+            if (const auto at = folder.find(token); at != std::string::npos)
+                folder.replace(at, token.size(), folderOf(origin));
+        // relative ones depend on where the service stands, and $LIB on how the loader was built
+        if (folder.starts_with('/') && !folder.contains('$'))
+            folders.push_back(std::move(folder));
+    }
+}
+
+} // namespace
+
+LibrarySearch::LibrarySearch(const RootFolder& root)
+    : m_root(root)
+    , m_folders(configuredFolders(root))
+{
+    std::ranges::copy(ownFolders(root), std::back_inserter(m_folders));
+}
+
+LibrarySearch::Candidate LibrarySearch::open(const std::string& path)
+{
+    if (const auto known = m_opened.find(path); known != m_opened.end())
+        return known->second;
+    Candidate candidate;
+    const auto place = m_root.find(path);
+    if (!place)
+        candidate.look = place.error() == ENOENT || place.error() == ENOTDIR ? Look::Missing : Look::CouldNot;
+    else if (place->exists) {
+        candidate.path = place->path;
+        candidate.look = Look::CouldNot;
+        const auto file = RootFolder::openFile(*place);
+        if (auto image = file ? readElf(file->number()) : std::nullopt) {
+            candidate.image = std::make_shared<const ElfImage>(*std::move(image));
+            candidate.look = Look::Seen;
+        }
+    }
+    return m_opened.emplace(path, std::move(candidate)).first->second;
+}
+
+std::vector<std::string> LibrarySearch::foldersFor(const std::vector<Object>& objects, std::size_t needer) const
+{
+    std::vector<std::string> folders;
+    // DT_RUNPATH of the one who needs it switches off every DT_RPATH on the way up to the program
+    if (objects[needer].image->runpath.empty())
+        for (std::size_t at = needer;; at = objects[at].parent) {
+            if (objects[at].image->runpath.empty())
+                addListed(folders, objects[at].image->rpath, objects[at].path);
+            if (objects[at].parent == at)
+                break;
+        }
+    addListed(folders, objects[needer].image->runpath, objects[needer].path);
+    folders.insert(folders.end(), m_folders.begin(), m_folders.end());
+    return folders;
+}
+
+LibrarySearch::Candidate LibrarySearch::find(
+    const std::string& name, const std::vector<Object>& objects, std::size_t needer)
+{
+    const auto fits = [&program = *objects.front().image](const Candidate& candidate) {
+        return candidate.image && candidate.image->bits == program.bits && candidate.image->machine == program.machine;
+    };
+    if (name.starts_with('/'))
+        return open(name);
+    if (name.contains('/')) // depends on where the service stands
+        return {.look = Look::CouldNot, .path = {}, .image = {}};
+    Candidate closed; // the loader could have taken what we cannot read
+    for (const std::string& folder : foldersFor(objects, needer)) {
+        Candidate candidate = open(folder + '/' + name);
+        if (fits(candidate))
+            return candidate;
+        if (candidate.look == Look::CouldNot && closed.look == Look::Missing)
+            closed = std::move(candidate);
+    }
+    return closed;
+}
+
+void LibrarySearch::gather(BinaryFact& fact, Object program)
+{
+    std::vector<Object> objects;
+    objects.push_back(std::move(program));
+    for (std::size_t at = 0; at < objects.size(); ++at) {
+        const auto image = objects[at].image;
+        for (const std::string& name : image->needed) {
+            if (std::ranges::contains(fact.libraries, name, &LibraryFact::name))
+                continue;
+            if (fact.libraries.size() == mostLibraries) {
+                fact.isComplete = false;
+                return;
+            }
+            const Candidate found = find(name, objects, at);
+            fact.libraries.push_back({.name = name,
+                .look = found.look,
+                .path = found.path,
+                .source = {.kind = SourceKind::Binary, .where = objects[at].path}});
+            fact.isComplete = fact.isComplete && found.look != Look::CouldNot;
+            if (found.image)
+                objects.push_back({.path = found.path, .image = found.image, .parent = at});
+        }
+    }
+}
+
+BinaryFact LibrarySearch::examine(const std::string& path)
+{
+    BinaryFact fact{.source = {.kind = SourceKind::Binary, .where = path}};
+    const Candidate program = open(path);
+    fact.look = program.look;
+    if (!program.image)
+        return fact;
+    fact.bits = program.image->bits;
+    fact.machine = machineName(program.image->machine);
+    if (!program.image->interpreter.empty())
+        fact.loader = lookAt(m_root, program.image->interpreter);
+    gather(fact, {.path = program.path, .image = program.image, .parent = 0});
+    return fact;
+}
+
+} // namespace casemate

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Casemate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/evidence/elf.h"
+#include "models/evidence/facts.h"
+#include "models/host/rootfolder.h"
+
+#include <map>
+#include <memory>
+#include <optional>
+
+namespace casemate {
+
+/// Finds shared libraries in a tree as its dynamic loader would (ld.so(8)): DT_RPATH and DT_RUNPATH with $ORIGIN, the
+/// folders of /etc/ld.so.conf, then the system's own. Not considered: LD_LIBRARY_PATH, preloads and the loader's cache
+/// file.
+class LibrarySearch {
+public:
+    /// @p root must outlive the search.
+    explicit LibrarySearch(const RootFolder& root);
+
+    /// The ELF file at @p path, a resolved one, with all libraries that it needs.
+    [[nodiscard]] BinaryFact examine(const std::string& path);
+
+private:
+    /// A file of the closure that is being gathered, and the one that made it necessary.
+    struct Object {
+        std::string path;
+        std::shared_ptr<const ElfImage> image;
+        std::size_t parent; ///< its own place where it is the program
+    };
+    /// What lies where a library might: an image, or nothing with what was seen.
+    struct Candidate {
+        Look look = Look::Missing;
+        std::string path; ///< resolved
+        std::shared_ptr<const ElfImage> image;
+    };
+
+    [[nodiscard]] Candidate open(const std::string& path);
+    [[nodiscard]] Candidate find(const std::string& name, const std::vector<Object>& objects, std::size_t needer);
+    [[nodiscard]] std::vector<std::string> foldersFor(const std::vector<Object>& objects, std::size_t needer) const;
+    void gather(BinaryFact& fact, Object program);
+
+    const RootFolder& m_root;
+    std::vector<std::string> m_folders; ///< the system's, in order
+    std::map<std::string, Candidate> m_opened;
+};
+
+/// The folders that /etc/ld.so.conf lists, with what it includes.
+[[nodiscard]] std::vector<std::string> configuredFolders(const RootFolder& root);
+
+} // namespace casemate

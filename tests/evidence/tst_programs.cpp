@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Casemate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/evidence/tree.h"
+#include "tests/support/stubelf.h"
+#include "tests/support/testcase.h"
+
+#include <QTest>
+
+#include <array>
+
+#include <linux/capability.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+namespace casemate::tests {
+
+namespace {
+
+/// The paths that a command's steps are at, the ones that are not there in brackets.
+std::string trail(const ServiceFacts& facts)
+{
+    std::string text;
+    for (const ProgramStep& step : facts.commands.at(0).steps) {
+        const std::string& path = step.file.path;
+        text += (text.empty() ? "" : " > ") + (step.file.look == Look::Missing ? '[' + path + ']' : path);
+    }
+    return text;
+}
+
+/// While it lives this thread may not pass file modes by, also where it is root.
+class BoundByModes {
+public:
+    BoundByModes()
+    {
+        syscall(SYS_capget, &m_header, m_before.data());
+        auto now = m_before;
+        now[0].effective &= ~((1U << CAP_DAC_OVERRIDE) | (1U << CAP_DAC_READ_SEARCH));
+        syscall(SYS_capset, &m_header, now.data());
+    }
+    ~BoundByModes() { syscall(SYS_capset, &m_header, m_before.data()); }
+    BoundByModes(const BoundByModes&) = delete;
+    BoundByModes& operator=(const BoundByModes&) = delete;
+
+private:
+    __user_cap_header_struct m_header{.version = _LINUX_CAPABILITY_VERSION_3, .pid = 0};
+    std::array<__user_cap_data_struct, 2> m_before{};
+};
+
+} // namespace
+
+class TestPrograms : public QObject {
+    Q_OBJECT
+
+private slots:
+    void programsAreFollowed_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<QByteArray>("expected");
+        QTest::newRow("a path") << QByteArray("ExecStart=/opt/app/run\n") << QByteArray("/opt/app/run");
+        QTest::newRow("a name") << QByteArray("ExecStart=worker --fast\n") << QByteArray("/usr/bin/worker");
+        QTest::newRow("a name elsewhere")
+            << QByteArray("ExecSearchPath=/opt/app\nExecStart=run\n") << QByteArray("/opt/app/run");
+        QTest::newRow("no such path") << QByteArray("ExecStart=/opt/none\n") << QByteArray("[/opt/none]");
+        QTest::newRow("no such name") << QByteArray("ExecStart=none\n") << QByteArray("[none]");
+        QTest::newRow("prefixes") << QByteArray("ExecStart=-@/opt/app/run other\n") << QByteArray("/opt/app/run");
+        QTest::newRow("a link") << QByteArray("ExecStart=/opt/link\n") << QByteArray("/opt/link");
+        QTest::newRow("a script") << QByteArray("ExecStart=/opt/app/shell.sh\n")
+                                  << QByteArray("/opt/app/shell.sh > /usr/bin/worker");
+        QTest::newRow("env in a script") << QByteArray("ExecStart=/opt/app/server.js\n")
+                                         << QByteArray("/opt/app/server.js > /usr/bin/env > /usr/bin/worker");
+        QTest::newRow("env -S in a script") << QByteArray("ExecStart=/opt/app/split.js\n")
+                                            << QByteArray("/opt/app/split.js > /usr/bin/env > /usr/bin/worker");
+        QTest::newRow("env in the unit") << QByteArray("ExecStart=/usr/bin/env -i A=b worker x\n")
+                                         << QByteArray("/usr/bin/env > /usr/bin/worker");
+        QTest::newRow("a missing interpreter")
+            << QByteArray("ExecStart=/opt/app/lost.py\n") << QByteArray("/opt/app/lost.py > [/usr/bin/python9]");
+        QTest::newRow("a circle") << QByteArray("ExecStart=/opt/app/round\n")
+                                  << QByteArray("/opt/app/round > /opt/app/about > /opt/app/round");
+        QTest::newRow("itself") << QByteArray("ExecStart=/opt/app/self\n")
+                                << QByteArray("/opt/app/self > /opt/app/self");
+        QTest::newRow("a folder") << QByteArray("ExecStart=/opt/app\n") << QByteArray("/opt/app");
+        QTest::newRow("no path after #!") << QByteArray("ExecStart=/opt/app/empty\n") << QByteArray("/opt/app/empty");
+    }
+    void programsAreFollowed()
+    {
+        QFETCH(const QByteArray, line);
+        QFETCH(const QByteArray, expected);
+        QCOMPARE(trail(m_tree.facts(line.toStdString())), expected.toStdString());
+    }
+    void initTestCase()
+    {
+        writeElf(m_tree.at("/usr/bin/worker"));
+        writeElf(m_tree.at("/usr/bin/env"));
+        m_tree.write("/usr/local/bin/worker.d/x", "");
+        std::filesystem::create_directories(m_tree.at("/usr/sbin/worker")); // a folder is no program
+        m_tree.write("/opt/app/run", "text");
+        m_tree.link("/opt/link", "app/run");
+        m_tree.write("/opt/app/shell.sh", "#!  /usr/bin/worker -e\necho\n");
+        m_tree.write("/opt/app/server.js", "#!/usr/bin/env worker\n");
+        m_tree.write("/opt/app/split.js", "#!/usr/bin/env -S A=b worker --flag 'two words'\n");
+        m_tree.write("/opt/app/lost.py", "#!/usr/bin/python9\n");
+        m_tree.write("/opt/app/round", "#!/opt/app/about\n");
+        m_tree.write("/opt/app/about", "#!/opt/app/round\n");
+        m_tree.write("/opt/app/self", "#!/opt/app/self\n");
+        m_tree.write("/opt/app/empty", "#!\n");
+        m_tree.link("/opt/loop", "loop");
+    }
+    void argumentsReachTheInterpreter()
+    {
+        const auto facts = m_tree.facts("ExecStart=/opt/app/split.js %n \"a b\"\n");
+        QCOMPARE(facts.commands[0].program().arguments,
+            (std::vector<std::string>{"--flag", "two words", "/opt/app/split.js", "app.service", "a b"}));
+        QCOMPARE(facts.commands[0].program().source.where, "/usr/bin/env");
+    }
+    void kindsAreTold()
+    {
+        const auto facts = m_tree.facts("ExecStartPre=/opt/app/run\nExecStart=/opt/app/server.js\n");
+        QCOMPARE(facts.commands[0].steps[0].kind, ProgramKind::Other);
+        QVERIFY(facts.commands[0].steps[0].isRead);
+        QCOMPARE(facts.commands[1].steps[0].kind, ProgramKind::Script);
+        QCOMPARE(facts.commands[1].program().kind, ProgramKind::Elf);
+        QVERIFY(facts.binaries.contains("/usr/bin/worker"));
+    }
+    void commandsComeInTheOrderOfTheStart()
+    {
+        const auto facts = m_tree.facts("ExecStopPost=/d\nExecStart=/c\nExecStartPre=+/b\nExecCondition=/a\n");
+        std::string order;
+        for (const CommandFact& command : facts.commands)
+            order += command.line.program;
+        QCOMPARE(order, "/a/b/c/d");
+        QCOMPARE(facts.commands[1].line.prefixes.rights, CommandRights::Everything);
+    }
+    void closedFilesAreNotMissing()
+    {
+        std::filesystem::permissions(m_tree.at("/opt/app/run"), std::filesystem::perms{0111});
+        std::filesystem::create_directories(m_tree.at("/opt/closed"));
+        std::filesystem::permissions(m_tree.at("/opt/closed"), std::filesystem::perms{0});
+        const BoundByModes bound;
+        const auto facts = m_tree.facts("ExecStart=/opt/app/run\nExecStartPost=/opt/closed/x\nExecStop=/opt/loop\n");
+        QCOMPARE(facts.commands[0].steps[0].file.look, Look::Seen);
+        QVERIFY(!facts.commands[0].steps[0].isRead);
+        QCOMPARE(facts.commands[1].steps[0].file.look, Look::CouldNot);
+        QVERIFY(!facts.commands[1].steps[0].file.obstacle.empty());
+        QCOMPARE(facts.commands[2].steps[0].file.look, Look::CouldNot);
+        QVERIFY(!facts.sawPrograms());
+    }
+    void programsLiveInTheRootDirectory()
+    {
+        m_tree.write("/srv/jail/bin/inner", "#!/bin/sh\n");
+        m_tree.write("/srv/jail/bin/sh", "text");
+        QCOMPARE(trail(m_tree.facts("RootDirectory=/srv/jail\nExecStart=/bin/inner\n")), "/bin/inner > /bin/sh");
+        QCOMPARE(m_tree.facts("RootImage=/srv/jail.raw\nExecStart=/bin/inner\n").commands[0].steps[0].file.look,
+            Look::CouldNot);
+    }
+
+private:
+    Tree m_tree;
+};
+
+static const TestCase<TestPrograms> registered;
+
+} // namespace casemate::tests
+
+#include "tst_programs.moc"

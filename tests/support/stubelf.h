@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Casemate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace casemate::tests {
+
+/// An ELF file that does nothing but need others.
+struct StubElf {
+    std::vector<std::string> needed{}; ///< DT_NEEDED: none of these has to exist
+    std::string soname{}; ///< makes it a shared library
+    std::string runPath{}; ///< DT_RUNPATH, or DT_RPATH
+    bool isOldRunPath = false; ///< DT_RPATH
+};
+
+/// Builds @p stub at @p path with the compiler that built this program; folders are made. Throws std::runtime_error
+/// where that fails.
+void writeElf(const std::filesystem::path& path, const StubElf& stub = {});
+
+} // namespace casemate::tests
