@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Casemate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/evidence/facts.h"
+#include "models/unit/effective.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace casemate {
+
+/// What the sandbox makes of a path.
+enum class Access : std::uint8_t {
+    Host, ///< as it is on the host, modes aside
+    ReadOnly, ///< there, but not to be written
+    Replaced, ///< something else stands there: an empty folder, a private one, another folder's contents
+    Hidden ///< there is nothing to be reached
+};
+
+/// The file system as the service would see it: what ProtectSystem=, ProtectHome=, PrivateTmp=, the lists of paths and
+/// the service's own folders come to. Facts: systemd.exec(5), systemd's namespace.c (alike in 252 to 262).
+class FileView {
+public:
+    FileView(const EffectiveUnit& unit, const ServiceFacts& facts);
+
+    /// What decides about a path, and how.
+    struct Verdict {
+        Access access = Access::Host;
+        DirectiveId cause{}; ///< where access is not Host
+        std::string place{}; ///< the folder that the cause is about
+    };
+    /// About @p path, an absolute one without links. Of what is set for it and its parents the deepest decides.
+    [[nodiscard]] Verdict at(std::string_view path) const;
+
+    /// True where RootDirectory= or its kin give it a tree of its own, of which nothing is known here.
+    [[nodiscard]] bool isElsewhere() const { return m_isElsewhere; }
+
+private:
+    struct Entry {
+        std::string path;
+        Access access;
+        int priority; ///< among entries of one path the lowest counts, as in systemd's MountMode
+        DirectiveId cause;
+    };
+    void addSystem(const EffectiveUnit& unit, bool isDynamic);
+    void addHome(const EffectiveUnit& unit, bool isDynamic);
+    void addNamed(const NamedPath& named);
+
+    std::vector<Entry> m_entries;
+    bool m_isElsewhere;
+};
+
+/// True if @p path is @p folder or lies below it.
+[[nodiscard]] bool isBelow(std::string_view path, std::string_view folder);
+
+/// The chosen word of a directive of choices; its default where @p unit does not set it.
+[[nodiscard]] std::string_view chosenWord(const EffectiveUnit& unit, DirectiveId id);
+
+} // namespace casemate

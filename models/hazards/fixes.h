@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Casemate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/hazards/rule.h"
+
+#include <optional>
+
+/// The changes that rules offer. Each gives the whole value that a directive shall have.
+namespace casemate::fixes {
+
+/// @p directive with its entry @p entry marked by "-": ignored while it is missing.
+[[nodiscard]] Change mayMiss(const Inquiry& inquiry, DirectiveId directive, const std::string& entry);
+
+/// @p directive without its entry @p entry.
+[[nodiscard]] Change without(const Inquiry& inquiry, DirectiveId directive, const std::string& entry);
+
+/// @p directive with @p path added to its list.
+[[nodiscard]] Change with(const Inquiry& inquiry, DirectiveId directive, std::string_view path);
+
+/// A choice of a directive; nothing where it has no such word.
+[[nodiscard]] Change choose(const Inquiry& inquiry, DirectiveId directive, std::string_view word);
+
+/// The directive that lets systemd make a folder for the service, and the folder's name there: StateDirectory= and
+/// "app/db" for "/var/lib/app/db".
+struct OwnFolder {
+    DirectiveId directive;
+    std::string name;
+};
+/// The way to make @p folder the service's own; nothing where it lies elsewhere.
+[[nodiscard]] std::optional<OwnFolder> ownFolder(const Inquiry& inquiry, std::string_view folder);
+
+/// Ways to let the service write @p named, which @p verdict makes read-only. *Directory= only where taking a folder
+/// over changes no owner, for systemd hands such a folder to User= with everything in it.
+[[nodiscard]] std::vector<Fix> openUp(const Inquiry& inquiry, const NamedPath& named, const FileView::Verdict& verdict);
+
+} // namespace casemate::fixes

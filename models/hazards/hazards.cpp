@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Casemate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/hazards/hazards.h"
+
+#include <algorithm>
+
+namespace casemate {
+
+namespace {
+
+bool hasFacts(const Rule& rule, const ServiceFacts& facts)
+{
+    return ((rule.needs & NeedsPaths) == 0 || facts.sawPaths())
+        && ((rule.needs & NeedsPrograms) == 0 || facts.sawPrograms());
+}
+
+} // namespace
+
+std::span<const Rule> allRules()
+{
+    static const std::vector<Rule> all = [] {
+        std::vector<Rule> joined;
+        for (const auto family : {rules::writing(), rules::paths(), rules::memory()})
+            joined.insert(joined.end(), family.begin(), family.end());
+        return joined;
+    }();
+    return all;
+}
+
+std::vector<Finding> findings(const EffectiveUnit& unit, const ServiceFacts& facts, const Dialect& dialect)
+{
+    const FileView view(unit, facts);
+    const Inquiry inquiry{.unit = unit, .facts = facts, .dialect = dialect, .view = view};
+    std::vector<Finding> found;
+    for (const Rule& rule : allRules())
+        rule.check(rule, inquiry, found);
+    for (Finding& finding : found)
+        if (finding.confidence == Confidence::Possible)
+            finding.severity = std::min(finding.severity, Severity::Warning);
+    return found;
+}
+
+bool isChecked(DirectiveId directive)
+{
+    return std::ranges::any_of(
+        allRules(), [directive](const Rule& rule) { return std::ranges::contains(rule.concerns, directive); });
+}
+
+bool isChecked(DirectiveId directive, const ServiceFacts& facts)
+{
+    return isChecked(directive) && std::ranges::all_of(allRules(), [&](const Rule& rule) {
+        return !std::ranges::contains(rule.concerns, directive) || hasFacts(rule, facts);
+    });
+}
+
+} // namespace casemate

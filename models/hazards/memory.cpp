@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Casemate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/hazards/fixes.h"
+#include "models/hazards/runtimes.h"
+
+#include <algorithm>
+#include <array>
+
+namespace casemate {
+
+namespace {
+
+constexpr std::array concerned{"MemoryDenyWriteExecute"_directive};
+
+/// What tells that a command runs something that makes machine code.
+struct Trace {
+    Confidence confidence = Confidence::Possible;
+    std::vector<Sentence> evidence;
+};
+
+std::string_view nameOf(std::string_view path) { return path.substr(path.rfind('/') + 1); }
+
+/// The library of @p runtime that the program of @p step needs, if there is one.
+const LibraryFact* libraryOf(const Runtime& runtime, const ServiceFacts& facts, const ProgramStep& step)
+{
+    const auto binary = facts.binaries.find(step.file.resolved);
+    if (binary == facts.binaries.end())
+        return nullptr;
+    const auto& libraries = binary->second.libraries;
+    const auto at =
+        std::ranges::find_if(libraries, [&](const LibraryFact& each) { return isLibraryOf(runtime, each.name); });
+    return at == libraries.end() ? nullptr : &*at;
+}
+
+/// What @p step of a command tells, or nothing.
+std::optional<Trace> traceOf(const Runtime& runtime, const ServiceFacts& facts, const ProgramStep& step)
+{
+    if (!isActive(runtime, step.arguments))
+        return std::nullopt;
+    if (const LibraryFact* library = libraryOf(runtime, facts, step))
+        return Trace{.confidence = Confidence::Likely,
+            .evidence = {{QT_TRANSLATE_NOOP("Hazard", "%1 needs %2, which belongs to %3."),
+                {library->source.where, library->name, std::string(runtime.name)}}}};
+    const bool isNamed =
+        isProgramOf(runtime, nameOf(step.file.path)) || isProgramOf(runtime, nameOf(step.file.resolved));
+    if (!isNamed)
+        return std::nullopt;
+    if (step.file.look == Look::Seen)
+        return Trace{.confidence = runtime.byProgram,
+            .evidence = {
+                {QT_TRANSLATE_NOOP("Hazard", "%1 is a program of %2."), {step.file.path, std::string(runtime.name)}}}};
+    return Trace{.evidence = {{QT_TRANSLATE_NOOP(
+                                   "Hazard", "The name %1 is that of a program of %2, which could not be looked at."),
+                     {step.file.path, std::string(runtime.name)}}}};
+}
+
+/// The words of what a shell is told to run: only their names can be looked at.
+std::optional<Trace> shellTrace(const Runtime& runtime, const ProgramStep& step)
+{
+    static constexpr std::array<std::string_view, 4> shells{"sh", "bash", "dash", "zsh"};
+    const auto& words = step.arguments;
+    const auto option = std::ranges::find(words, "-c");
+    if (!std::ranges::contains(shells, nameOf(step.file.path)) || option == words.end() || option + 1 == words.end())
+        return std::nullopt;
+    std::string_view rest = *(option + 1);
+    std::vector<std::string> commands;
+    while (!rest.empty()) {
+        const auto end = rest.find_first_of(" \t\n;&|()");
+        if (const std::string_view word = rest.substr(0, end); !word.empty())
+            commands.emplace_back(word);
+        rest = end == std::string_view::npos ? std::string_view() : rest.substr(end + 1);
+    }
+    const auto named =
+        std::ranges::find_if(commands, [&](const std::string& word) { return isProgramOf(runtime, nameOf(word)); });
+    if (named == commands.end() || !isActive(runtime, commands))
+        return std::nullopt;
+    return Trace{.evidence = {{QT_TRANSLATE_NOOP("Hazard", "A shell is told to run %1, the name of a program of %2."),
+                     {*named, std::string(runtime.name)}}}};
+}
+
+/// Everything that @p command tells about @p runtime, the strongest kept.
+std::optional<Trace> traceOf(const Runtime& runtime, const ServiceFacts& facts, const CommandFact& command)
+{
+    std::optional<Trace> best;
+    const auto take = [&best](std::optional<Trace> trace) {
+        if (trace && (!best || trace->confidence > best->confidence))
+            best = std::move(trace);
+    };
+    for (const ProgramStep& step : command.steps) {
+        take(traceOf(runtime, facts, step));
+        take(shellTrace(runtime, step));
+    }
+    if (best && command.steps.size() > 1)
+        best->evidence.insert(best->evidence.begin(),
+            {QT_TRANSLATE_NOOP("Hazard", "%1 of %2 is run by %3."),
+                {command.steps.front().file.path, command.source.where, command.program().file.path}});
+    return best;
+}
+
+bool isForbidden(const Inquiry& inquiry) { return chosenWord(inquiry.unit, concerned.front()) == "yes"; }
+
+/// True where the service fails to start, or stops, when @p command does.
+bool isVital(const CommandFact& command)
+{
+    if (command.directive == "ExecStart"_directive)
+        return true;
+    const bool isOfStart = command.directive == "ExecStartPre"_directive
+        || command.directive == "ExecStartPost"_directive || command.directive == "ExecCondition"_directive;
+    return isOfStart && !command.line.prefixes.mayFail;
+}
+
+bool isConfined(const CommandFact& command) { return command.line.prefixes.rights != CommandRights::Everything; }
+
+Finding finding(const Rule& rule, const Inquiry& inquiry, std::string_view runtime)
+{
+    return {.rule = &rule,
+        .severity = rule.severity,
+        .directive = concerned.front(),
+        .value = "yes",
+        .message = {rule.message, {std::string(runtime)}},
+        .fixes = {
+            {.title = {QT_TRANSLATE_NOOP("Hazard", "Let it make code while it runs: MemoryDenyWriteExecute=no"), {}},
+                .changes = {fixes::choose(inquiry, concerned.front(), "no")}}}};
+}
+
+void add(Finding& finding, Trace trace)
+{
+    finding.confidence = std::max(finding.confidence, trace.confidence);
+    for (Sentence& sentence : trace.evidence)
+        if (!std::ranges::contains(finding.evidence, sentence))
+            finding.evidence.push_back(std::move(sentence));
+}
+
+/// The runtime that the rule's parameter names, in a command without which there is no service.
+void checkRuntime(const Rule& rule, const Inquiry& inquiry, std::vector<Finding>& findings)
+{
+    if (!isForbidden(inquiry))
+        return;
+    const Runtime& runtime = allRuntimes()[rule.parameter];
+    Finding made = finding(rule, inquiry, runtime.name);
+    for (const CommandFact& command : inquiry.facts.commands)
+        if (isConfined(command) && isVital(command))
+            if (auto trace = traceOf(runtime, inquiry.facts, command))
+                add(made, *std::move(trace));
+    if (!made.evidence.empty())
+        findings.push_back(std::move(made));
+}
+
+/// Any runtime, in a command whose failure nobody sees.
+void checkHelpers(const Rule& rule, const Inquiry& inquiry, std::vector<Finding>& findings)
+{
+    if (!isForbidden(inquiry))
+        return;
+    for (const Runtime& runtime : allRuntimes()) {
+        Finding made = finding(rule, inquiry, runtime.name);
+        for (const CommandFact& command : inquiry.facts.commands)
+            if (isConfined(command) && !isVital(command))
+                if (auto trace = traceOf(runtime, inquiry.facts, command)) {
+                    made.message.arguments = {std::string(runtime.name), command.source.where};
+                    add(made, *std::move(trace));
+                }
+        if (!made.evidence.empty())
+            findings.push_back(std::move(made));
+    }
+}
+
+consteval Rule runtimeRule(
+    std::string_view id, std::string_view ref, Severity severity, RuntimeKind kind, std::string_view message)
+{
+    return {.id = id,
+        .ref = ref,
+        .severity = severity,
+        .concerns = concerned,
+        .needs = NeedsPrograms,
+        .message = message,
+        .check = checkRuntime,
+        .parameter = kind};
+}
+
+constexpr std::array rows{
+    runtimeRule("jit-node", "MEM-01", Severity::Error, NodeRuntime,
+        QT_TRANSLATE_NOOP("Hazard",
+            "%1 compiles while it runs, and aborts at the start where memory may not be both written and executed.")),
+    runtimeRule("jit-java", "MEM-02", Severity::Error, JavaRuntime,
+        QT_TRANSLATE_NOOP("Hazard",
+            "%1 compiles while it runs, and cannot make its code cache where memory may not be both written and "
+            "executed.")),
+    runtimeRule("jit-dotnet", "MEM-03", Severity::Error, DotnetRuntime,
+        QT_TRANSLATE_NOOP("Hazard",
+            "%1 compiles while it runs, and fails to start its runtime where memory may not be both written and "
+            "executed.")),
+    runtimeRule("jit-luajit", "MEM-04", Severity::Warning, LuaJitRuntime,
+        QT_TRANSLATE_NOOP("Hazard",
+            "%1 compiles while it runs. Where memory may not be both written and executed it fails to, or goes on "
+            "slowly.")),
+    runtimeRule("jit-php", "MEM-05", Severity::Warning, PhpRuntime,
+        QT_TRANSLATE_NOOP("Hazard",
+            "%1 compiles patterns, and with opcache.jit code, while it runs. Turn off pcre.jit and opcache.jit, or "
+            "this.")),
+    runtimeRule("jit-llvm", "MEM-07", Severity::Warning, LlvmRuntime,
+        QT_TRANSLATE_NOOP("Hazard",
+            "%1 makes code while it runs, and fails at the first piece where memory may not be both written and "
+            "executed.")),
+    runtimeRule("jit-ruby", "MEM-08", Severity::Warning, RubyRuntime,
+        QT_TRANSLATE_NOOP("Hazard",
+            "%1 is started with its compiler on, which stops or stays off where memory may not be both written and "
+            "executed.")),
+    runtimeRule("jit-erlang", "MEM-09", Severity::Error, ErlangRuntime,
+        QT_TRANSLATE_NOOP("Hazard",
+            "%1 compiles while it loads. Some builds go on under MemoryDenyWriteExecute=, some stop: try it.")),
+    runtimeRule("jit-other", "MEM-10", Severity::Error, OtherRuntime,
+        QT_TRANSLATE_NOOP("Hazard",
+            "The service runs one of %1, which crashes at the start where memory may not be both written and "
+            "executed.")),
+    Rule{.id = "jit-in-helper",
+        .ref = "MEM-13",
+        .severity = Severity::Warning,
+        .concerns = concerned,
+        .needs = NeedsPrograms,
+        .message = QT_TRANSLATE_NOOP("Hazard",
+            "%2 runs %1, which fails at once where memory may not be both written and executed, while the service "
+            "looks healthy."),
+        .check = checkHelpers},
+};
+
+} // namespace
+
+std::span<const Rule> rules::memory() { return rows; }
+
+} // namespace casemate

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Casemate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/hazards/rule.h"
+
+namespace casemate {
+
+/// Where symlinks on the way to @p file lead; its path as named where nobody could look.
+[[nodiscard]] const std::string& placeOf(const FileFact& file);
+
+/// True where what lies at @p path is made anew at each boot, so that a tree at rest tells nothing about it.
+[[nodiscard]] bool isVolatile(std::string_view path);
+
+/// True where systemd or a command without the sandbox makes @p path before the first mount namespace is set up: it is
+/// (or is above) a folder of StateDirectory= and its kin, or a "+" command that comes first names it.
+[[nodiscard]] bool isMadeInTime(const Inquiry& inquiry, std::string_view path);
+
+/// True where every command of the service runs without the sandbox.
+[[nodiscard]] bool isNeverConfined(const ServiceFacts& facts);
+
+/// Where the argument @p named stands: its command.
+[[nodiscard]] bool isConfined(const ServiceFacts& facts, const NamedPath& named);
+
+/// True where the service's own user, who is not root, owns @p file.
+[[nodiscard]] bool isOwn(const ServiceFacts& facts, const FileFact& file);
+
+} // namespace casemate

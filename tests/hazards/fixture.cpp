@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Casemate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/hazards/fixture.h"
+
+#include "models/core/text.h"
+#include "models/evidence/gather.h"
+#include "models/host/directoryhost.h"
+#include "tests/support/stubelf.h"
+#include "tests/support/treefile.h"
+
+#include <algorithm>
+#include <array>
+#include <fstream>
+#include <iterator>
+#include <stdexcept>
+
+#include <unistd.h>
+
+namespace casemate::tests {
+
+namespace {
+
+std::string contents(const std::filesystem::path& path)
+{
+    std::ifstream file(path, std::ios::binary);
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
+/// Builds what an "elf" or "library" line asks for.
+bool buildElf(const std::filesystem::path& root, std::string_view line)
+{
+    auto words = text::extractWords(line, text::Quoting::Keep).value_or(std::vector<std::string>());
+    if (words.size() < 2 || (words[0] != "elf" && words[0] != "library"))
+        return false;
+    const std::filesystem::path path = words[1];
+    StubElf stub{.needed = {words.begin() + 2, words.end()}};
+    if (words[0] == "library")
+        stub.soname = path.filename().string();
+    writeElf(root / path, stub);
+    return true;
+}
+
+UnitStack prepared(const std::filesystem::path& folder, const std::filesystem::path& root)
+{
+    if (std::filesystem::exists(folder / "tree"))
+        writeTree(folder / "tree", root, [&root](std::string_view line) { return buildElf(root, line); });
+    if (std::string passwd = contents(root / "etc/passwd"); !passwd.empty()) {
+        for (auto at = passwd.find("@uid@"); at != std::string::npos; at = passwd.find("@uid@"))
+            passwd.replace(at, 5, std::to_string(getuid()));
+        std::ofstream(root / "etc/passwd") << passwd;
+    }
+    const std::filesystem::path units = root / "usr/lib/systemd/system";
+    std::filesystem::create_directories(units);
+    std::filesystem::copy_file(folder / "unit", units / "app.service");
+    const auto host = DirectoryHost::open(root);
+    auto stack = host ? host->stack(*UnitName::parse("app.service")) : std::unexpected(host.error());
+    if (!stack)
+        throw std::runtime_error(folder.string() + " has no unit that can be read");
+    return *std::move(stack);
+}
+
+} // namespace
+
+Fixture::Fixture(const std::filesystem::path& folder)
+    : m_stack(prepared(folder, m_root.path().toStdString()))
+{
+}
+
+std::vector<Finding> Fixture::findingsOf(const UnitStack& stack) const
+{
+    const EffectiveUnit unit = merge(stack, dialect());
+    const auto facts = gatherFacts(unit, m_root.path().toStdString(), dialect());
+    if (!facts)
+        throw std::runtime_error("the probes cannot open the root");
+    return findings(unit, *facts, dialect());
+}
+
+std::vector<std::filesystem::path> fixtureFolders()
+{
+    std::vector<std::filesystem::path> folders;
+    for (const auto& rule : std::filesystem::directory_iterator(CASEMATE_SOURCE_DIR "/tests/data/hazards"))
+        for (const auto& each : std::filesystem::directory_iterator(rule))
+            folders.push_back(each.path());
+    std::ranges::sort(folders);
+    return folders;
+}
+
+std::string sentenceText(const Sentence& sentence)
+{
+    std::string text;
+    for (std::size_t i = 0; i < sentence.text.size(); ++i) {
+        const char next = i + 1 < sentence.text.size() ? sentence.text[i + 1] : '\0';
+        if (sentence.text[i] == '%' && next >= '1' && next <= '9')
+            text += sentence.arguments.at(static_cast<std::size_t>(sentence.text[++i] - '1'));
+        else
+            text += sentence.text[i];
+    }
+    return text;
+}
+
+std::string findingText(const Finding& finding, const Dialect& dialect)
+{
+    static constexpr std::array<std::string_view, 3> severities{"note", "warning", "error"};
+    static constexpr std::array<std::string_view, 3> confidences{"possible", "likely", "certain"};
+    std::string text = std::string(severities[static_cast<std::size_t>(finding.severity)]) + ' '
+        + std::string(confidences[static_cast<std::size_t>(finding.confidence)]) + ' ' + std::string(finding.rule->id)
+        + ' ' + std::string(finding.rule->ref) + ' ' + std::string(directive(finding.directive).name) + '='
+        + finding.value + '\n';
+    text += "  " + sentenceText(finding.message) + '\n';
+    for (const Sentence& sentence : finding.evidence)
+        text += "  - " + sentenceText(sentence) + '\n';
+    for (const Fix& fix : finding.fixes) {
+        text += "  > " + sentenceText(fix.title) + '\n';
+        for (const Change& change : fix.changes) {
+            const Directive& row = directive(change.directive);
+            const auto lines = change.wanted ? spell(row, *change.wanted, dialect) : std::vector<std::string>();
+            if (lines.empty())
+                text += "      " + std::string(row.name) + " as by default\n";
+            for (const std::string& line : lines)
+                text += "      " + std::string(row.name) + '=' + line + '\n';
+        }
+    }
+    return text;
+}
+
+} // namespace casemate::tests

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Casemate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/hazards/hazards.h"
+#include "models/host/host.h"
+
+#include <QTemporaryDir>
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace casemate::tests {
+
+/// A case of tests/data/hazards/RULE/CASE, made into a root folder and looked at by the real probes:
+///
+///     unit       the service, installed as app.service
+///     tree       what else is there, for writeTree(); "elf PATH NEEDED..." and "library PATH NEEDED..." are built.
+///     "@uid@"
+///                in etc/passwd is the user who runs the tests, and who owns everything
+///     expected   what is found, as findingText() prints it, or "nothing"
+class Fixture {
+public:
+    /// Throws std::runtime_error where the case cannot be made.
+    explicit Fixture(const std::filesystem::path& folder);
+
+    [[nodiscard]] const UnitStack& stack() const { return m_stack; }
+    [[nodiscard]] Dialect dialect() const { return {.version = {257}, .specifiers = &m_specifiers}; }
+    /// What is found with @p stack in place of the unit's own.
+    [[nodiscard]] std::vector<Finding> findingsOf(const UnitStack& stack) const;
+
+private:
+    QTemporaryDir m_root;
+    Specifiers m_specifiers{.unitName = "app.service", .machine = {}};
+    UnitStack m_stack;
+};
+
+/// The folders of all cases, by rule and name.
+[[nodiscard]] std::vector<std::filesystem::path> fixtureFolders();
+
+/// One finding in a few lines: severity, confidence, rule, ref and place; the message; evidence behind "- "; fixes
+/// behind
+/// "> " with the lines of the directives that they change.
+[[nodiscard]] std::string findingText(const Finding& finding, const Dialect& dialect);
+
+/// The sentence in English.
+[[nodiscard]] std::string sentenceText(const Sentence& sentence);
+
+} // namespace casemate::tests

@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Casemate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/hazards/fixture.h"
+#include "tests/support/testcase.h"
+
+#include <QFile>
+#include <QTest>
+
+namespace casemate::tests {
+
+namespace {
+
+std::string keyOf(const Finding& finding)
+{
+    return std::string(finding.rule->id) + ' ' + std::string(directive(finding.directive).name) + '=' + finding.value;
+}
+
+std::vector<std::string> keysOf(const std::vector<Finding>& findings)
+{
+    std::vector<std::string> keys;
+    for (const Finding& finding : findings)
+        keys.push_back(keyOf(finding));
+    return keys;
+}
+
+/// The unit with the changes of @p fix made in its override.conf.
+UnitStack repaired(const Fixture& fixture, const Fix& fix)
+{
+    const UnitFile* present = overrideOf(fixture.stack());
+    const Edited edited =
+        edit(present == nullptr ? UnitDocument() : *present->document, fixture.stack(), fix.changes, fixture.dialect());
+    return withDraft(fixture.stack(), std::make_shared<const UnitDocument>(edited.document));
+}
+
+void addFixtureRows()
+{
+    QTest::addColumn<QString>("folder");
+    for (const std::filesystem::path& folder : fixtureFolders())
+        QTest::newRow((folder.parent_path().filename() / folder.filename()).c_str())
+            << QString::fromStdString(folder.string());
+}
+
+} // namespace
+
+/// A new fixture starts with `unit` and `tree`, and one run with CASEMATE_REWRITE=1 that writes its `expected` to be
+/// read.
+class TestFixtures : public QObject {
+    Q_OBJECT
+
+private slots:
+    void findingsAreAsExpected_data() { addFixtureRows(); }
+    void findingsAreAsExpected()
+    {
+        QFETCH(const QString, folder);
+        const Fixture fixture(folder.toStdString());
+        std::string found;
+        for (const Finding& finding : fixture.findingsOf(fixture.stack()))
+            found += findingText(finding, fixture.dialect());
+        if (found.empty())
+            found = "nothing\n";
+        QFile file(folder + QStringLiteral("/expected"));
+        if (qEnvironmentVariableIntValue("CASEMATE_REWRITE") == 1) {
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            QCOMPARE(file.write(found.data(), static_cast<qint64>(found.size())), static_cast<qint64>(found.size()));
+            return;
+        }
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(QString::fromStdString(found), QString::fromUtf8(file.readAll()));
+    }
+
+    void fixesEndTheirFindingsAndMakeNone_data() { addFixtureRows(); }
+    void fixesEndTheirFindingsAndMakeNone()
+    {
+        QFETCH(const QString, folder);
+        const Fixture fixture(folder.toStdString());
+        const auto before = fixture.findingsOf(fixture.stack());
+        for (const Finding& finding : before)
+            for (const Fix& fix : finding.fixes) {
+                const auto after = fixture.findingsOf(repaired(fixture, fix));
+                QVERIFY2(std::ranges::count(keysOf(after), keyOf(finding))
+                        < std::ranges::count(keysOf(before), keyOf(finding)),
+                    sentenceText(fix.title).c_str());
+                for (const std::string& key : keysOf(after))
+                    QVERIFY2(
+                        std::ranges::contains(keysOf(before), key) || key.starts_with(finding.rule->id), key.c_str());
+            }
+    }
+
+    void everyRuleHasAFiringAndASilentFixture()
+    {
+        for (const Rule& rule : allRules()) {
+            int firing = 0;
+            int silent = 0;
+            for (const std::filesystem::path& folder : fixtureFolders()) {
+                if (folder.parent_path().filename() != rule.id)
+                    continue;
+                const Fixture fixture(folder);
+                const bool fires = std::ranges::contains(fixture.findingsOf(fixture.stack()), &rule, &Finding::rule);
+                ++(fires ? firing : silent);
+            }
+            QVERIFY2(firing > 0 && silent > 0, rule.id.data());
+        }
+    }
+
+    void everyFixtureIsARules()
+    {
+        for (const std::filesystem::path& folder : fixtureFolders())
+            QVERIFY2(
+                std::ranges::contains(allRules(), folder.parent_path().filename().string(), &Rule::id), folder.c_str());
+    }
+};
+
+static const TestCase<TestFixtures> registered;
+
+} // namespace casemate::tests
+
+#include "tst_fixtures.moc"
