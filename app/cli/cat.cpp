@@ -5,29 +5,17 @@
 #include "app/cli/table.h"
 #include "app/cli/tree.h"
 #include "app/cli/verb.h"
+#include "models/unit/effectivetext.h"
 
 namespace casemate::cli {
 
 namespace {
 
-const std::string &pathOf(const UnitStack &stack, Origin origin)
-{
-    return origin.file == 0 ? stack.fragment->path : stack.dropIns[origin.file - 1U].path;
-}
-
-/// A unit file again: origins are comments, values stay the bytes they are.
 std::string text(const std::vector<EffectiveLine> &lines, const UnitStack &stack)
 {
     std::string merged;
-    std::string_view section;
-    for (const EffectiveLine &line : lines) {
-        if (section != line.section) {
-            merged.append(merged.empty() ? "[" : "\n[").append(line.section).append("]\n");
-            section = line.section;
-        }
-        merged.append("# ").append(visible(pathOf(stack, line.origin))).append(":").append(std::to_string(line.origin.line));
-        merged.append("\n").append(line.key).append("=").append(line.value).append("\n");
-    }
+    for (const EffectiveTextLine &line : effectiveText(lines, stack))
+        merged.append(line.text).append("\n");
     return merged;
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/unit/stack.h"
 
+#include "models/unit/physicallines.h"
+
 #include <algorithm>
 #include <string_view>
 
@@ -19,31 +21,13 @@ std::string_view fileName(std::string_view path)
     return path.substr(path.rfind('/') + 1);
 }
 
-// How many bytes at the front of @p text end one line as systemd's read_line() takes it: LF and CR in either order, each
-// once, and a NUL that closes them.
-std::size_t endOfLineLength(std::string_view text)
-{
-    std::size_t length = 0;
-    for (std::string_view seen; length < text.size(); ++length) {
-        const char byte = text[length];
-        seen = text.substr(0, length);
-        if ((byte != '\n' && byte != '\r' && byte != '\0') || seen.contains(byte) || seen.contains('\0'))
-            break;
-    }
-    return length;
-}
-
 // Appends the lines of @p bytes, each with LF; false where a line is too long for systemd to go on.
 bool appendLines(std::string &text, std::string_view bytes)
 {
-    constexpr std::string_view ends("\n\r\0", 3);
-    while (!bytes.empty()) {
-        const std::size_t end = std::min(bytes.find_first_of(ends), bytes.size());
-        if (end >= maximumLine)
+    for (const PhysicalLine &line : physicalLines(bytes)) {
+        if (line.text.size() >= maximumLine)
             return false;
-        text.append(bytes.substr(0, end)).append("\n");
-        bytes.remove_prefix(end);
-        bytes.remove_prefix(endOfLineLength(bytes));
+        text.append(line.text).append("\n");
     }
     return true;
 }

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Casemate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/looks/contrast.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace casemate {
+
+namespace {
+
+/// Relative luminance of WCAG 2.2.
+double luminance(const QColor& colour)
+{
+    const auto linear = [](float channel) {
+        return channel <= 0.04045F ? channel / 12.92 : std::pow((static_cast<double>(channel) + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+}
+
+} // namespace
+
+double contrast(const QColor& a, const QColor& b)
+{
+    const auto [dark, light] = std::minmax({luminance(a), luminance(b)});
+    return (light + 0.05) / (dark + 0.05);
+}
+
+QColor readable(const QColor& text, const QColor& ground, double ratio)
+{
+    // Towards the end of the scale that is farther from the ground.
+    const QColor end = contrast(ground, Qt::black) > contrast(ground, Qt::white) ? Qt::black : Qt::white;
+    constexpr int steps = 40;
+    for (int step = 0; step < steps; ++step)
+        if (const QColor shade = mixed(text, end, static_cast<float>(step) / steps); contrast(shade, ground) >= ratio)
+            return shade;
+    return end;
+}
+
+QColor mixed(const QColor& base, const QColor& other, float share)
+{
+    const auto part = [share](float a, float b) { return a + (b - a) * share; };
+    return QColor::fromRgbF(part(base.redF(), other.redF()), part(base.greenF(), other.greenF()),
+                            part(base.blueF(), other.blueF()));
+}
+
+} // namespace casemate
