@@ -69,7 +69,8 @@ bool isKnownTo(const Directive& row, SystemdVersion version)
 
 } // namespace
 
-std::vector<DirectiveState> statesOf(const Situation& now, const UnitDocument& draft, const ScoringRules& rules)
+std::vector<DirectiveState> statesOf(const Situation& now, const UnitDocument& draft, const ScoringRules& rules,
+                                     const ServiceFacts* facts)
 {
     std::vector<DirectiveState> states(directives.size());
     for (std::size_t index = 0; index < states.size(); ++index) {
