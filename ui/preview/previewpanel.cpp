@@ -163,7 +163,7 @@ void PreviewPanel::copyDraft() const
     const std::string& bytes = m_session.draft().bytes();
     // As bytes: text that is not UTF-8 would come out as another.
     auto* copied = new QMimeData;
-    copied->setData(QStringLiteral("text/plain"), QByteArray(bytes.copied(), static_cast<qsizetype>(bytes.size())));
+    copied->setData(QStringLiteral("text/plain"), QByteArray(bytes.data(), static_cast<qsizetype>(bytes.size())));
     QGuiApplication::clipboard()->setMimeData(copied);
 }
 
