@@ -91,7 +91,7 @@ bool has(const std::vector<Issue>& issues, Consequence consequence)
 
 } // namespace
 
-/// RC_PARAMS repeats a run; CASEMATE_LONG=1 makes it twenty times longer.
+/// RC_PARAMS repeats a run; CASEMATE_LONG=1 makes it ten times longer.
 class TestLaws : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -99,7 +99,7 @@ private Q_SLOTS:
     {
         const bool isLong = qEnvironmentVariableIntValue("CASEMATE_LONG") == 1;
         if (!qEnvironmentVariableIsSet("RC_PARAMS"))
-            qputenv("RC_PARAMS", isLong ? "max_success=10000" : "max_success=500");
+            qputenv("RC_PARAMS", isLong ? "max_success=5000" : "max_success=500");
     }
     void whatIsSpeltReadsBack()
     {
@@ -145,7 +145,7 @@ private Q_SLOTS:
         QVERIFY(holdsEverywhere("before and difference give what more lines give", [](const Case& made) -> std::string {
             const Value before = made.value(2);
             const Value wanted = read(made.row, before, {made.generator.validValue(made.row)}, made.dialect);
-            if (wanted == Value() || !isContinued(before, wanted))
+            if (sameEffect(made.row, wanted, {}, made.dialect) || !isContinued(before, wanted))
                 return {};
             const auto lines = difference(made.row, before, wanted, made.dialect);
             if (sameEffect(made.row, before, wanted, made.dialect))

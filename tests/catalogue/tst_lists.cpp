@@ -154,6 +154,8 @@ void TestLists::groupsAddUp_data()
     row("SupplementaryGroups", "adm a:b shadow", "adm");
     row("SupplementaryGroups", "a\\ b c", "a\\ b c");
     row("SupplementaryGroups", "%i", "%i");
+    row("SupplementaryGroups", "a %i:b", "a");
+    row("SupplementaryGroups", "a %i\\  b", "a");
 }
 
 void TestLists::programsAndFiltersAddUp_data()

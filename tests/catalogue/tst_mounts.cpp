@@ -94,7 +94,9 @@ void TestMounts::credentialsAreReplacedByName_data()
     row("LoadCredential", "key", "key");
     row("LoadCredential", "key:key", "key");
     row("LoadCredential", "a\\ b:/c", "a\\ b:/c");
-    row("LoadCredential", "%i\\:a:/c", "%i\\:a:/c");
+    row("LoadCredential", "%i\\:a:/c", "unset");
+    row("LoadCredential", "a%%b", "a%%b");
+    row("ImportCredential", "*%i", "*%i");
     row("LoadCredential", "a:/a | b:/b | a:/c", "a:/c | b:/b");
     row("LoadCredential", "a:/a | b/c:/d", "a:/a");
     row("LoadCredential", "a:/a | b:c/d", "a:/a");

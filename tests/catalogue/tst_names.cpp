@@ -88,6 +88,7 @@ void TestNames::wrongNamesAndPathsAreRemarked_data()
     for (const char* user : {"app", "0", "a b", "App.Server", "%i", "_apt", "-app"})
         row("User", user, "");
     row("User", "%Z", "bad unit '%Z'");
+    row("User", "%i:a", "bad unit '%i:a'");
     row("Group", "", "");
     row("PAMName", "%Z", "bad line '%Z'");
     row("AppArmorProfile", "%Z", "bad unit '%Z'");

@@ -68,32 +68,18 @@ bool isGoodRest(const Reading &reading, std::string_view rest)
     return !rest.empty() && (name.ends_with("Encrypted") ? isBase64(rest) : hasGoodEscapes(rest));
 }
 
-/// @p id so that it ends at the next colon, colons of its own included.
-std::string escapedId(std::string_view id)
-{
-    std::string result;
-    for (const char c : escaped(id)) {
-        if (c == ':')
-            result += '\\';
-        result += c;
-    }
-    return result;
-}
-
 /// LoadCredential=ID[:PATH], SetCredential=ID:DATA: an ID that comes again replaces. ImportCredential=GLOB[:NEWNAME].
 Effect readCredential(const Reading &reading)
 {
     text::WordReader words(reading.text, text::SingleSeparators, ":");
     const auto id = words.next();
-    const auto real = id ? resolved(*id, reading.dialect) : std::nullopt;
     const bool isImport = reading.directive.name == "ImportCredential";
-    if (!real
-        || (real->isKnown && !(isImport ? names::isCredentialPattern(real->text) : names::isCredential(real->text))))
+    if (!id || !isGoodResolved(*id, reading.dialect, isImport ? names::isCredentialPattern : names::isCredential))
         return reading.ignored(IssueKind::BadSyntax, reading.text);
     const std::string_view rest = words.isAtEnd() ? std::string_view{} : words.rest();
     if (!isGoodRest(reading, rest))
         return reading.ignored(IssueKind::BadSyntax, reading.text);
-    std::string entry = escapedId(*id);
+    std::string entry = escaped(*id);
     const std::string key = entry + ':';
     const bool isInherited = rest == *id && reading.directive.name.starts_with("Load");
     if (!rest.empty() && !isInherited)

@@ -5,6 +5,7 @@
 #include "models/core/text.h"
 
 #include <algorithm>
+#include <cctype>
 #include <ranges>
 #include <utility>
 
@@ -146,6 +147,22 @@ std::optional<Resolved> resolved(std::string_view text, const Dialect &dialect)
     if (!expanded)
         return std::nullopt;
     return Resolved{*std::move(expanded)};
+}
+
+std::string withStandIn(std::string_view text, std::string_view value)
+{
+    std::string result;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        result += text[i];
+        if (text[i] != '%' || i + 1 == text.size())
+            continue;
+        const char letter = text[++i];
+        if (std::isalnum(static_cast<unsigned char>(letter)) != 0)
+            result.replace(result.size() - 1, 1, value);
+        else if (letter != '%')
+            result += letter;
+    }
+    return result;
 }
 
 std::string quoted(std::string_view word)

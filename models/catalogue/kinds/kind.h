@@ -92,6 +92,19 @@ struct Resolved {
 /// @p text with its specifiers' values; nothing where systemd fails to resolve them.
 [[nodiscard]] std::optional<Resolved> resolved(std::string_view text, const Dialect &dialect);
 
+/// @p text with @p value in the place of every specifier.
+[[nodiscard]] std::string withStandIn(std::string_view text, std::string_view value);
+/// True if @p isGood takes @p text with its specifiers' values. Where these are not known, a letter or nothing stands for
+/// each: what is wrong beside them is wrong whatever they are.
+template<typename Check>
+[[nodiscard]] bool isGoodResolved(std::string_view text, const Dialect &dialect, Check isGood)
+{
+    const auto real = resolved(text, dialect);
+    if (!real)
+        return false;
+    return real->isKnown ? isGood(real->text) : isGood(withStandIn(text, "x")) || isGood(withStandIn(text, ""));
+}
+
 /// @p word so that systemd reads it as one word where quotes group (EXTRACT_UNQUOTE).
 [[nodiscard]] std::string quoted(std::string_view word);
 /// @p word so that systemd reads it as one word where quotes are plain characters.

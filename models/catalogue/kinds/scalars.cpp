@@ -216,8 +216,7 @@ Effect readInterface(const Reading &reading)
 
 bool isUser(std::string_view word, const Dialect &dialect)
 {
-    const auto name = resolved(word, dialect);
-    return name && (!name->isKnown || names::isUser(name->text));
+    return isGoodResolved(word, dialect, names::isUser);
 }
 
 Effect readUser(const Reading &reading)
