@@ -37,17 +37,21 @@ QString standIn(const std::string& soname)
     return built[soname] = path;
 }
 
-} // namespace
-
-void writeElf(const std::filesystem::path& path, const StubElf& stub)
+/// Where @p stub was built; once for each kind.
+QString built(const StubElf& stub)
 {
-    std::filesystem::create_directories(path.parent_path());
-    const QTemporaryDir folder;
+    static const QTemporaryDir folder;
+    static std::map<std::string, QString> known;
+    std::string key = stub.soname + '\n' + stub.runPath + (stub.isOldRunPath ? "\nold" : "\nnew");
+    for (const std::string& soname : stub.needed)
+        key += '\n' + soname;
+    if (const auto at = known.find(key); at != known.end())
+        return at->second;
     const QString source = folder.filePath(QStringLiteral("stub.c"));
     std::ofstream(source.toStdString()) << "void _start(void) { for (;;) ; }\n";
-    QStringList arguments{QStringLiteral("-o"), QString::fromStdString(path.string()), QStringLiteral("-x"),
-        QStringLiteral("c"), source, QStringLiteral("-x"), QStringLiteral("none"),
-        QStringLiteral("-Wl,--no-as-needed")};
+    const QString path = folder.filePath(QString::number(known.size()));
+    QStringList arguments{QStringLiteral("-o"), path, QStringLiteral("-x"), QStringLiteral("c"), source,
+        QStringLiteral("-x"), QStringLiteral("none"), QStringLiteral("-Wl,--no-as-needed")};
     arguments << (stub.soname.empty() ? QStringList{QStringLiteral("-pie")}
                                       : QStringList{QStringLiteral("-shared"),
                                             QStringLiteral("-Wl,-soname,") + QString::fromStdString(stub.soname)});
@@ -58,6 +62,15 @@ void writeElf(const std::filesystem::path& path, const StubElf& stub)
     for (const std::string& soname : stub.needed)
         arguments << standIn(soname);
     compile(arguments);
+    return known[key] = path;
+}
+
+} // namespace
+
+void writeElf(const std::filesystem::path& path, const StubElf& stub)
+{
+    std::filesystem::create_directories(path.parent_path());
+    std::filesystem::copy_file(built(stub).toStdString(), path, std::filesystem::copy_options::overwrite_existing);
 }
 
 } // namespace casemate::tests
