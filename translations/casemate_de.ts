@@ -5,987 +5,4058 @@
     <name>Assessor</name>
     <message>
         <source>Has no administrator rights over the kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat keine Verwaltungsrechte über den Kernel</translation>
     </message>
     <message>
         <source>Has administrator rights: mounts, namespaces and much more</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat Verwaltungsrechte: Einhängungen, Namensräume und vieles mehr</translation>
     </message>
     <message>
         <source>Cannot become another user or change its capabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann weder den Benutzer wechseln noch seine Capabilities ändern</translation>
     </message>
     <message>
         <source>May become another user or change its capabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf den Benutzer wechseln oder seine Capabilities ändern</translation>
     </message>
     <message>
         <source>Cannot look into other users&apos; processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann nicht in Prozesse anderer Benutzer sehen</translation>
     </message>
     <message>
         <source>May read and change other users&apos; processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf Prozesse anderer Benutzer lesen und ändern</translation>
     </message>
     <message>
         <source>Cannot set the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann die Uhr nicht stellen</translation>
     </message>
     <message>
         <source>May set the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf die Uhr stellen</translation>
     </message>
     <message>
         <source>Cannot configure the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann das Netz nicht einstellen</translation>
     </message>
     <message>
         <source>May configure interfaces, routes and the firewall</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf Schnittstellen, Routen und die Firewall einstellen</translation>
     </message>
     <message>
         <source>Has no raw access to hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat keinen direkten Zugriff auf Hardware</translation>
     </message>
     <message>
         <source>May reach hardware and memory directly</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf Hardware und Speicher direkt erreichen</translation>
     </message>
     <message>
         <source>Cannot load kernel modules by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann selbst keine Kernel-Module laden</translation>
     </message>
     <message>
         <source>May load and remove kernel modules</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf Kernel-Module laden und entfernen</translation>
     </message>
     <message>
         <source>Has no part in auditing</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat mit dem Audit nichts zu tun</translation>
     </message>
     <message>
         <source>May read, write or switch the audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf das Audit-Protokoll lesen, schreiben oder schalten</translation>
     </message>
     <message>
         <source>Has no rights over the kernel log</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat keine Rechte über das Kernel-Protokoll</translation>
     </message>
     <message>
         <source>May read and clear the kernel log</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf das Kernel-Protokoll lesen und leeren</translation>
     </message>
     <message>
         <source>Cannot favour itself or exceed limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann sich weder bevorzugen noch Grenzen überschreiten</translation>
     </message>
     <message>
         <source>May raise its priority and exceed resource limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf seine Priorität heben und Ressourcengrenzen überschreiten</translation>
     </message>
     <message>
         <source>Cannot create device nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann keine Gerätedateien anlegen</translation>
     </message>
     <message>
         <source>May create device nodes</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf Gerätedateien anlegen</translation>
     </message>
     <message>
         <source>Cannot give files away or give them rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann Dateien weder verschenken noch ihnen Rechte geben</translation>
     </message>
     <message>
         <source>May change owners, set ids and capabilities of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf Besitzer, Set-IDs und Capabilities von Dateien ändern</translation>
     </message>
     <message>
         <source>Is bound by file permissions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist an Dateirechte gebunden</translation>
     </message>
     <message>
         <source>May ignore the permissions of files and IPC objects</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf die Rechte von Dateien und IPC-Objekten übergehen</translation>
     </message>
     <message>
         <source>Can signal its own user&apos;s processes only</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann nur Prozessen des eigenen Benutzers Signale schicken</translation>
     </message>
     <message>
         <source>May send signals to any process</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf jedem Prozess Signale schicken</translation>
     </message>
     <message>
         <source>Has no special network rights</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat keine besonderen Netzrechte</translation>
     </message>
     <message>
         <source>May use low ports, broadcasts or raw packets</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf niedrige Ports, Rundrufe oder rohe Pakete benutzen</translation>
     </message>
     <message>
         <source>Cannot reboot the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann den Rechner nicht neu starten</translation>
     </message>
     <message>
         <source>May reboot the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf den Rechner neu starten</translation>
     </message>
     <message>
         <source>Is bound by mandatory access control</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist an die verbindliche Zugriffskontrolle (MAC) gebunden</translation>
     </message>
     <message>
         <source>May adjust or ignore mandatory access control</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf die verbindliche Zugriffskontrolle (MAC) ändern oder übergehen</translation>
     </message>
     <message>
         <source>Cannot mark files immutable</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann Dateien nicht als unveränderlich markieren</translation>
     </message>
     <message>
         <source>May mark files immutable or lift the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf Dateien als unveränderlich markieren oder das aufheben</translation>
     </message>
     <message>
         <source>Cannot lock memory without limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann Speicher nicht unbegrenzt festhalten</translation>
     </message>
     <message>
         <source>May lock memory without limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf Speicher unbegrenzt festhalten</translation>
     </message>
     <message>
         <source>Cannot use chroot()</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann chroot() nicht benutzen</translation>
     </message>
     <message>
         <source>May use chroot()</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf chroot() benutzen</translation>
     </message>
     <message>
         <source>Cannot keep the machine awake</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann den Rechner nicht wach halten</translation>
     </message>
     <message>
         <source>May keep the machine awake</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf den Rechner wach halten</translation>
     </message>
     <message>
         <source>Cannot wake the machine by a timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann den Rechner nicht per Zeitgeber wecken</translation>
     </message>
     <message>
         <source>May wake the machine by a timer</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf den Rechner per Zeitgeber wecken</translation>
     </message>
     <message>
         <source>Cannot take leases on any file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann keine Leases auf beliebige Dateien nehmen</translation>
     </message>
     <message>
         <source>May take leases on any file</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf Leases auf beliebige Dateien nehmen</translation>
     </message>
     <message>
         <source>Cannot configure or hang up terminals</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann Terminals weder einstellen noch trennen</translation>
     </message>
     <message>
         <source>May configure and hang up terminals</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf Terminals einstellen und trennen</translation>
     </message>
     <message>
         <source>Cannot switch process accounting</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann die Prozessaufzeichnung nicht schalten</translation>
     </message>
     <message>
         <source>May switch process accounting</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf die Prozessaufzeichnung schalten</translation>
     </message>
     <message>
         <source>Cannot load BPF programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann keine BPF-Programme laden</translation>
     </message>
     <message>
         <source>May load BPF programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf BPF-Programme laden</translation>
     </message>
     <message>
         <source>Starts without ambient capabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet ohne Ambient-Capabilities</translation>
     </message>
     <message>
         <source>Starts with ambient capabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet mit Ambient-Capabilities</translation>
     </message>
     <message>
         <source>Does not apply to this service</source>
-        <translation type="unfinished"></translation>
+        <translation>Trifft auf diesen Dienst nicht zu</translation>
     </message>
     <message>
         <source>Runs as a user of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft unter einem eigenen Benutzer</translation>
     </message>
     <message>
         <source>Runs as root, or as the catch-all user nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft als root oder als Sammelbenutzer nobody</translation>
     </message>
     <message>
         <source>Is in no further groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist in keinen weiteren Gruppen</translation>
     </message>
     <message>
         <source>Has the rights of further groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat die Rechte weiterer Gruppen</translation>
     </message>
     <message>
         <source>Leaves no shared memory or queues behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt keinen gemeinsamen Speicher und keine Warteschlangen zurück</translation>
     </message>
     <message>
         <source>Its shared memory and queues stay when it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein gemeinsamer Speicher und seine Warteschlangen bleiben nach dem Ende</translation>
     </message>
     <message>
         <source>Cannot gain rights through setuid programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann durch setuid-Programme keine Rechte gewinnen</translation>
     </message>
     <message>
         <source>Can gain rights through setuid programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann durch setuid-Programme Rechte gewinnen</translation>
     </message>
     <message>
         <source>Cannot create setuid or setgid files</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann keine setuid- oder setgid-Dateien anlegen</translation>
     </message>
     <message>
         <source>Can create setuid or setgid files</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann setuid- oder setgid-Dateien anlegen</translation>
     </message>
     <message>
         <source>New files are for its own user only</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Dateien sind nur für den eigenen Benutzer</translation>
     </message>
     <message>
         <source>Others can reach new files by default</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere erreichen neue Dateien von Haus aus</translation>
     </message>
     <message>
         <source>Has a kernel keyring of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat einen eigenen Schlüsselspeicher im Kernel</translation>
     </message>
     <message>
         <source>Shares kernel keys with other services</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilt Kernel-Schlüssel mit anderen Diensten</translation>
     </message>
     <message>
         <source>Its child processes cannot report its state</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Kindprozesse können seinen Zustand nicht melden</translation>
     </message>
     <message>
         <source>Any child process can report a false state</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Kindprozess kann einen falschen Zustand melden</translation>
     </message>
     <message>
         <source>Does not manage a control group tree of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwaltet keinen eigenen Baum von Kontrollgruppen</translation>
     </message>
     <message>
         <source>Manages a control group tree of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwaltet einen eigenen Baum von Kontrollgruppen</translation>
     </message>
     <message>
         <source>Cannot open Internet sockets</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann keine Internet-Sockets öffnen</translation>
     </message>
     <message>
         <source>May open Internet sockets</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf Internet-Sockets öffnen</translation>
     </message>
     <message>
         <source>Cannot open local sockets</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann keine lokalen Sockets öffnen</translation>
     </message>
     <message>
         <source>May open local sockets</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf lokale Sockets öffnen</translation>
     </message>
     <message>
         <source>Cannot open netlink sockets</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann keine Netlink-Sockets öffnen</translation>
     </message>
     <message>
         <source>May open netlink sockets to the kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf Netlink-Sockets zum Kernel öffnen</translation>
     </message>
     <message>
         <source>Cannot open packet sockets</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann keine Paket-Sockets öffnen</translation>
     </message>
     <message>
         <source>May open packet sockets</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf Paket-Sockets öffnen</translation>
     </message>
     <message>
         <source>Cannot open sockets of rare families</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann keine Sockets seltener Familien öffnen</translation>
     </message>
     <message>
         <source>May open sockets of rare families</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf Sockets seltener Familien öffnen</translation>
     </message>
     <message>
         <source>Talks to no IP address but what its own filter allows</source>
-        <translation type="unfinished"></translation>
+        <translation>Spricht mit keiner IP-Adresse, die sein eigener Filter nicht erlaubt</translation>
     </message>
     <message>
         <source>May talk to IP addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf mit IP-Adressen sprechen</translation>
     </message>
     <message>
         <source>Sees no hardware devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht keine Hardware-Geräte</translation>
     </message>
     <message>
         <source>May see hardware devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf Hardware-Geräte sehen</translation>
     </message>
     <message>
         <source>Cannot mount anything into the host&apos;s view</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann nichts in die Sicht des Rechners einhängen</translation>
     </message>
     <message>
         <source>What it mounts appears on the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Was er einhängt, erscheint auf dem Rechner</translation>
     </message>
     <message>
         <source>Has no network but its own loopback</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat kein Netz außer dem eigenen Loopback</translation>
     </message>
     <message>
         <source>Reaches the host&apos;s network</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreicht das Netz des Rechners</translation>
     </message>
     <message>
         <source>Has temporary folders of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat eigene temporäre Ordner</translation>
     </message>
     <message>
         <source>Shares /tmp and /var/tmp with everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilt /tmp und /var/tmp mit allen</translation>
     </message>
     <message>
         <source>Its rights end at its own user namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Rechte enden am eigenen Benutzer-Namensraum</translation>
     </message>
     <message>
         <source>Acts with the host&apos;s users</source>
-        <translation type="unfinished"></translation>
+        <translation>Handelt mit den Benutzern des Rechners</translation>
     </message>
     <message>
         <source>Cannot change control groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann Kontrollgruppen nicht ändern</translation>
     </message>
     <message>
         <source>May change control groups, and so its limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf Kontrollgruppen ändern und damit seine Grenzen</translation>
     </message>
     <message>
         <source>Cannot load or read kernel modules</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann Kernel-Module weder laden noch lesen</translation>
     </message>
     <message>
         <source>May load or read kernel modules</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf Kernel-Module laden oder lesen</translation>
     </message>
     <message>
         <source>Cannot change kernel settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann Kernel-Einstellungen nicht ändern</translation>
     </message>
     <message>
         <source>May change kernel settings below /proc and /sys</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf Kernel-Einstellungen unter /proc und /sys ändern</translation>
     </message>
     <message>
         <source>Cannot read or write the kernel log</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann das Kernel-Protokoll weder lesen noch schreiben</translation>
     </message>
     <message>
         <source>May read and write the kernel log</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf das Kernel-Protokoll lesen und schreiben</translation>
     </message>
     <message>
         <source>Cannot touch the system or hardware clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann System- und Hardware-Uhr nicht anfassen</translation>
     </message>
     <message>
         <source>May touch the system or hardware clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf System- oder Hardware-Uhr anfassen</translation>
     </message>
     <message>
         <source>Sees no home directories</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht keine persönlichen Ordner</translation>
     </message>
     <message>
         <source>Reaches home directories, or an empty stand-in for them</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreicht persönliche Ordner oder einen leeren Ersatz dafür</translation>
     </message>
     <message>
         <source>Cannot rename the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann den Rechner nicht umbenennen</translation>
     </message>
     <message>
         <source>May rename the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf den Rechner umbenennen</translation>
     </message>
     <message>
         <source>Cannot write to the system&apos;s files</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann Dateien des Systems nicht schreiben</translation>
     </message>
     <message>
         <source>May write to (a part of) the system&apos;s files</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf Dateien des Systems (teilweise) schreiben</translation>
     </message>
     <message>
         <source>Has a root directory of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat ein eigenes Wurzelverzeichnis</translation>
     </message>
     <message>
         <source>Runs in the host&apos;s root directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft im Wurzelverzeichnis des Rechners</translation>
     </message>
     <message>
         <source>Cannot switch to another kernel ABI</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann nicht zu einer anderen Kernel-ABI wechseln</translation>
     </message>
     <message>
         <source>May switch to another kernel ABI</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf zu einer anderen Kernel-ABI wechseln</translation>
     </message>
     <message>
         <source>Cannot make memory that is writable and executable</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann keinen Speicher anlegen, der beschreibbar und ausführbar ist</translation>
     </message>
     <message>
         <source>May write machine code and run it</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf Maschinencode schreiben und ausführen</translation>
     </message>
     <message>
         <source>Sees only its own user&apos;s processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht nur Prozesse des eigenen Benutzers</translation>
     </message>
     <message>
         <source>Sees other users&apos; processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht Prozesse anderer Benutzer</translation>
     </message>
     <message>
         <source>Sees only processes in /proc</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht in /proc nur Prozesse</translation>
     </message>
     <message>
         <source>Sees all of /proc</source>
-        <translation type="unfinished"></translation>
+        <translation>Sieht ganz /proc</translation>
     </message>
     <message>
         <source>Cannot take real-time priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann keine Echtzeit-Priorität nehmen</translation>
     </message>
     <message>
         <source>May take real-time priority and starve others</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf Echtzeit-Priorität nehmen und andere aushungern</translation>
     </message>
     <message>
         <source>Cannot create user namespaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann keine Benutzer-Namensräume anlegen</translation>
     </message>
     <message>
         <source>May create user namespaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf Benutzer-Namensräume anlegen</translation>
     </message>
     <message>
         <source>Cannot create mount namespaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann keine Einhänge-Namensräume anlegen</translation>
     </message>
     <message>
         <source>May create mount namespaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf Einhänge-Namensräume anlegen</translation>
     </message>
     <message>
         <source>Cannot create IPC namespaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann keine IPC-Namensräume anlegen</translation>
     </message>
     <message>
         <source>May create IPC namespaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf IPC-Namensräume anlegen</translation>
     </message>
     <message>
         <source>Cannot create process namespaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann keine Prozess-Namensräume anlegen</translation>
     </message>
     <message>
         <source>May create process namespaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf Prozess-Namensräume anlegen</translation>
     </message>
     <message>
         <source>Cannot create control group namespaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann keine Kontrollgruppen-Namensräume anlegen</translation>
     </message>
     <message>
         <source>May create control group namespaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf Kontrollgruppen-Namensräume anlegen</translation>
     </message>
     <message>
         <source>Cannot create network namespaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann keine Netz-Namensräume anlegen</translation>
     </message>
     <message>
         <source>May create network namespaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf Netz-Namensräume anlegen</translation>
     </message>
     <message>
         <source>Cannot create host name namespaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann keine Rechnernamen-Namensräume anlegen</translation>
     </message>
     <message>
         <source>May create host name namespaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf Rechnernamen-Namensräume anlegen</translation>
     </message>
     <message>
         <source>Reaches none but the standard pseudo devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreicht nur die üblichen Pseudogeräte</translation>
     </message>
     <message>
         <source>Reaches listed devices, or all of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreicht aufgeführte oder alle Geräte</translation>
     </message>
     <message>
         <source>Calls the kernel by the native ABI only</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruft den Kernel nur über die eigene ABI auf</translation>
     </message>
     <message>
         <source>May call the kernel by several ABIs</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf den Kernel über mehrere ABIs aufrufen</translation>
     </message>
     <message>
         <source>Cannot switch swap space</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann Auslagerungsspeicher nicht schalten</translation>
     </message>
     <message>
         <source>May ask the kernel to switch swap space</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf den Kernel bitten, Auslagerungsspeicher zu schalten</translation>
     </message>
     <message>
         <source>Cannot use obsolete system calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann keine veralteten Systemaufrufe benutzen</translation>
     </message>
     <message>
         <source>May use obsolete system calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf veraltete Systemaufrufe benutzen</translation>
     </message>
     <message>
         <source>Cannot use clock system calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann keine Systemaufrufe für Uhren benutzen</translation>
     </message>
     <message>
         <source>May ask the kernel to set clocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf den Kernel bitten, Uhren zu stellen</translation>
     </message>
     <message>
         <source>Cannot use CPU emulation system calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann keine Systemaufrufe zur CPU-Nachbildung benutzen</translation>
     </message>
     <message>
         <source>May use CPU emulation system calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf Systemaufrufe zur CPU-Nachbildung benutzen</translation>
     </message>
     <message>
         <source>Cannot use debugging system calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann keine Systemaufrufe zur Fehlersuche benutzen</translation>
     </message>
     <message>
         <source>May use debugging and tracing system calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf Systemaufrufe zur Fehlersuche und Verfolgung benutzen</translation>
     </message>
     <message>
         <source>Cannot use mount system calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann keine Systemaufrufe zum Einhängen benutzen</translation>
     </message>
     <message>
         <source>May use mount system calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf Systemaufrufe zum Einhängen benutzen</translation>
     </message>
     <message>
         <source>Cannot use kernel module system calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann keine Systemaufrufe für Kernel-Module benutzen</translation>
     </message>
     <message>
         <source>May use kernel module system calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf Systemaufrufe für Kernel-Module benutzen</translation>
     </message>
     <message>
         <source>Cannot use raw I/O system calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann keine Systemaufrufe für direkte Ein- und Ausgabe benutzen</translation>
     </message>
     <message>
         <source>May use raw I/O system calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf Systemaufrufe für direkte Ein- und Ausgabe benutzen</translation>
     </message>
     <message>
         <source>Cannot use reboot system calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann keine Systemaufrufe zum Neustart benutzen</translation>
     </message>
     <message>
         <source>May use reboot system calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf Systemaufrufe zum Neustart benutzen</translation>
     </message>
     <message>
         <source>Cannot use system calls meant for administrators</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann keine Systemaufrufe für Verwalter benutzen</translation>
     </message>
     <message>
         <source>May use system calls meant for administrators</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf Systemaufrufe für Verwalter benutzen</translation>
     </message>
     <message>
         <source>Cannot change resource settings by system call</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann Ressourcen nicht per Systemaufruf einstellen</translation>
     </message>
     <message>
         <source>May change resource settings by system call</source>
-        <translation type="unfinished"></translation>
+        <translation>Darf Ressourcen per Systemaufruf einstellen</translation>
+    </message>
+</context>
+<context>
+    <name>Directive</name>
+    <message>
+        <source>All devices, unless DeviceAllow= lists any</source>
+        <translation>Alle Geräte, wenn DeviceAllow= keine aufführt</translation>
+    </message>
+    <message>
+        <source>Harmless ones like /dev/null, and those of DeviceAllow=</source>
+        <translation>Harmlose wie /dev/null und die aus DeviceAllow=</translation>
+    </message>
+    <message>
+        <source>Only those of DeviceAllow=, not even /dev/null</source>
+        <translation>Nur die aus DeviceAllow=, nicht einmal /dev/null</translation>
+    </message>
+    <message>
+        <source>No hardware devices</source>
+        <translation>Keine Hardware-Geräte</translation>
+    </message>
+    <message>
+        <source>Leaves only harmless devices such as /dev/null: an intruder cannot reach disks, memory or ports of the machine directly.</source>
+        <translation>Lässt nur harmlose Geräte wie /dev/null: Ein Eindringling erreicht Platten, Speicher und Anschlüsse des Rechners nicht direkt.</translation>
+    </message>
+    <message>
+        <source>Services with hardware: graphics, serial, USB, sound, camera, TPM, KVM, TUN, FUSE. Use DevicePolicy=closed there.</source>
+        <translation>Dienste mit Hardware: Grafik, seriell, USB, Ton, Kamera, TPM, KVM, TUN, FUSE. Dort DevicePolicy=closed nehmen.</translation>
+    </message>
+    <message>
+        <source>Which devices may be opened</source>
+        <translation>Welche Geräte geöffnet werden dürfen</translation>
+    </message>
+    <message>
+        <source>With closed or strict not even root in the service can open disks or other hardware that DeviceAllow= does not list.</source>
+        <translation>Mit closed oder strict kann nicht einmal root im Dienst Platten oder andere Hardware öffnen, die DeviceAllow= nicht aufführt.</translation>
+    </message>
+    <message>
+        <source>Services that use hardware. strict also takes /dev/null and /dev/urandom away, which most programs need.</source>
+        <translation>Dienste, die Hardware benutzen. strict nimmt auch /dev/null und /dev/urandom weg, die die meisten Programme brauchen.</translation>
+    </message>
+    <message>
+        <source>Devices that stay open</source>
+        <translation>Geräte, die offen bleiben</translation>
+    </message>
+    <message>
+        <source>Opens single devices for reading (r), writing (w) or making them (m) where DevicePolicy= closes all. PrivateDevices= still hides them.</source>
+        <translation>Öffnet einzelne Geräte zum Lesen (r), Schreiben (w) oder Anlegen (m), wo DevicePolicy= alle schließt. PrivateDevices= verbirgt sie weiterhin.</translation>
+    </message>
+    <message>
+        <source>Under DevicePolicy=auto a single entry closes all other hardware at once.</source>
+        <translation>Bei DevicePolicy=auto schließt schon ein einziger Eintrag alle andere Hardware.</translation>
+    </message>
+    <message>
+        <source>The file system stays as it is</source>
+        <translation>Das Dateisystem bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>/usr, /boot and /efi are read-only</source>
+        <translation>/usr, /boot und /efi sind nur lesbar</translation>
+    </message>
+    <message>
+        <source>/usr, /boot, /efi and /etc are read-only</source>
+        <translation>/usr, /boot, /efi und /etc sind nur lesbar</translation>
+    </message>
+    <message>
+        <source>All is read-only but /dev, /proc and /sys</source>
+        <translation>Alles ist nur lesbar außer /dev, /proc und /sys</translation>
+    </message>
+    <message>
+        <source>Home directories stay as they are</source>
+        <translation>Persönliche Ordner bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Home directories are empty and closed</source>
+        <translation>Persönliche Ordner sind leer und verschlossen</translation>
+    </message>
+    <message>
+        <source>Home directories can be read, not written</source>
+        <translation>Persönliche Ordner sind lesbar, nicht beschreibbar</translation>
+    </message>
+    <message>
+        <source>Empty folders in their place; paths can be bound in</source>
+        <translation>Leere Ordner statt ihrer; Pfade lassen sich einblenden</translation>
+    </message>
+    <message>
+        <source>Shares /tmp and /var/tmp with all others</source>
+        <translation>Teilt /tmp und /var/tmp mit allen anderen</translation>
+    </message>
+    <message>
+        <source>Own folders, stored in the host&apos;s /tmp and /var/tmp</source>
+        <translation>Eigene Ordner, abgelegt in /tmp und /var/tmp des Rechners</translation>
+    </message>
+    <message>
+        <source>Own folders in memory, apart from the host&apos;s</source>
+        <translation>Eigene Ordner im Speicher, getrennt vom Rechner</translation>
+    </message>
+    <message>
+        <source>Adds no separation</source>
+        <translation>Trennt nichts</translation>
+    </message>
+    <message>
+        <source>Mounts of the host appear in the service only</source>
+        <translation>Einhängungen des Rechners erscheinen nur im Dienst</translation>
+    </message>
+    <message>
+        <source>New mounts appear on neither side</source>
+        <translation>Neue Einhängungen erscheinen auf keiner Seite</translation>
+    </message>
+    <message>
+        <source>Removed when the service stops</source>
+        <translation>Wird entfernt, wenn der Dienst stoppt</translation>
+    </message>
+    <message>
+        <source>Kept when the service stops</source>
+        <translation>Bleibt, wenn der Dienst stoppt</translation>
+    </message>
+    <message>
+        <source>Kept over a restart, removed at a stop</source>
+        <translation>Bleibt bei Neustarts, wird beim Stopp entfernt</translation>
+    </message>
+    <message>
+        <source>Kept unless the service failed</source>
+        <translation>Bleibt, wenn der Dienst nicht gescheitert ist</translation>
+    </message>
+    <message>
+        <source>System folders read-only</source>
+        <translation>Systemordner nur lesbar</translation>
+    </message>
+    <message>
+        <source>An intruder cannot change programs; with full no settings in /etc, with strict almost no file. Root with CAP_SYS_ADMIN can undo it.</source>
+        <translation>Ein Eindringling kann Programme nicht ändern, mit full auch /etc nicht, mit strict fast nichts. Root mit CAP_SYS_ADMIN kann es aufheben.</translation>
+    </message>
+    <message>
+        <source>Services that write outside of StateDirectory= and its like or ReadWritePaths= fail, often only at the first write.</source>
+        <translation>Dienste, die außerhalb von StateDirectory= und dergleichen oder ReadWritePaths= schreiben, scheitern, oft erst beim ersten Schreiben.</translation>
+    </message>
+    <message>
+        <source>Home directories</source>
+        <translation>Persönliche Ordner</translation>
+    </message>
+    <message>
+        <source>Closes /home, /root and /run/user: no SSH keys or private files to steal. Root with CAP_SYS_ADMIN can undo it.</source>
+        <translation>Verschließt /home, /root und /run/user: keine SSH-Schlüssel und privaten Dateien zu stehlen. Root mit CAP_SYS_ADMIN kann es aufheben.</translation>
+    </message>
+    <message>
+        <source>Services that serve, back up or live in home directories: pages of users, mail in homes, Samba, SSH, cron.</source>
+        <translation>Dienste, die persönliche Ordner anbieten, sichern oder darin liegen: Seiten von Benutzern, Mail im Home, Samba, SSH, cron.</translation>
+    </message>
+    <message>
+        <source>Own temporary folders</source>
+        <translation>Eigene temporäre Ordner</translation>
+    </message>
+    <message>
+        <source>Gives the service its own /tmp and /var/tmp: it cannot read or trap other programs there, nor they it.</source>
+        <translation>Gibt dem Dienst ein eigenes /tmp und /var/tmp: Er kann andere Programme dort weder ausspähen noch ihnen Fallen stellen, und sie ihm nicht.</translation>
+    </message>
+    <message>
+        <source>Sockets, locks and files shared with others through /tmp: database sockets, X11, tickets of Kerberos.</source>
+        <translation>Sockets, Sperren und Dateien, die über /tmp mit anderen geteilt werden: Sockets von Datenbanken, X11, Tickets von Kerberos.</translation>
+    </message>
+    <message>
+        <source>Own view of mounts</source>
+        <translation>Eigene Sicht auf Einhängungen</translation>
+    </message>
+    <message>
+        <source>What the service mounts stays invisible to the host: an intruder cannot lay a false folder over one of the host&apos;s.</source>
+        <translation>Was der Dienst einhängt, bleibt dem Rechner unsichtbar: Ein Eindringling kann keinen falschen Ordner über einen echten legen.</translation>
+    </message>
+    <message>
+        <source>Services that mount for the whole machine: automounters, disk managers, NFS, container engines.</source>
+        <translation>Dienste, die für den ganzen Rechner einhängen: Automounter, Laufwerksverwaltung, NFS, Container-Dienste.</translation>
+    </message>
+    <message>
+        <source>Paths that stay writable</source>
+        <translation>Beschreibbare Pfade</translation>
+    </message>
+    <message>
+        <source>Opens paths for writing again that ProtectSystem=, ProtectHome=read-only or ReadOnlyPaths= closed. Open few and deep ones.</source>
+        <translation>Öffnet Pfade wieder zum Schreiben, die ProtectSystem=, ProtectHome=read-only oder ReadOnlyPaths= schließen. Wenige und tiefe öffnen.</translation>
+    </message>
+    <message>
+        <source>A path that does not exist keeps the service from starting, unless it begins with a minus sign.</source>
+        <translation>Ein Pfad, den es nicht gibt, verhindert den Start des Dienstes, wenn er nicht mit einem Minuszeichen beginnt.</translation>
+    </message>
+    <message>
+        <source>Paths made read-only</source>
+        <translation>Nur lesbare Pfade</translation>
+    </message>
+    <message>
+        <source>An intruder cannot change anything below these paths, such as the service&apos;s settings. Root with CAP_SYS_ADMIN can undo it.</source>
+        <translation>Ein Eindringling kann unter diesen Pfaden nichts ändern, etwa die Einstellungen des Dienstes. Root mit CAP_SYS_ADMIN kann es aufheben.</translation>
+    </message>
+    <message>
+        <source>Whatever the service writes there. A path that does not exist keeps it from starting, unless it begins with a minus sign.</source>
+        <translation>Alles, was der Dienst dort schreibt. Ein Pfad, den es nicht gibt, verhindert den Start, wenn er nicht mit einem Minuszeichen beginnt.</translation>
+    </message>
+    <message>
+        <source>Paths that are closed</source>
+        <translation>Verschlossene Pfade</translation>
+    </message>
+    <message>
+        <source>Nothing below these paths can be read, written or listed, such as other services&apos; keys. Root with CAP_SYS_ADMIN can undo it.</source>
+        <translation>Unter diesen Pfaden ist nichts zu lesen, zu schreiben oder aufzulisten, etwa Schlüssel anderer Dienste. Root mit CAP_SYS_ADMIN kann es aufheben.</translation>
+    </message>
+    <message>
+        <source>Whatever the service needs below: nothing there can be opened again. A path that does not exist keeps it from starting.</source>
+        <translation>Alles, was der Dienst darunter braucht: Nichts davon lässt sich wieder öffnen. Ein Pfad, den es nicht gibt, verhindert den Start.</translation>
+    </message>
+    <message>
+        <source>Paths that may run programs</source>
+        <translation>Pfade mit erlaubten Programmen</translation>
+    </message>
+    <message>
+        <source>Allows programs below these paths to run again where NoExecPaths= forbids it.</source>
+        <translation>Erlaubt Programme unter diesen Pfaden wieder, wo NoExecPaths= sie verbietet.</translation>
+    </message>
+    <message>
+        <source>Paths that run no programs</source>
+        <translation>Pfade ohne Programme</translation>
+    </message>
+    <message>
+        <source>Programs that an intruder drops below these paths do not run. Scripts handed to an allowed interpreter still do.</source>
+        <translation>Programme, die ein Eindringling unter diesen Pfaden ablegt, laufen nicht. Skripte, die er einem erlaubten Interpreter gibt, schon.</translation>
+    </message>
+    <message>
+        <source>With / the service&apos;s program, its libraries, interpreters and plugins must all be in ExecPaths=, or it does not start.</source>
+        <translation>Bei / müssen das Programm, seine Bibliotheken, Interpreter und Erweiterungen alle in ExecPaths= stehen, sonst startet der Dienst nicht.</translation>
+    </message>
+    <message>
+        <source>Where programs are looked for</source>
+        <translation>Suchpfad für Programme</translation>
+    </message>
+    <message>
+        <source>Lists the folders in which commands without a full path are looked for. No hardening.</source>
+        <translation>Nennt die Ordner, in denen Befehle ohne vollen Pfad gesucht werden. Keine Härtung.</translation>
+    </message>
+    <message>
+        <source>Folders shown, writable</source>
+        <translation>Eingeblendete Ordner, beschreibbar</translation>
+    </message>
+    <message>
+        <source>Shows a file or folder of the host inside the service, writable; also at another place. Opens single paths of a hidden tree.</source>
+        <translation>Zeigt dem Dienst eine Datei oder einen Ordner des Rechners, beschreibbar, auch an anderer Stelle. Öffnet einzelne Pfade eines verdeckten Baums.</translation>
+    </message>
+    <message>
+        <source>A source that does not exist keeps the service from starting. An empty line clears BindReadOnlyPaths= as well.</source>
+        <translation>Eine Quelle, die es nicht gibt, verhindert den Start des Dienstes. Eine leere Zeile löscht auch BindReadOnlyPaths=.</translation>
+    </message>
+    <message>
+        <source>Folders shown, read-only</source>
+        <translation>Eingeblendete Ordner, nur lesbar</translation>
+    </message>
+    <message>
+        <source>Shows a file or folder of the host inside the service, read-only; also at another place. Opens single paths of a hidden tree.</source>
+        <translation>Zeigt dem Dienst eine Datei oder einen Ordner des Rechners, nur lesbar, auch an anderer Stelle. Öffnet einzelne Pfade eines verdeckten Baums.</translation>
+    </message>
+    <message>
+        <source>A source that does not exist keeps the service from starting. An empty line clears BindPaths= as well.</source>
+        <translation>Eine Quelle, die es nicht gibt, verhindert den Start des Dienstes. Eine leere Zeile löscht auch BindPaths=.</translation>
+    </message>
+    <message>
+        <source>Empty folders in memory</source>
+        <translation>Leere Ordner im Speicher</translation>
+    </message>
+    <message>
+        <source>Lays an empty folder in memory over a path, so that the service does not see what the host has there.</source>
+        <translation>Legt einen leeren Ordner im Speicher über einen Pfad, sodass der Dienst nicht sieht, was der Rechner dort hat.</translation>
+    </message>
+    <message>
+        <source>Data below these paths seems gone, and what the service writes there is lost when it stops. Bind in what it needs.</source>
+        <translation>Daten unter diesen Pfaden scheinen weg zu sein, und was der Dienst dort schreibt, geht beim Stopp verloren. Nötiges einblenden.</translation>
+    </message>
+    <message>
+        <source>Own root directory</source>
+        <translation>Eigenes Wurzelverzeichnis</translation>
+    </message>
+    <message>
+        <source>The service sees this folder as / and no file of the host outside of it. Root with all its capabilities can break out.</source>
+        <translation>Der Dienst sieht diesen Ordner als / und keine Datei des Rechners außerhalb. Root mit allen Capabilities kann ausbrechen.</translation>
+    </message>
+    <message>
+        <source>Program, libraries, name resolution, certificates and time zones must all be in the folder, or the start or lookups fail.</source>
+        <translation>Programm, Bibliotheken, Namensauflösung, Zertifikate und Zeitzonen müssen alle im Ordner sein, sonst scheitern Start oder Abfragen.</translation>
+    </message>
+    <message>
+        <source>Own root from an image</source>
+        <translation>Eigene Wurzel aus einem Abbild</translation>
+    </message>
+    <message>
+        <source>The service sees the file systems of this disk image as / and not the files of the host.</source>
+        <translation>Der Dienst sieht die Dateisysteme dieses Abbilds als / und nicht die Dateien des Rechners.</translation>
+    </message>
+    <message>
+        <source>Everything the service needs must be in the image or be bound in.</source>
+        <translation>Alles, was der Dienst braucht, muss im Abbild sein oder eingeblendet werden.</translation>
+    </message>
+    <message>
+        <source>Mount options for the image of RootImage=, such as ro or nosuid. No hardening of its own.</source>
+        <translation>Einhängeoptionen für das Abbild von RootImage=, etwa ro oder nosuid. Für sich keine Härtung.</translation>
+    </message>
+    <message>
+        <source>Rules for the root image</source>
+        <translation>Regeln für das Wurzelabbild</translation>
+    </message>
+    <message>
+        <source>Says which partitions of RootImage= may be used, and which of them must be signed or encrypted.</source>
+        <translation>Legt fest, welche Partitionen von RootImage= benutzt werden dürfen und welche signiert oder verschlüsselt sein müssen.</translation>
+    </message>
+    <message>
+        <source>An image that does not fit the rules keeps the service from starting.</source>
+        <translation>Ein Abbild, das nicht zu den Regeln passt, verhindert den Start des Dienstes.</translation>
+    </message>
+    <message>
+        <source>Checksum of the root image</source>
+        <translation>Prüfsumme des Wurzelabbilds</translation>
+    </message>
+    <message>
+        <source>Checksum that all data of RootImage= must match (dm-verity), so that a changed image is noticed and not read.</source>
+        <translation>Prüfsumme, zu der alle Daten von RootImage= passen müssen (dm-verity), sodass ein verändertes Abbild auffällt und nicht gelesen wird.</translation>
+    </message>
+    <message>
+        <source>An image that was changed or exchanged without a new checksum does not work.</source>
+        <translation>Ein Abbild, das ohne neue Prüfsumme geändert oder ausgetauscht wurde, funktioniert nicht.</translation>
+    </message>
+    <message>
+        <source>Signature of the root image</source>
+        <translation>Signatur des Wurzelabbilds</translation>
+    </message>
+    <message>
+        <source>Signature for RootHash=, which the kernel checks against keys that it trusts.</source>
+        <translation>Signatur für RootHash=, die der Kernel gegen Schlüssel prüft, denen er vertraut.</translation>
+    </message>
+    <message>
+        <source>Without a matching key in the kernel the service does not start.</source>
+        <translation>Ohne passenden Schlüssel im Kernel startet der Dienst nicht.</translation>
+    </message>
+    <message>
+        <source>File with the check data (dm-verity) against which RootImage= is read.</source>
+        <translation>Datei mit den Prüfdaten (dm-verity), gegen die RootImage= gelesen wird.</translation>
+    </message>
+    <message>
+        <source>Throw-away copy of the root</source>
+        <translation>Wegwerf-Kopie der Wurzel</translation>
+    </message>
+    <message>
+        <source>Runs on a copy of RootDirectory= or RootImage= that is deleted afterwards: what an intruder changes there does not last.</source>
+        <translation>Der Dienst läuft auf einer Kopie von RootDirectory= oder RootImage=, die danach gelöscht wird: Was ein Eindringling dort ändert, bleibt nicht.</translation>
+    </message>
+    <message>
+        <source>Data that the service keeps in its root is lost when it stops.</source>
+        <translation>Daten, die der Dienst in seiner Wurzel hält, gehen beim Stopp verloren.</translation>
+    </message>
+    <message>
+        <source>Own root from stacked folders</source>
+        <translation>Eigene Wurzel aus Schichten</translation>
+    </message>
+    <message>
+        <source>The service sees folders and images laid over each other (a .mstack folder) as / and not the files of the host.</source>
+        <translation>Der Dienst sieht übereinandergelegte Ordner und Abbilder (einen .mstack-Ordner) als / und nicht die Dateien des Rechners.</translation>
+    </message>
+    <message>
+        <source>Everything the service needs must be in the layers or be bound in.</source>
+        <translation>Alles, was der Dienst braucht, muss in den Schichten sein oder eingeblendet werden.</translation>
+    </message>
+    <message>
+        <source>Disk images to mount</source>
+        <translation>Einzuhängende Abbilder</translation>
+    </message>
+    <message>
+        <source>Mounts disk images into the service&apos;s view of the file system. No hardening.</source>
+        <translation>Hängt Abbilder in die Sicht des Dienstes auf das Dateisystem ein. Keine Härtung.</translation>
+    </message>
+    <message>
+        <source>An image that is missing keeps the service from starting, unless its path begins with a minus sign.</source>
+        <translation>Ein fehlendes Abbild verhindert den Start des Dienstes, wenn sein Pfad nicht mit einem Minuszeichen beginnt.</translation>
+    </message>
+    <message>
+        <source>Rules for mounted images</source>
+        <translation>Regeln für eingehängte Abbilder</translation>
+    </message>
+    <message>
+        <source>Says which partitions of MountImages= may be used, and which of them must be signed or encrypted.</source>
+        <translation>Legt fest, welche Partitionen von MountImages= benutzt werden dürfen und welche signiert oder verschlüsselt sein müssen.</translation>
+    </message>
+    <message>
+        <source>Extension images</source>
+        <translation>Erweiterungsabbilder</translation>
+    </message>
+    <message>
+        <source>Adds the programs or settings of images to /usr, /opt or /etc for this service alone. No hardening.</source>
+        <translation>Ergänzt /usr, /opt oder /etc nur für diesen Dienst um Programme oder Einstellungen aus Abbildern. Keine Härtung.</translation>
+    </message>
+    <message>
+        <source>An image that is missing or made for another system keeps the service from starting.</source>
+        <translation>Ein Abbild, das fehlt oder für ein anderes System gemacht ist, verhindert den Start des Dienstes.</translation>
+    </message>
+    <message>
+        <source>Rules for extension images</source>
+        <translation>Regeln für Erweiterungsabbilder</translation>
+    </message>
+    <message>
+        <source>Says which partitions of ExtensionImages= may be used, and which of them must be signed or encrypted.</source>
+        <translation>Legt fest, welche Partitionen von ExtensionImages= benutzt werden dürfen und welche signiert oder verschlüsselt sein müssen.</translation>
+    </message>
+    <message>
+        <source>Extension folders</source>
+        <translation>Erweiterungsordner</translation>
+    </message>
+    <message>
+        <source>Adds the programs or settings of folders to /usr, /opt or /etc for this service alone. No hardening.</source>
+        <translation>Ergänzt /usr, /opt oder /etc nur für diesen Dienst um Programme oder Einstellungen aus Ordnern. Keine Härtung.</translation>
+    </message>
+    <message>
+        <source>A folder that is missing or made for another system keeps the service from starting.</source>
+        <translation>Ein Ordner, der fehlt oder für ein anderes System gemacht ist, verhindert den Start des Dienstes.</translation>
+    </message>
+    <message>
+        <source>Gives a service with a root of its own (RootDirectory=) also /proc, /sys, /dev and /run. Without one it protects nothing.</source>
+        <translation>Gibt einem Dienst mit eigener Wurzel (RootDirectory=) auch /proc, /sys, /dev und /run. Ohne eine solche schützt es nichts.</translation>
+    </message>
+    <message>
+        <source>Next to ProtectSystem=strict it can make /run writable again, which weakens the protection.</source>
+        <translation>Neben ProtectSystem=strict kann es /run wieder beschreibbar machen, was den Schutz schwächt.</translation>
+    </message>
+    <message>
+        <source>Logging from an own root</source>
+        <translation>Protokollieren aus eigener Wurzel</translation>
+    </message>
+    <message>
+        <source>Lets a service with a root of its own still reach the system log. Opens its sockets, no hardening.</source>
+        <translation>Lässt einen Dienst mit eigener Wurzel das Systemprotokoll noch erreichen. Öffnet dessen Sockets, keine Härtung.</translation>
+    </message>
+    <message>
+        <source>Switched off, messages of a service with a root of its own may get lost.</source>
+        <translation>Abgeschaltet können Meldungen eines Dienstes mit eigener Wurzel verloren gehen.</translation>
+    </message>
+    <message>
+        <source>How mounts spread</source>
+        <translation>Ausbreitung von Einhängungen</translation>
+    </message>
+    <message>
+        <source>With slave or private, what the service mounts does not reach the host. PrivateMounts= is the simpler way.</source>
+        <translation>Mit slave oder private erreicht nichts den Rechner, was der Dienst einhängt. PrivateMounts= ist der einfachere Weg.</translation>
+    </message>
+    <message>
+        <source>Services that mount for the whole machine. With private, disks and network folders mounted later do not appear.</source>
+        <translation>Dienste, die für den ganzen Rechner einhängen. Mit private erscheinen später eingehängte Laufwerke und Netzordner nicht.</translation>
+    </message>
+    <message>
+        <source>Own data folder in /var/lib</source>
+        <translation>Eigener Datenordner in /var/lib</translation>
+    </message>
+    <message>
+        <source>Makes this folder in /var/lib for the service&apos;s user and keeps it writable under ProtectSystem=strict.</source>
+        <translation>Legt diesen Ordner in /var/lib für den Benutzer des Dienstes an und hält ihn unter ProtectSystem=strict beschreibbar.</translation>
+    </message>
+    <message>
+        <source>A folder that another user owns changes hands with everything in it.</source>
+        <translation>Ein Ordner, der einem anderen Benutzer gehört, geht mit allem darin auf den Dienst über.</translation>
+    </message>
+    <message>
+        <source>Rights of the data folder</source>
+        <translation>Rechte des Datenordners</translation>
+    </message>
+    <message>
+        <source>Who may enter the folder of StateDirectory=. 0700 keeps all other users out.</source>
+        <translation>Wer den Ordner von StateDirectory= betreten darf. 0700 sperrt alle anderen Benutzer aus.</translation>
+    </message>
+    <message>
+        <source>Other programs that read the folder as another user, such as backups or web servers.</source>
+        <translation>Andere Programme, die den Ordner als anderer Benutzer lesen, etwa Sicherungen oder Webserver.</translation>
+    </message>
+    <message>
+        <source>Own cache folder in /var/cache</source>
+        <translation>Eigener Zwischenspeicher in /var/cache</translation>
+    </message>
+    <message>
+        <source>Makes this folder in /var/cache for the service&apos;s user and keeps it writable under ProtectSystem=strict.</source>
+        <translation>Legt diesen Ordner in /var/cache für den Benutzer des Dienstes an und hält ihn unter ProtectSystem=strict beschreibbar.</translation>
+    </message>
+    <message>
+        <source>Rights of the cache folder</source>
+        <translation>Rechte des Zwischenspeichers</translation>
+    </message>
+    <message>
+        <source>Who may enter the folder of CacheDirectory=. 0700 keeps all other users out.</source>
+        <translation>Wer den Ordner von CacheDirectory= betreten darf. 0700 sperrt alle anderen Benutzer aus.</translation>
+    </message>
+    <message>
+        <source>Own log folder in /var/log</source>
+        <translation>Eigener Protokollordner in /var/log</translation>
+    </message>
+    <message>
+        <source>Makes this folder in /var/log for the service&apos;s user and keeps it writable under ProtectSystem=strict.</source>
+        <translation>Legt diesen Ordner in /var/log für den Benutzer des Dienstes an und hält ihn unter ProtectSystem=strict beschreibbar.</translation>
+    </message>
+    <message>
+        <source>Rights of the log folder</source>
+        <translation>Rechte des Protokollordners</translation>
+    </message>
+    <message>
+        <source>Who may enter the folder of LogsDirectory=. 0700 keeps all other users out.</source>
+        <translation>Wer den Ordner von LogsDirectory= betreten darf. 0700 sperrt alle anderen Benutzer aus.</translation>
+    </message>
+    <message>
+        <source>Log shippers and other programs that read the logs as another user.</source>
+        <translation>Log-Sammler und andere Programme, die die Protokolle als anderer Benutzer lesen.</translation>
+    </message>
+    <message>
+        <source>Own folder in /run</source>
+        <translation>Eigener Ordner in /run</translation>
+    </message>
+    <message>
+        <source>Makes this folder in /run for sockets and PID files, writable under ProtectSystem=strict, and removes it at the stop.</source>
+        <translation>Legt diesen Ordner in /run für Sockets und PID-Dateien an, unter ProtectSystem=strict beschreibbar, und entfernt ihn beim Stopp.</translation>
+    </message>
+    <message>
+        <source>What must outlive the service in it: see RuntimeDirectoryPreserve=. Two services that share a folder take it from each other.</source>
+        <translation>Was darin den Dienst überleben muss: siehe RuntimeDirectoryPreserve=. Zwei Dienste mit demselben Ordner nehmen ihn einander weg.</translation>
+    </message>
+    <message>
+        <source>Rights of the /run folder</source>
+        <translation>Rechte des Ordners in /run</translation>
+    </message>
+    <message>
+        <source>Who may enter the folder of RuntimeDirectory=. 0700 keeps all other users out.</source>
+        <translation>Wer den Ordner von RuntimeDirectory= betreten darf. 0700 sperrt alle anderen Benutzer aus.</translation>
+    </message>
+    <message>
+        <source>Other users that connect to a socket in the folder, such as a web server in front of the service.</source>
+        <translation>Andere Benutzer, die sich mit einem Socket im Ordner verbinden, etwa ein Webserver vor dem Dienst.</translation>
+    </message>
+    <message>
+        <source>Own settings folder in /etc</source>
+        <translation>Eigener Einstellungsordner in /etc</translation>
+    </message>
+    <message>
+        <source>Makes this folder in /etc if it is missing. Unlike the others, it does not stay writable under ProtectSystem=full or strict.</source>
+        <translation>Legt diesen Ordner in /etc an, wenn er fehlt. Anders als die anderen bleibt er unter ProtectSystem=full oder strict nicht beschreibbar.</translation>
+    </message>
+    <message>
+        <source>Rights of the settings folder</source>
+        <translation>Rechte des Einstellungsordners</translation>
+    </message>
+    <message>
+        <source>Who may enter the folder of ConfigurationDirectory=. 0700 keeps all other users out.</source>
+        <translation>Wer den Ordner von ConfigurationDirectory= betreten darf. 0700 sperrt alle anderen Benutzer aus.</translation>
+    </message>
+    <message>
+        <source>Settings that the service or its tools read as another user than the owner of the folder.</source>
+        <translation>Einstellungen, die der Dienst oder seine Werkzeuge nicht als Besitzer des Ordners lesen.</translation>
+    </message>
+    <message>
+        <source>Keep the folder in /run</source>
+        <translation>Ordner in /run behalten</translation>
+    </message>
+    <message>
+        <source>Says whether the folder of RuntimeDirectory= stays when the service stops. No hardening.</source>
+        <translation>Legt fest, ob der Ordner von RuntimeDirectory= beim Stopp des Dienstes bleibt. Keine Härtung.</translation>
+    </message>
+    <message>
+        <source>Count the data folder&apos;s space</source>
+        <translation>Platz des Datenordners zählen</translation>
+    </message>
+    <message>
+        <source>Counts the disk space below StateDirectory=, so that an unusual growth can be seen. It limits nothing.</source>
+        <translation>Zählt den Platz unter StateDirectory=, sodass ungewöhnliches Wachstum auffällt. Es begrenzt nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing breaks; without project quotas in the file system it has no effect.</source>
+        <translation>Nichts geht kaputt; ohne Projekt-Quotas im Dateisystem hat es keine Wirkung.</translation>
+    </message>
+    <message>
+        <source>Limit of the data folder</source>
+        <translation>Grenze des Datenordners</translation>
+    </message>
+    <message>
+        <source>An intruder or a fault cannot fill the disk through StateDirectory=: at this size writing fails.</source>
+        <translation>Ein Eindringling oder Fehler kann die Platte nicht über StateDirectory= füllen: Ab dieser Größe scheitert das Schreiben.</translation>
+    </message>
+    <message>
+        <source>Services that keep more data than the limit. Without project quotas in the file system it has no effect.</source>
+        <translation>Dienste, die mehr Daten halten als die Grenze. Ohne Projekt-Quotas im Dateisystem hat es keine Wirkung.</translation>
+    </message>
+    <message>
+        <source>Count the cache folder&apos;s space</source>
+        <translation>Platz des Zwischenspeichers zählen</translation>
+    </message>
+    <message>
+        <source>Counts the disk space below CacheDirectory=, so that an unusual growth can be seen. It limits nothing.</source>
+        <translation>Zählt den Platz unter CacheDirectory=, sodass ungewöhnliches Wachstum auffällt. Es begrenzt nichts.</translation>
+    </message>
+    <message>
+        <source>Limit of the cache folder</source>
+        <translation>Grenze des Zwischenspeichers</translation>
+    </message>
+    <message>
+        <source>An intruder or a fault cannot fill the disk through CacheDirectory=: at this size writing fails.</source>
+        <translation>Ein Eindringling oder Fehler kann die Platte nicht über CacheDirectory= füllen: Ab dieser Größe scheitert das Schreiben.</translation>
+    </message>
+    <message>
+        <source>Count the log folder&apos;s space</source>
+        <translation>Platz des Protokollordners zählen</translation>
+    </message>
+    <message>
+        <source>Counts the disk space below LogsDirectory=, so that an unusual growth can be seen. It limits nothing.</source>
+        <translation>Zählt den Platz unter LogsDirectory=, sodass ungewöhnliches Wachstum auffällt. Es begrenzt nichts.</translation>
+    </message>
+    <message>
+        <source>Limit of the log folder</source>
+        <translation>Grenze des Protokollordners</translation>
+    </message>
+    <message>
+        <source>An intruder or a fault cannot fill the disk through LogsDirectory=: at this size writing fails.</source>
+        <translation>Ein Eindringling oder Fehler kann die Platte nicht über LogsDirectory= füllen: Ab dieser Größe scheitert das Schreiben.</translation>
+    </message>
+    <message>
+        <source>Folder to start in</source>
+        <translation>Startordner</translation>
+    </message>
+    <message>
+        <source>The folder in which the service starts. No hardening.</source>
+        <translation>Der Ordner, in dem der Dienst startet. Keine Härtung.</translation>
+    </message>
+    <message>
+        <source>A folder that is missing or hidden by ProtectHome= keeps the service from starting, unless it begins with a minus sign.</source>
+        <translation>Ein Ordner, der fehlt oder durch ProtectHome= verdeckt ist, verhindert den Start, wenn er nicht mit einem Minuszeichen beginnt.</translation>
+    </message>
+    <message>
+        <source>Secrets from files</source>
+        <translation>Geheimnisse aus Dateien</translation>
+    </message>
+    <message>
+        <source>Hands a password or key to this service alone, in a folder that other users cannot read, instead of in its environment.</source>
+        <translation>Übergibt ein Passwort oder einen Schlüssel nur diesem Dienst, in einem Ordner, den andere Benutzer nicht lesen können, statt in der Umgebung.</translation>
+    </message>
+    <message>
+        <source>The program must read the secret from the file in CREDENTIALS_DIRECTORY. A missing source can keep it from starting.</source>
+        <translation>Das Programm muss das Geheimnis aus der Datei in CREDENTIALS_DIRECTORY lesen. Eine fehlende Quelle kann den Start verhindern.</translation>
+    </message>
+    <message>
+        <source>Encrypted secrets from files</source>
+        <translation>Verschlüsselte Geheimnisse aus Dateien</translation>
+    </message>
+    <message>
+        <source>Like LoadCredential=, but the file is encrypted with a key of this machine or its TPM chip: a stolen copy is of no use.</source>
+        <translation>Wie LoadCredential=, aber die Datei ist mit einem Schlüssel dieses Rechners oder seines TPM-Chips verschlüsselt: Eine gestohlene Kopie nützt nichts.</translation>
+    </message>
+    <message>
+        <source>The secret can only be decrypted with the same key, so it does not move to another machine with the disk.</source>
+        <translation>Das Geheimnis lässt sich nur mit demselben Schlüssel entschlüsseln, zieht also nicht mit der Platte auf einen anderen Rechner um.</translation>
+    </message>
+    <message>
+        <source>Values written in the unit</source>
+        <translation>Werte in der Unit</translation>
+    </message>
+    <message>
+        <source>Hands a value written in the unit to the service. Every user can read units, so it is not meant for passwords.</source>
+        <translation>Übergibt dem Dienst einen Wert aus der Unit. Jeder Benutzer kann Units lesen, für Passwörter ist es also nicht gedacht.</translation>
+    </message>
+    <message>
+        <source>Encrypted secrets in the unit</source>
+        <translation>Verschlüsselte Geheimnisse in der Unit</translation>
+    </message>
+    <message>
+        <source>Hands a secret to the service that stands encrypted in the unit. Only this machine or its TPM chip can decrypt it.</source>
+        <translation>Übergibt dem Dienst ein Geheimnis, das verschlüsselt in der Unit steht. Nur dieser Rechner oder sein TPM-Chip kann es entschlüsseln.</translation>
+    </message>
+    <message>
+        <source>Secrets of the system</source>
+        <translation>Geheimnisse des Systems</translation>
+    </message>
+    <message>
+        <source>Hands on secrets that the system was given, by its virtual machine or in a folder such as /etc/credstore. No hardening.</source>
+        <translation>Reicht Geheimnisse weiter, die das System bekam, von seiner virtuellen Maschine oder in Ordnern wie /etc/credstore. Keine Härtung.</translation>
+    </message>
+    <message>
+        <source>Kinds of file systems</source>
+        <translation>Arten von Dateisystemen</translation>
+    </message>
+    <message>
+        <source>The service opens files only on the listed kinds of file systems: faults in rare ones are out of reach.</source>
+        <translation>Der Dienst öffnet Dateien nur auf den aufgeführten Arten von Dateisystemen: Fehler in seltenen sind außer Reichweite.</translation>
+    </message>
+    <message>
+        <source>Files on any other kind: think of tmpfs, proc and overlay. Without BPF among the kernel&apos;s security modules it has no effect.</source>
+        <translation>Dateien auf jeder anderen Art, man denke an tmpfs, proc und overlay. Ohne BPF unter den Sicherheitsmodulen des Kernels ohne Wirkung.</translation>
+    </message>
+    <message>
+        <source>Nothing is set up; the kernel decides</source>
+        <translation>Nichts wird eingerichtet; der Kernel entscheidet</translation>
+    </message>
+    <message>
+        <source>A new store that no other service sees</source>
+        <translation>Ein neuer Speicher, den kein anderer Dienst sieht</translation>
+    </message>
+    <message>
+        <source>A new store, linked to the one of the user</source>
+        <translation>Ein neuer Speicher, verbunden mit dem des Benutzers</translation>
+    </message>
+    <message>
+        <source>Capabilities stay when root becomes another user</source>
+        <translation>Capabilities bleiben, wenn root den Benutzer wechselt</translation>
+    </message>
+    <message>
+        <source>keep-caps cannot be changed any more</source>
+        <translation>keep-caps ist nicht mehr zu ändern</translation>
+    </message>
+    <message>
+        <source>A change of user leaves the capabilities alone</source>
+        <translation>Ein Benutzerwechsel lässt die Capabilities, wie sie sind</translation>
+    </message>
+    <message>
+        <source>no-setuid-fixup cannot be changed any more</source>
+        <translation>no-setuid-fixup ist nicht mehr zu ändern</translation>
+    </message>
+    <message>
+        <source>Root starts programs without its special power</source>
+        <translation>Root startet Programme ohne seine Sonderrechte</translation>
+    </message>
+    <message>
+        <source>noroot cannot be changed any more</source>
+        <translation>noroot ist nicht mehr zu ändern</translation>
+    </message>
+    <message>
+        <source>Ambient capabilities cannot be added</source>
+        <translation>Ambient-Capabilities lassen sich nicht hinzufügen</translation>
+    </message>
+    <message>
+        <source>no-cap-ambient-raise cannot be changed any more</source>
+        <translation>no-cap-ambient-raise ist nicht mehr zu ändern</translation>
+    </message>
+    <message>
+        <source>Asks interpreters to run only executable files</source>
+        <translation>Bittet Interpreter, nur ausführbare Dateien auszuführen</translation>
+    </message>
+    <message>
+        <source>exec-restrict-file cannot be changed any more</source>
+        <translation>exec-restrict-file ist nicht mehr zu ändern</translation>
+    </message>
+    <message>
+        <source>Asks interpreters to refuse commands typed in</source>
+        <translation>Bittet Interpreter, eingetippte Befehle abzulehnen</translation>
+    </message>
+    <message>
+        <source>exec-deny-interactive cannot be changed any more</source>
+        <translation>exec-deny-interactive ist nicht mehr zu ändern</translation>
+    </message>
+    <message>
+        <source>User account</source>
+        <translation>Benutzerkonto</translation>
+    </message>
+    <message>
+        <source>Runs the service as this user instead of root. An intruder then has only the rights of that user.</source>
+        <translation>Der Dienst läuft als dieser Benutzer statt als root. Ein Eindringling hat dann nur dessen Rechte.</translation>
+    </message>
+    <message>
+        <source>The user must exist and be able to read and write the service&apos;s files. Ports below 1024 then need CAP_NET_BIND_SERVICE.</source>
+        <translation>Den Benutzer muss es geben, und er muss die Dateien des Dienstes lesen und schreiben dürfen. Ports unter 1024 brauchen dann CAP_NET_BIND_SERVICE.</translation>
+    </message>
+    <message>
+        <source>Main group</source>
+        <translation>Hauptgruppe</translation>
+    </message>
+    <message>
+        <source>Runs the service with this group instead of the main group of its user. It decides which files of a group the service reaches.</source>
+        <translation>Der Dienst läuft mit dieser Gruppe statt mit der Hauptgruppe seines Benutzers. Davon hängt ab, welche Dateien von Gruppen er erreicht.</translation>
+    </message>
+    <message>
+        <source>The group must exist. Files that the service reached through its former group become closed to it.</source>
+        <translation>Die Gruppe muss es geben. Dateien, die der Dienst über seine bisherige Gruppe erreichte, sind ihm danach verschlossen.</translation>
+    </message>
+    <message>
+        <source>Throw-away user</source>
+        <translation>Wegwerf-Benutzer</translation>
+    </message>
+    <message>
+        <source>Runs under a user that exists only while the service runs, so an intruder owns nothing lasting. Also turns on ProtectSystem=strict and more.</source>
+        <translation>Läuft unter einem Benutzer, den es nur zur Laufzeit gibt: Ein Eindringling besitzt nichts Dauerhaftes. Schaltet ProtectSystem=strict und mehr ein.</translation>
+    </message>
+    <message>
+        <source>Data of a former user is closed to it unless StateDirectory= names it. PAM, and whatever expects a fixed user name, fails.</source>
+        <translation>Daten eines früheren Benutzers sind verschlossen, wenn StateDirectory= sie nicht nennt. PAM und alles, was einen festen Benutzernamen erwartet, versagt.</translation>
+    </message>
+    <message>
+        <source>Extra groups</source>
+        <translation>Weitere Gruppen</translation>
+    </message>
+    <message>
+        <source>Opens the files of further groups to the service. Groups such as docker, disk or shadow are as good as root.</source>
+        <translation>Öffnet dem Dienst die Dateien weiterer Gruppen. Gruppen wie docker, disk oder shadow sind so gut wie root.</translation>
+    </message>
+    <message>
+        <source>A group that does not exist keeps the service from starting.</source>
+        <translation>Eine Gruppe, die es nicht gibt, verhindert den Start des Dienstes.</translation>
+    </message>
+    <message>
+        <source>Variables of a login</source>
+        <translation>Variablen einer Anmeldung</translation>
+    </message>
+    <message>
+        <source>Sets HOME, LOGNAME and SHELL as a login would. No hardening.</source>
+        <translation>Setzt HOME, LOGNAME und SHELL wie bei einer Anmeldung. Keine Härtung.</translation>
+    </message>
+    <message>
+        <source>PAM login session</source>
+        <translation>PAM-Anmeldesitzung</translation>
+    </message>
+    <message>
+        <source>Opens a login session (PAM) for the service, as terminals and remote desktops need it. No hardening.</source>
+        <translation>Öffnet für den Dienst eine Anmeldesitzung (PAM), wie Terminals und entfernte Arbeitsflächen sie brauchen. Keine Härtung.</translation>
+    </message>
+    <message>
+        <source>No program that the service starts can gain rights: setuid bits and capabilities of files have no effect.</source>
+        <translation>Kein Programm, das der Dienst startet, gewinnt Rechte hinzu: setuid-Bits und Capabilities von Dateien wirken nicht.</translation>
+    </message>
+    <message>
+        <source>Services that call sudo, su, sendmail, ping or PAM&apos;s password helper, and programs with capabilities of their own.</source>
+        <translation>Dienste, die sudo, su, sendmail, ping oder den Passwort-Helfer von PAM aufrufen, und Programme mit eigenen Capabilities.</translation>
+    </message>
+    <message>
+        <source>Capabilities: parts of root&apos;s power</source>
+        <translation>Capabilities: Teilrechte von root</translation>
+    </message>
+    <message>
+        <source>Takes parts of root&apos;s power (capabilities) away for good: what is not listed, not even root inside the service can do.</source>
+        <translation>Nimmt Teilrechte von root (Capabilities) endgültig weg: Was nicht aufgeführt ist, kann selbst root im Dienst nicht.</translation>
+    </message>
+    <message>
+        <source>Services that start as root and change user need CAP_SETUID and CAP_SETGID, low ports need CAP_NET_BIND_SERVICE.</source>
+        <translation>Dienste, die als root starten und den Benutzer wechseln, brauchen CAP_SETUID und CAP_SETGID, niedrige Ports CAP_NET_BIND_SERVICE.</translation>
+    </message>
+    <message>
+        <source>Capabilities for a plain user</source>
+        <translation>Capabilities für einfache Benutzer</translation>
+    </message>
+    <message>
+        <source>Gives a service that is not root single parts of root&apos;s power, such as low ports. It grants rights, so list few.</source>
+        <translation>Gibt einem Dienst ohne root einzelne Teilrechte von root, etwa niedrige Ports. Das gewährt Rechte, also so wenige wie möglich.</translation>
+    </message>
+    <message>
+        <source>The start fails for a capability that CapabilityBoundingSet= does not hold. It is of no use to services that run as root.</source>
+        <translation>Der Start scheitert an einer Capability, die in CapabilityBoundingSet= fehlt. Diensten, die als root laufen, nützt sie nichts.</translation>
+    </message>
+    <message>
+        <source>Kernel&apos;s rules for root</source>
+        <translation>Regeln des Kernels für root</translation>
+    </message>
+    <message>
+        <source>Says how the kernel treats root and a change of user. noroot restricts, keep-caps grants, and the locks make it final.</source>
+        <translation>Legt fest, wie der Kernel root und Benutzerwechsel behandelt. noroot schränkt ein, keep-caps gewährt, die locked-Werte machen es endgültig.</translation>
+    </message>
+    <message>
+        <source>With noroot, programs that the service starts as root have none of root&apos;s power.</source>
+        <translation>Mit noroot haben Programme, die der Dienst als root startet, keines der Teilrechte von root.</translation>
+    </message>
+    <message>
+        <source>No setuid or setgid files</source>
+        <translation>Keine setuid- und setgid-Dateien</translation>
+    </message>
+    <message>
+        <source>The service cannot make files that run with their owner&apos;s rights (setuid, setgid): no hidden way back for an intruder.</source>
+        <translation>Der Dienst kann keine Dateien anlegen, die mit den Rechten ihres Besitzers laufen (setuid, setgid): kein versteckter Rückweg für Eindringlinge.</translation>
+    </message>
+    <message>
+        <source>Backup, deployment and package tools that set these bits, and programs that insist on the system call openat2.</source>
+        <translation>Werkzeuge für Sicherung, Verteilung und Pakete, die diese Bits setzen, und Programme, die auf den Systemaufruf openat2 bestehen.</translation>
+    </message>
+    <message>
+        <source>Rights of new files</source>
+        <translation>Rechte neuer Dateien</translation>
+    </message>
+    <message>
+        <source>Decides who else may use new files, unless the program sets their rights itself. 0077 keeps all other users out.</source>
+        <translation>Bestimmt, wer neue Dateien sonst benutzen darf, wenn das Programm nicht selbst Rechte setzt. 0077 sperrt alle anderen Benutzer aus.</translation>
+    </message>
+    <message>
+        <source>Sockets, logs and uploads that another user or group must reach: web servers, log shippers, backups, mail.</source>
+        <translation>Sockets, Protokolle und Uploads, an die ein anderer Benutzer oder eine Gruppe muss: Webserver, Log-Sammler, Sicherungen, Mail.</translation>
+    </message>
+    <message>
+        <source>Keys kept in the kernel</source>
+        <translation>Schlüssel im Kernel</translation>
+    </message>
+    <message>
+        <source>With private, the service gets a store for kernel keys of its own and no access to the keys of its user&apos;s other processes.</source>
+        <translation>Mit private bekommt der Dienst einen eigenen Schlüsselspeicher im Kernel und erreicht die Schlüssel anderer Prozesse seines Benutzers nicht.</translation>
+    </message>
+    <message>
+        <source>Kerberos tickets and keys of NFS, CIFS or file encryption that the service shares with others through the kernel.</source>
+        <translation>Kerberos-Tickets und Schlüssel von NFS, CIFS oder Dateiverschlüsselung, die der Dienst über den Kernel mit anderen teilt.</translation>
+    </message>
+    <message>
+        <source>SELinux label</source>
+        <translation>SELinux-Kennzeichnung</translation>
+    </message>
+    <message>
+        <source>Runs the service under this SELinux label and so under its rules. Has no effect where SELinux is off.</source>
+        <translation>Der Dienst läuft unter dieser SELinux-Kennzeichnung und damit unter deren Regeln. Ohne Wirkung, wo SELinux aus ist.</translation>
+    </message>
+    <message>
+        <source>The loaded rules must allow this label, or the service does not start.</source>
+        <translation>Die geladenen Regeln müssen diese Kennzeichnung erlauben, sonst startet der Dienst nicht.</translation>
+    </message>
+    <message>
+        <source>AppArmor profile</source>
+        <translation>AppArmor-Profil</translation>
+    </message>
+    <message>
+        <source>Runs the service under this AppArmor profile, a list of what it may open and do. Has no effect where AppArmor is off.</source>
+        <translation>Der Dienst läuft unter diesem AppArmor-Profil, einer Liste dessen, was er öffnen und tun darf. Ohne Wirkung, wo AppArmor aus ist.</translation>
+    </message>
+    <message>
+        <source>The profile must be loaded, or the service does not start. What it does not list, the service cannot do.</source>
+        <translation>Das Profil muss geladen sein, sonst startet der Dienst nicht. Was es nicht aufführt, kann der Dienst nicht.</translation>
+    </message>
+    <message>
+        <source>SMACK label</source>
+        <translation>SMACK-Kennzeichnung</translation>
+    </message>
+    <message>
+        <source>Runs the service under this label of SMACK, rules of the kernel for who may open what. Has no effect where SMACK is off.</source>
+        <translation>Der Dienst läuft unter dieser Kennzeichnung von SMACK, Regeln des Kernels, wer was öffnen darf. Ohne Wirkung, wo SMACK aus ist.</translation>
+    </message>
+    <message>
+        <source>The rules of SMACK must let this label open whatever the service needs.</source>
+        <translation>Die Regeln von SMACK müssen dieser Kennzeichnung alles öffnen, was der Dienst braucht.</translation>
+    </message>
+    <message>
+        <source>Writable for those who have the right</source>
+        <translation>Beschreibbar für alle, die es dürfen</translation>
+    </message>
+    <message>
+        <source>/sys/fs/cgroup is read-only</source>
+        <translation>/sys/fs/cgroup ist nur lesbar</translation>
+    </message>
+    <message>
+        <source>Sees its own control groups only, writable</source>
+        <translation>Sieht nur die eigenen Kontrollgruppen, beschreibbar</translation>
+    </message>
+    <message>
+        <source>Sees its own control groups only, read-only</source>
+        <translation>Sieht nur die eigenen Kontrollgruppen, nur lesbar</translation>
+    </message>
+    <message>
+        <source>Root in the service may change the host&apos;s name</source>
+        <translation>Root im Dienst darf den Rechnernamen ändern</translation>
+    </message>
+    <message>
+        <source>An own copy of the name that cannot be changed</source>
+        <translation>Eine eigene, unveränderliche Kopie des Namens</translation>
+    </message>
+    <message>
+        <source>An own copy of the name that may be changed</source>
+        <translation>Eine eigene Kopie des Namens, die sich ändern lässt</translation>
+    </message>
+    <message>
+        <source>Shares /sys/fs/bpf with the host</source>
+        <translation>Teilt /sys/fs/bpf mit dem Rechner</translation>
+    </message>
+    <message>
+        <source>Has an empty /sys/fs/bpf of its own</source>
+        <translation>Hat ein eigenes, leeres /sys/fs/bpf</translation>
+    </message>
+    <message>
+        <source>The kind that this machine is</source>
+        <translation>Die Art, die dieser Rechner ist</translation>
+    </message>
+    <message>
+        <source>The 32-bit kind of this machine</source>
+        <translation>Die 32-Bit-Art dieses Rechners</translation>
+    </message>
+    <message>
+        <source>Kernel settings read-only</source>
+        <translation>Kernel-Einstellungen nur lesbar</translation>
+    </message>
+    <message>
+        <source>An intruder cannot change settings of the kernel in /proc/sys and /sys. Root with CAP_SYS_ADMIN can undo it.</source>
+        <translation>Ein Eindringling kann Einstellungen des Kernels in /proc/sys und /sys nicht ändern. Root mit CAP_SYS_ADMIN kann es aufheben.</translation>
+    </message>
+    <message>
+        <source>Services that set such settings: VPN, containers, keepalived, tuning and power tools, disk tools.</source>
+        <translation>Dienste, die solche Einstellungen setzen: VPN, Container, keepalived, Werkzeuge für Leistung, Energie und Platten.</translation>
+    </message>
+    <message>
+        <source>No loading of kernel modules</source>
+        <translation>Keine Kernel-Module laden</translation>
+    </message>
+    <message>
+        <source>An intruder cannot load a module into the kernel by hand, such as a rootkit. What the kernel loads by itself is not stopped.</source>
+        <translation>Ein Eindringling kann kein Modul von Hand in den Kernel laden, etwa ein Rootkit. Was der Kernel selbst nachlädt, wird nicht verhindert.</translation>
+    </message>
+    <message>
+        <source>Services that load modules: firewalls, VPN, containers, disk encryption. Have them loaded at boot (modules-load.d).</source>
+        <translation>Dienste, die Module laden: Firewalls, VPN, Container, Plattenverschlüsselung. Die Module beim Booten laden lassen (modules-load.d).</translation>
+    </message>
+    <message>
+        <source>Kernel log</source>
+        <translation>Kernel-Protokoll</translation>
+    </message>
+    <message>
+        <source>An intruder can neither read nor write the kernel log, which tells addresses in memory and details of the machine.</source>
+        <translation>Ein Eindringling kann das Kernel-Protokoll weder lesen noch schreiben; es verrät Speicheradressen und Einzelheiten des Rechners.</translation>
+    </message>
+    <message>
+        <source>Programs that read the kernel log: rsyslog with imklog, dmesg, collectors of crashes.</source>
+        <translation>Programme, die das Kernel-Protokoll lesen: rsyslog mit imklog, dmesg, Sammler von Abstürzen.</translation>
+    </message>
+    <message>
+        <source>System clock</source>
+        <translation>Systemuhr</translation>
+    </message>
+    <message>
+        <source>An intruder cannot set the clock and so fool logs, certificates and timers.</source>
+        <translation>Ein Eindringling kann die Uhr nicht stellen und damit Protokolle, Zertifikate und Timer täuschen.</translation>
+    </message>
+    <message>
+        <source>Time services such as chrony and ntpd. Programs that only ask for the state of the clock (adjtimex) fail as well.</source>
+        <translation>Zeitdienste wie chrony und ntpd. Auch Programme, die nur den Zustand der Uhr abfragen (adjtimex), scheitern.</translation>
+    </message>
+    <message>
+        <source>Control groups</source>
+        <translation>Kontrollgruppen</translation>
+    </message>
+    <message>
+        <source>An intruder cannot lift limits in /sys/fs/cgroup, with private only its own. Root with CAP_SYS_ADMIN can undo it.</source>
+        <translation>Ein Eindringling kann in /sys/fs/cgroup keine Grenzen aufheben, mit private nur eigene. Root mit CAP_SYS_ADMIN kann es rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Container engines, managers of virtual machines and other services that make control groups of their own.</source>
+        <translation>Container-Dienste, Verwalter virtueller Maschinen und andere Dienste, die eigene Kontrollgruppen anlegen.</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>Rechnername</translation>
+    </message>
+    <message>
+        <source>An intruder cannot change the name of the machine.</source>
+        <translation>Ein Eindringling kann den Namen des Rechners nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Services that set the name or must notice when it changes later: DHCP clients, mail, avahi.</source>
+        <translation>Dienste, die den Namen setzen oder eine spätere Änderung bemerken müssen: DHCP-Clients, Mail, avahi.</translation>
+    </message>
+    <message>
+        <source>No compatibility modes</source>
+        <translation>Keine Kompatibilitätsmodi</translation>
+    </message>
+    <message>
+        <source>An intruder cannot switch to odd modes of the kernel, for example to turn off the random placement of memory.</source>
+        <translation>Ein Eindringling kann nicht in seltsame Modi des Kernels wechseln, etwa um die zufällige Anordnung des Speichers abzuschalten.</translation>
+    </message>
+    <message>
+        <source>Programs that use setarch or linux32, debuggers, wine and a few old databases.</source>
+        <translation>Programme, die setarch oder linux32 benutzen, Debugger, wine und ein paar alte Datenbanken.</translation>
+    </message>
+    <message>
+        <source>Tells the service that it runs on this kind of machine (uname), such as a 32-bit one. No hardening.</source>
+        <translation>Gibt dem Dienst diese Rechnerart vor (uname), etwa eine mit 32 Bit. Keine Härtung.</translation>
+    </message>
+    <message>
+        <source>Own BPF folder</source>
+        <translation>Eigener BPF-Ordner</translation>
+    </message>
+    <message>
+        <source>Hides what other services keep in /sys/fs/bpf: data of small programs that run in the kernel (BPF).</source>
+        <translation>Verdeckt, was andere Dienste in /sys/fs/bpf halten: Daten kleiner Programme, die im Kernel laufen (BPF).</translation>
+    </message>
+    <message>
+        <source>Services that share such objects with others: network plugins, monitoring, firewalls.</source>
+        <translation>Dienste, die solche Objekte mit anderen teilen: Netzwerk-Erweiterungen, Überwachung, Firewalls.</translation>
+    </message>
+    <message>
+        <source>BPF commands it may use</source>
+        <translation>Erlaubte BPF-Befehle</translation>
+    </message>
+    <message>
+        <source>Opens these commands of BPF (small programs in the kernel) to a service with PrivateBPF= and PrivateUsers=. It grants rights.</source>
+        <translation>Öffnet diese Befehle von BPF (kleine Programme im Kernel) einem Dienst mit PrivateBPF= und PrivateUsers=. Das gewährt Rechte.</translation>
+    </message>
+    <message>
+        <source>BPF tables it may use</source>
+        <translation>Erlaubte BPF-Tabellen</translation>
+    </message>
+    <message>
+        <source>Opens these types of tables of BPF (small programs in the kernel) to a service with PrivateBPF= and PrivateUsers=.</source>
+        <translation>Öffnet diese Arten von Tabellen von BPF (kleine Programme im Kernel) einem Dienst mit PrivateBPF= und PrivateUsers=.</translation>
+    </message>
+    <message>
+        <source>BPF programs it may load</source>
+        <translation>Erlaubte BPF-Programme</translation>
+    </message>
+    <message>
+        <source>Opens these types of BPF programs (small programs in the kernel) to a service with PrivateBPF= and PrivateUsers=.</source>
+        <translation>Öffnet diese Arten von BPF-Programmen (kleine Programme im Kernel) einem Dienst mit PrivateBPF= und PrivateUsers=.</translation>
+    </message>
+    <message>
+        <source>Places for BPF programs</source>
+        <translation>Erlaubte Orte für BPF-Programme</translation>
+    </message>
+    <message>
+        <source>Says where in the kernel a service with PrivateBPF= and PrivateUsers= may attach BPF programs. It grants rights.</source>
+        <translation>Legt fest, wo im Kernel ein Dienst mit PrivateBPF= und PrivateUsers= BPF-Programme anhängen darf. Das gewährt Rechte.</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Kein Netz</translation>
+    </message>
+    <message>
+        <source>The service has a loopback device only: an intruder cannot reach the network. Sockets that systemd hands over still work.</source>
+        <translation>Der Dienst hat nur ein Loopback-Gerät: Ein Eindringling erreicht das Netz nicht. Sockets, die systemd übergibt, gehen weiterhin.</translation>
+    </message>
+    <message>
+        <source>Everything on the network: servers without a socket unit, DNS, LDAP, remote logs. Also abstract sockets (D-Bus, X11).</source>
+        <translation>Alles im Netz: Server ohne Socket-Unit, DNS, LDAP, entfernte Protokolle. Auch abstrakte Sockets (D-Bus, X11).</translation>
+    </message>
+    <message>
+        <source>Existing network namespace</source>
+        <translation>Vorhandener Netz-Namensraum</translation>
+    </message>
+    <message>
+        <source>Runs the service in a network namespace that exists already: it sees only the interfaces there. As tight as that network.</source>
+        <translation>Der Dienst läuft in einem vorhandenen Netz-Namensraum und sieht nur dessen Schnittstellen. So dicht wie dieses Netz.</translation>
+    </message>
+    <message>
+        <source>The namespace must exist at the start, and the service must find all it needs in it, also name resolution.</source>
+        <translation>Den Namensraum muss es beim Start geben, und der Dienst muss darin alles finden, auch die Namensauflösung.</translation>
+    </message>
+    <message>
+        <source>Kinds of sockets</source>
+        <translation>Arten von Sockets</translation>
+    </message>
+    <message>
+        <source>The service opens sockets only of the listed kinds: rare protocols of the kernel, often faulty, are out of reach.</source>
+        <translation>Der Dienst öffnet nur Sockets der aufgeführten Arten: Seltene, oft fehlerhafte Protokolle des Kernels sind außer Reichweite.</translation>
+    </message>
+    <message>
+        <source>Without AF_UNIX logging, readiness and D-Bus; without AF_NETLINK lists of interfaces; without AF_INET6 many servers.</source>
+        <translation>Ohne AF_UNIX Protokoll, Bereitmeldung und D-Bus; ohne AF_NETLINK Listen von Schnittstellen; ohne AF_INET6 viele Server.</translation>
+    </message>
+    <message>
+        <source>Addresses it may reach</source>
+        <translation>Erlaubte Adressen</translation>
+    </message>
+    <message>
+        <source>Opens addresses that IPAddressDeny= closes, in both directions. By itself it restricts nothing.</source>
+        <translation>Öffnet Adressen, die IPAddressDeny= schließt, in beide Richtungen. Für sich schränkt es nichts ein.</translation>
+    </message>
+    <message>
+        <source>Host names and ports are ignored: only addresses, networks and words such as localhost count.</source>
+        <translation>Rechnernamen und Ports werden übergangen: Nur Adressen, Netze und Wörter wie localhost gelten.</translation>
+    </message>
+    <message>
+        <source>Addresses it may not reach</source>
+        <translation>Verbotene Adressen</translation>
+    </message>
+    <message>
+        <source>An intruder can neither send to nor receive from these addresses: no tools to fetch, no data sent out. any means all.</source>
+        <translation>Ein Eindringling kann an diese Adressen nichts senden und von ihnen nichts empfangen: kein Nachladen, kein Abfluss. any heißt alle.</translation>
+    </message>
+    <message>
+        <source>With any, also clients, DNS servers and localhost, unless IPAddressAllow= lists them. Without BPF it has no effect.</source>
+        <translation>Mit any auch Clients, DNS-Server und localhost, wenn IPAddressAllow= sie nicht aufführt. Ohne BPF hat es keine Wirkung.</translation>
+    </message>
+    <message>
+        <source>Own filter for incoming packets</source>
+        <translation>Eigener Filter für Eingehendes</translation>
+    </message>
+    <message>
+        <source>Has a filter of yours (a BPF program) decide on every packet that the service receives. As good as that filter.</source>
+        <translation>Lässt einen eigenen Filter (ein BPF-Programm) über jedes empfangene Paket entscheiden. So gut wie dieser Filter.</translation>
+    </message>
+    <message>
+        <source>Own filter for outgoing packets</source>
+        <translation>Eigener Filter für Ausgehendes</translation>
+    </message>
+    <message>
+        <source>Has a filter of yours (a BPF program) decide on every packet that the service sends. As good as that filter.</source>
+        <translation>Lässt einen eigenen Filter (ein BPF-Programm) über jedes gesendete Paket entscheiden. So gut wie dieser Filter.</translation>
+    </message>
+    <message>
+        <source>Own BPF programs</source>
+        <translation>Eigene BPF-Programme</translation>
+    </message>
+    <message>
+        <source>Attaches BPF programs of yours (they run in the kernel) to the service&apos;s control group. As good as those programs.</source>
+        <translation>Hängt eigene BPF-Programme (sie laufen im Kernel) an die Kontrollgruppe des Dienstes. So gut wie diese Programme.</translation>
+    </message>
+    <message>
+        <source>Sets of the firewall</source>
+        <translation>Mengen der Firewall</translation>
+    </message>
+    <message>
+        <source>Enters the service into sets of nftables, so that rules of the firewall can name it. By itself it blocks nothing.</source>
+        <translation>Trägt den Dienst in Mengen von nftables ein, sodass Regeln der Firewall ihn nennen können. Für sich blockiert es nichts.</translation>
+    </message>
+    <message>
+        <source>Count network traffic</source>
+        <translation>Netzverkehr zählen</translation>
+    </message>
+    <message>
+        <source>Counts what the service sends and receives, so that unusual traffic can be seen. It blocks nothing.</source>
+        <translation>Zählt, was der Dienst sendet und empfängt, sodass ungewöhnlicher Verkehr auffällt. Es blockiert nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing breaks; counting costs a little time for each packet.</source>
+        <translation>Nichts geht kaputt; das Zählen kostet ein wenig Zeit je Paket.</translation>
+    </message>
+    <message>
+        <source>Allowed ports to listen on</source>
+        <translation>Erlaubte Ports zum Lauschen</translation>
+    </message>
+    <message>
+        <source>Opens ports that SocketBindDeny= closes. By itself it restricts nothing.</source>
+        <translation>Öffnet Ports, die SocketBindDeny= schließt. Für sich schränkt es nichts ein.</translation>
+    </message>
+    <message>
+        <source>Forbidden ports to listen on</source>
+        <translation>Verbotene Ports zum Lauschen</translation>
+    </message>
+    <message>
+        <source>An intruder cannot take these ports, for example for a back door. any means all that SocketBindAllow= does not list.</source>
+        <translation>Ein Eindringling kann diese Ports nicht belegen, etwa für eine Hintertür. any heißt alle, die SocketBindAllow= nicht aufführt.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s own ports if SocketBindAllow= does not list them, and clients that choose the port they send from.</source>
+        <translation>Die eigenen Ports des Dienstes, wenn SocketBindAllow= sie nicht aufführt, und Clients, die ihren Absenderport wählen.</translation>
+    </message>
+    <message>
+        <source>Network interfaces it may use</source>
+        <translation>Erlaubte Netzschnittstellen</translation>
+    </message>
+    <message>
+        <source>An intruder sends and receives only through the listed interfaces, not into an inner network or a VPN beside them.</source>
+        <translation>Ein Eindringling sendet und empfängt nur über die aufgeführten Schnittstellen, nicht in ein internes Netz oder VPN daneben.</translation>
+    </message>
+    <message>
+        <source>Local connections unless lo is listed, and interfaces that change their name. Without BPF it has no effect.</source>
+        <translation>Lokale Verbindungen, wenn lo fehlt, und Schnittstellen, die den Namen wechseln. Ohne BPF hat es keine Wirkung.</translation>
+    </message>
+    <message>
+        <source>Bound to one interface</source>
+        <translation>An eine Schnittstelle gebunden</translation>
+    </message>
+    <message>
+        <source>Ties the service&apos;s sockets to this network interface, to route its traffic. A process with CAP_NET_RAW can undo it.</source>
+        <translation>Bindet die Sockets des Dienstes an diese Netzschnittstelle, um seinen Verkehr zu lenken. Ein Prozess mit CAP_NET_RAW kann es aufheben.</translation>
+    </message>
+    <message>
+        <source>Connections over any other interface, also local ones.</source>
+        <translation>Verbindungen über jede andere Schnittstelle, auch lokale.</translation>
+    </message>
+    <message>
+        <source>The users of the host</source>
+        <translation>Die Benutzer des Rechners</translation>
+    </message>
+    <message>
+        <source>Knows root and its own user; all others are nobody</source>
+        <translation>Kennt root und den eigenen Benutzer; andere sind nobody</translation>
+    </message>
+    <message>
+        <source>Keeps the first 65536 user numbers as they are</source>
+        <translation>Lässt die ersten 65536 Benutzernummern, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Keeps all user numbers as they are</source>
+        <translation>Lässt alle Benutzernummern, wie sie sind</translation>
+    </message>
+    <message>
+        <source>A range of user numbers made for it at the start</source>
+        <translation>Ein eigener Nummernbereich, beim Start zugeteilt</translation>
+    </message>
+    <message>
+        <source>Sees the processes of the host</source>
+        <translation>Sieht die Prozesse des Rechners</translation>
+    </message>
+    <message>
+        <source>Sees its own processes only</source>
+        <translation>Sieht nur die eigenen Prozesse</translation>
+    </message>
+    <message>
+        <source>All processes are visible</source>
+        <translation>Alle Prozesse sind sichtbar</translation>
+    </message>
+    <message>
+        <source>Those of others are listed, their details closed</source>
+        <translation>Fremde sind aufgelistet, Einzelheiten verschlossen</translation>
+    </message>
+    <message>
+        <source>Those of other users are hidden</source>
+        <translation>Die anderer Benutzer sind verborgen</translation>
+    </message>
+    <message>
+        <source>Only those that it may trace are visible</source>
+        <translation>Nur die, die er verfolgen darf, sind sichtbar</translation>
+    </message>
+    <message>
+        <source>All of /proc</source>
+        <translation>Ganz /proc</translation>
+    </message>
+    <message>
+        <source>Only the folders of processes</source>
+        <translation>Nur die Ordner der Prozesse</translation>
+    </message>
+    <message>
+        <source>Messages are ignored</source>
+        <translation>Meldungen werden übergangen</translation>
+    </message>
+    <message>
+        <source>Only the main process</source>
+        <translation>Nur der Hauptprozess</translation>
+    </message>
+    <message>
+        <source>The main process and the commands of the unit</source>
+        <translation>Der Hauptprozess und die Befehle der Unit</translation>
+    </message>
+    <message>
+        <source>Every process of the service</source>
+        <translation>Jeder Prozess des Dienstes</translation>
+    </message>
+    <message>
+        <source>As systemd itself has it</source>
+        <translation>Wie bei systemd selbst</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Only where the program asks for it</source>
+        <translation>Nur wo das Programm darum bittet</translation>
+    </message>
+    <message>
+        <source>As set for the whole machine</source>
+        <translation>Wie für den ganzen Rechner eingestellt</translation>
+    </message>
+    <message>
+        <source>Own numbering of users</source>
+        <translation>Eigene Benutzerzählung</translation>
+    </message>
+    <message>
+        <source>Root and capabilities inside the service count for nothing outside: not for the host&apos;s files, network or clock.</source>
+        <translation>Root und Capabilities im Dienst gelten draußen nichts: weder für Dateien noch für Netz oder Uhr des Rechners.</translation>
+    </message>
+    <message>
+        <source>Services that use ports below 1024, change to other users, chown or mount. Files of other users seem to belong to nobody.</source>
+        <translation>Dienste, die Ports unter 1024 benutzen, den Benutzer wechseln, chown oder mount aufrufen. Dateien anderer scheinen nobody zu gehören.</translation>
+    </message>
+    <message>
+        <source>Own list of processes</source>
+        <translation>Eigene Prozessliste</translation>
+    </message>
+    <message>
+        <source>An intruder sees only the service&apos;s own processes and can neither watch nor signal others.</source>
+        <translation>Ein Eindringling sieht nur die Prozesse des Dienstes und kann andere weder beobachten noch ihnen Signale schicken.</translation>
+    </message>
+    <message>
+        <source>Services that watch or signal other processes. Type=forking is refused, and the main process becomes number 1.</source>
+        <translation>Dienste, die andere Prozesse beobachten oder ihnen Signale schicken. Type=forking wird abgelehnt, der Hauptprozess wird zur Nummer 1.</translation>
+    </message>
+    <message>
+        <source>Own shared memory and queues</source>
+        <translation>Eigener gemeinsamer Speicher</translation>
+    </message>
+    <message>
+        <source>An intruder cannot reach other programs&apos; shared memory, semaphores and message queues (System V, POSIX queues).</source>
+        <translation>Ein Eindringling erreicht gemeinsamen Speicher, Semaphore und Nachrichten-Warteschlangen anderer nicht (System V, POSIX-Warteschlangen).</translation>
+    </message>
+    <message>
+        <source>Services that share such memory with others: Oracle, SAP and Zabbix with their tools.</source>
+        <translation>Dienste, die solchen Speicher mit anderen teilen: Oracle, SAP und Zabbix mit ihren Werkzeugen.</translation>
+    </message>
+    <message>
+        <source>Existing user namespace</source>
+        <translation>Vorhandener Benutzer-Namensraum</translation>
+    </message>
+    <message>
+        <source>Runs the service in a user namespace that exists already, such as that of a container. No hardening of its own.</source>
+        <translation>Der Dienst läuft in einem vorhandenen Benutzer-Namensraum, etwa dem eines Containers. Für sich keine Härtung.</translation>
+    </message>
+    <message>
+        <source>The namespace must exist at the start. PrivateUsers= cannot be set as well.</source>
+        <translation>Den Namensraum muss es beim Start geben. PrivateUsers= darf nicht auch gesetzt sein.</translation>
+    </message>
+    <message>
+        <source>Existing IPC namespace</source>
+        <translation>Vorhandener IPC-Namensraum</translation>
+    </message>
+    <message>
+        <source>Runs the service where it sees the shared memory and queues of another namespace, such as that of a container.</source>
+        <translation>Der Dienst läuft dort, wo er gemeinsamen Speicher und Warteschlangen eines anderen Namensraums sieht, etwa den eines Containers.</translation>
+    </message>
+    <message>
+        <source>The namespace must exist at the start.</source>
+        <translation>Den Namensraum muss es beim Start geben.</translation>
+    </message>
+    <message>
+        <source>Namespaces it may manage</source>
+        <translation>Namensräume zur Verwaltung</translation>
+    </message>
+    <message>
+        <source>Lets root of the service&apos;s own numbering of users (PrivateUsers=) manage its network, mounts and so on. It grants rights.</source>
+        <translation>Lässt root der eigenen Benutzerzählung (PrivateUsers=) Netz, Einhängungen und anderes des Dienstes verwalten. Das gewährt Rechte.</translation>
+    </message>
+    <message>
+        <source>No new namespaces</source>
+        <translation>Keine neuen Namensräume</translation>
+    </message>
+    <message>
+        <source>An intruder cannot make or enter namespaces (own views of users, mounts, network), a common way to faults of the kernel.</source>
+        <translation>Ein Eindringling kann keine Namensräume (eigene Sichten auf Benutzer, Einhängungen, Netz) anlegen oder betreten, oft der Weg zu Kernelfehlern.</translation>
+    </message>
+    <message>
+        <source>Container tools such as podman, docker, bubblewrap or systemd-nspawn, and browsers. List the kinds that they need.</source>
+        <translation>Container-Werkzeuge wie podman, docker, bubblewrap oder systemd-nspawn und Browser. Die Arten aufführen, die sie brauchen.</translation>
+    </message>
+    <message>
+        <source>Processes of other users</source>
+        <translation>Prozesse anderer Benutzer</translation>
+    </message>
+    <message>
+        <source>Hides other users&apos; processes and their command lines in /proc. Has no effect on root or with CAP_SYS_PTRACE.</source>
+        <translation>Verbirgt Prozesse anderer Benutzer und deren Befehlszeilen in /proc. Ohne Wirkung bei root oder mit CAP_SYS_PTRACE.</translation>
+    </message>
+    <message>
+        <source>Services that look at other users&apos; processes: monitoring, polkit, supervisors, checks of PID files.</source>
+        <translation>Dienste, die Prozesse anderer Benutzer ansehen: Überwachung, polkit, Supervisoren, Prüfungen von PID-Dateien.</translation>
+    </message>
+    <message>
+        <source>Only processes in /proc</source>
+        <translation>Nur Prozesse in /proc</translation>
+    </message>
+    <message>
+        <source>Hides what /proc tells beside processes: memory, processors, kernel settings. A small gain.</source>
+        <translation>Verbirgt, was /proc außer Prozessen verrät: Speicher, Prozessoren, Kernel-Einstellungen. Ein kleiner Gewinn.</translation>
+    </message>
+    <message>
+        <source>Many programs read it: Java, .NET, Node, PostgreSQL, monitoring. They fail or choose wrong sizes.</source>
+        <translation>Viele Programme lesen das: Java, .NET, Node, PostgreSQL, Überwachung. Sie versagen oder wählen falsche Größen.</translation>
+    </message>
+    <message>
+        <source>No realtime priority</source>
+        <translation>Keine Echtzeit-Priorität</translation>
+    </message>
+    <message>
+        <source>An intruder cannot take realtime priority, with which one process can hold up the whole machine.</source>
+        <translation>Ein Eindringling kann keine Echtzeit-Priorität nehmen, mit der ein Prozess den ganzen Rechner aufhalten kann.</translation>
+    </message>
+    <message>
+        <source>Sound and telephone servers, cluster software, time services, disk mapping. CPUSchedulingPolicy= of the unit still works.</source>
+        <translation>Ton- und Telefonserver, Cluster-Software, Zeitdienste, Plattenverwaltung. CPUSchedulingPolicy= der Unit wirkt weiterhin.</translation>
+    </message>
+    <message>
+        <source>Clean up shared memory</source>
+        <translation>Gemeinsamen Speicher aufräumen</translation>
+    </message>
+    <message>
+        <source>Removes shared memory, semaphores and queues of the service&apos;s user when it stops. Has no effect without User= and for root.</source>
+        <translation>Entfernt beim Stopp gemeinsamen Speicher, Semaphore und Warteschlangen des Benutzers. Ohne Wirkung ohne User= und bei root.</translation>
+    </message>
+    <message>
+        <source>Programs whose memory must outlive the service or is shared with logins of its user: PostgreSQL, Oracle, SAP, Zabbix.</source>
+        <translation>Programme, deren Speicher den Dienst überleben muss oder mit Anmeldungen seines Benutzers geteilt ist: PostgreSQL, Oracle, SAP, Zabbix.</translation>
+    </message>
+    <message>
+        <source>Who may report the state</source>
+        <translation>Wer den Zustand melden darf</translation>
+    </message>
+    <message>
+        <source>Only the chosen processes can tell systemd that the service is ready or alive: a child taken over cannot fake it.</source>
+        <translation>Nur die gewählten Prozesse können systemd melden, dass der Dienst bereit ist oder lebt: Ein übernommenes Kind kann es nicht vortäuschen.</translation>
+    </message>
+    <message>
+        <source>With main, services whose message comes from a script or a child: the start times out. Use exec or all there.</source>
+        <translation>Mit main Dienste, deren Meldung aus einem Skript oder Kind kommt: Der Start scheitert an der Wartezeit. Dort exec oder all nehmen.</translation>
+    </message>
+    <message>
+        <source>Control groups of its own</source>
+        <translation>Eigene Kontrollgruppen</translation>
+    </message>
+    <message>
+        <source>Lets the service manage control groups below its own, as container engines need it. Opens, does not restrict.</source>
+        <translation>Lässt den Dienst Kontrollgruppen unterhalb der eigenen verwalten, wie Container-Dienste es brauchen. Öffnet, statt einzuschränken.</translation>
+    </message>
+    <message>
+        <source>Without it, container engines lose processes and limits. An empty line turns it on.</source>
+        <translation>Ohne es verlieren Container-Dienste Prozesse und Grenzen. Eine leere Zeile schaltet es ein.</translation>
+    </message>
+    <message>
+        <source>Subgroup to start in</source>
+        <translation>Untergruppe zum Starten</translation>
+    </message>
+    <message>
+        <source>Starts the service in this control group below its own, next to those that it makes itself. No hardening.</source>
+        <translation>Startet den Dienst in dieser Kontrollgruppe unter der eigenen, neben denen, die er selbst anlegt. Keine Härtung.</translation>
+    </message>
+    <message>
+        <source>Merging of equal memory</source>
+        <translation>Gleichen Speicher zusammenlegen</translation>
+    </message>
+    <message>
+        <source>With no, the kernel does not merge equal memory of the service, so that others cannot guess its contents by timing.</source>
+        <translation>Mit no legt der Kernel gleichen Speicher des Dienstes nicht zusammen, sodass andere den Inhalt nicht über Zeitmessung erraten.</translation>
+    </message>
+    <message>
+        <source>Nothing breaks; virtual machines that rely on the merging need more memory.</source>
+        <translation>Nichts geht kaputt; virtuelle Maschinen, die auf das Zusammenlegen bauen, brauchen mehr Speicher.</translation>
+    </message>
+    <message>
+        <source>Large memory pages</source>
+        <translation>Große Speicherseiten</translation>
+    </message>
+    <message>
+        <source>Says whether the kernel may use large memory pages for the service: speed against memory. No hardening.</source>
+        <translation>Legt fest, ob der Kernel für den Dienst große Speicherseiten benutzt: Tempo gegen Speicher. Keine Härtung.</translation>
+    </message>
+    <message>
+        <source>Nothing breaks; databases and Java become slower or faster.</source>
+        <translation>Nichts geht kaputt; Datenbanken und Java werden langsamer oder schneller.</translation>
+    </message>
+    <message>
+        <source>The service goes on without the killed process</source>
+        <translation>Der Dienst läuft ohne den getöteten Prozess weiter</translation>
+    </message>
+    <message>
+        <source>The service is stopped in an orderly way</source>
+        <translation>Der Dienst wird geordnet gestoppt</translation>
+    </message>
+    <message>
+        <source>All its processes are killed at once</source>
+        <translation>Alle seine Prozesse werden sofort getötet</translation>
+    </message>
+    <message>
+        <source>Not watched by itself, only by a unit above</source>
+        <translation>Nicht selbst beobachtet, nur über eine Unit darüber</translation>
+    </message>
+    <message>
+        <source>Watched, and ended if need be</source>
+        <translation>Wird beobachtet und notfalls beendet</translation>
+    </message>
+    <message>
+        <source>Chosen like any other</source>
+        <translation>Wird gewählt wie jeder andere</translation>
+    </message>
+    <message>
+        <source>Chosen only where there is no other</source>
+        <translation>Wird nur gewählt, wenn es keinen anderen gibt</translation>
+    </message>
+    <message>
+        <source>Never chosen</source>
+        <translation>Wird nie gewählt</translation>
+    </message>
+    <message>
+        <source>The service is told not to watch</source>
+        <translation>Der Dienst soll nicht beobachten</translation>
+    </message>
+    <message>
+        <source>The service is told where to watch</source>
+        <translation>Der Dienst erfährt, wo er beobachten kann</translation>
+    </message>
+    <message>
+        <source>Told where to watch if its memory is counted</source>
+        <translation>Erfährt es, wenn sein Speicher gezählt wird</translation>
+    </message>
+    <message>
+        <source>The service is told nothing</source>
+        <translation>Der Dienst erfährt nichts</translation>
+    </message>
+    <message>
+        <source>Shares the cores with its group</source>
+        <translation>Teilt die Kerne mit seiner Gruppe</translation>
+    </message>
+    <message>
+        <source>Takes its cores away from other groups</source>
+        <translation>Nimmt anderen Gruppen seine Kerne weg</translation>
+    </message>
+    <message>
+        <source>Like root, and the kernel spreads no work over them</source>
+        <translation>Wie root, und der Kernel verteilt keine Arbeit darauf</translation>
+    </message>
+    <message>
+        <source>Guaranteed memory</source>
+        <translation>Garantierter Speicher</translation>
+    </message>
+    <message>
+        <source>Keeps this much memory for the service even when others run short. No hardening: it takes from others.</source>
+        <translation>Hält so viel Speicher für den Dienst frei, auch wenn er anderen fehlt. Keine Härtung: Es nimmt anderen etwas.</translation>
+    </message>
+    <message>
+        <source>Too much of it makes the kernel kill other programs.</source>
+        <translation>Zu viel davon lässt den Kernel andere Programme töten.</translation>
+    </message>
+    <message>
+        <source>Preferred memory</source>
+        <translation>Bevorzugter Speicher</translation>
+    </message>
+    <message>
+        <source>Takes memory from this service last as long as it uses less than this. No hardening: others give theirs first.</source>
+        <translation>Nimmt diesem Dienst zuletzt Speicher, solange er weniger als das benutzt. Keine Härtung: Andere geben zuerst.</translation>
+    </message>
+    <message>
+        <source>Preferred memory while booting</source>
+        <translation>Bevorzugter Speicher beim Booten</translation>
+    </message>
+    <message>
+        <source>Like MemoryLow=, but only while the machine boots or shuts down. No hardening.</source>
+        <translation>Wie MemoryLow=, aber nur, während der Rechner hoch- oder herunterfährt. Keine Härtung.</translation>
+    </message>
+    <message>
+        <source>Memory brake</source>
+        <translation>Speicherbremse</translation>
+    </message>
+    <message>
+        <source>Slows the service down above this size, so that a leak or an attack does not take the memory of all others.</source>
+        <translation>Bremst den Dienst ab dieser Größe, sodass ein Leck oder Angriff nicht allen anderen den Speicher nimmt.</translation>
+    </message>
+    <message>
+        <source>Services that need more become very slow: measure the peak first.</source>
+        <translation>Dienste, die mehr brauchen, werden sehr langsam: erst den Höchstwert messen.</translation>
+    </message>
+    <message>
+        <source>Memory brake while booting</source>
+        <translation>Speicherbremse beim Booten</translation>
+    </message>
+    <message>
+        <source>Like MemoryHigh=, but only while the machine boots or shuts down.</source>
+        <translation>Wie MemoryHigh=, aber nur, während der Rechner hoch- oder herunterfährt.</translation>
+    </message>
+    <message>
+        <source>Services that need more while they start become very slow.</source>
+        <translation>Dienste, die beim Start mehr brauchen, werden sehr langsam.</translation>
+    </message>
+    <message>
+        <source>Memory limit</source>
+        <translation>Speichergrenze</translation>
+    </message>
+    <message>
+        <source>The service cannot take more memory than this: a leak or an attack ends its own processes and not those of others.</source>
+        <translation>Mehr Speicher bekommt der Dienst nicht: Ein Leck oder Angriff beendet seine eigenen Prozesse und nicht die anderer.</translation>
+    </message>
+    <message>
+        <source>At the limit the kernel kills processes of the service: stay well above the measured peak.</source>
+        <translation>An der Grenze tötet der Kernel Prozesse des Dienstes: deutlich über dem gemessenen Höchstwert bleiben.</translation>
+    </message>
+    <message>
+        <source>Memory limit while booting</source>
+        <translation>Speichergrenze beim Booten</translation>
+    </message>
+    <message>
+        <source>Like MemoryMax=, but only while the machine boots or shuts down.</source>
+        <translation>Wie MemoryMax=, aber nur, während der Rechner hoch- oder herunterfährt.</translation>
+    </message>
+    <message>
+        <source>Services that need more while they start are killed.</source>
+        <translation>Dienste, die beim Start mehr brauchen, werden getötet.</translation>
+    </message>
+    <message>
+        <source>Swap limit</source>
+        <translation>Auslagerungsgrenze</translation>
+    </message>
+    <message>
+        <source>The service cannot fill more swap space than this. 0 also keeps its secrets off the swap disk.</source>
+        <translation>Mehr Auslagerungsspeicher füllt der Dienst nicht. 0 hält auch seine Geheimnisse von der Auslagerungsplatte fern.</translation>
+    </message>
+    <message>
+        <source>Memory runs short earlier: with MemoryMax= the service is killed sooner.</source>
+        <translation>Der Speicher wird früher knapp: Mit MemoryMax= wird der Dienst eher getötet.</translation>
+    </message>
+    <message>
+        <source>Swap limit while booting</source>
+        <translation>Auslagerungsgrenze beim Booten</translation>
+    </message>
+    <message>
+        <source>Like MemorySwapMax=, but only while the machine boots or shuts down.</source>
+        <translation>Wie MemorySwapMax=, aber nur, während der Rechner hoch- oder herunterfährt.</translation>
+    </message>
+    <message>
+        <source>Memory runs short earlier while the service starts.</source>
+        <translation>Der Speicher wird beim Start des Dienstes früher knapp.</translation>
+    </message>
+    <message>
+        <source>Limit of compressed swap</source>
+        <translation>Grenze des komprimierten Auslagerns</translation>
+    </message>
+    <message>
+        <source>The service cannot fill more compressed swap in memory (zswap) than this.</source>
+        <translation>Mehr komprimierten Auslagerungsspeicher (zswap) füllt der Dienst nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing breaks; the kernel swaps to the disk earlier, which is slower.</source>
+        <translation>Nichts geht kaputt; der Kernel lagert früher auf die Platte aus, was langsamer ist.</translation>
+    </message>
+    <message>
+        <source>Compressed swap while booting</source>
+        <translation>Komprimiertes Auslagern beim Booten</translation>
+    </message>
+    <message>
+        <source>Like MemoryZSwapMax=, but only while the machine boots or shuts down.</source>
+        <translation>Wie MemoryZSwapMax=, aber nur, während der Rechner hoch- oder herunterfährt.</translation>
+    </message>
+    <message>
+        <source>Nothing breaks; the kernel swaps to the disk earlier while the service starts.</source>
+        <translation>Nichts geht kaputt; der Kernel lagert beim Start des Dienstes früher auf die Platte aus.</translation>
+    </message>
+    <message>
+        <source>Compressed swap on the disk</source>
+        <translation>Komprimiertes Auslagern auf die Platte</translation>
+    </message>
+    <message>
+        <source>With no, compressed swap (zswap) stays in memory instead of moving on to the disk. Little hardening.</source>
+        <translation>Mit no bleibt komprimierter Auslagerungsspeicher (zswap) im Speicher, statt auf die Platte zu wandern. Kaum Härtung.</translation>
+    </message>
+    <message>
+        <source>With no, memory runs short earlier.</source>
+        <translation>Mit no wird der Speicher früher knapp.</translation>
+    </message>
+    <message>
+        <source>Guaranteed memory of units below</source>
+        <translation>Garantierter Speicher darunter</translation>
+    </message>
+    <message>
+        <source>Preset of MemoryMin= for units below this one, so without use in a service. Gone since systemd 262.</source>
+        <translation>Vorgabe von MemoryMin= für Units unterhalb, in einem Dienst also nutzlos. Seit systemd 262 entfallen.</translation>
+    </message>
+    <message>
+        <source>Preferred memory of units below</source>
+        <translation>Bevorzugter Speicher darunter</translation>
+    </message>
+    <message>
+        <source>Preset of MemoryLow= for units below this one, so without use in a service. Gone since systemd 262.</source>
+        <translation>Vorgabe von MemoryLow= für Units unterhalb, in einem Dienst also nutzlos. Seit systemd 262 entfallen.</translation>
+    </message>
+    <message>
+        <source>Preferred memory below, booting</source>
+        <translation>Bevorzugt darunter, beim Booten</translation>
+    </message>
+    <message>
+        <source>Preset of StartupMemoryLow= for units below this one, so without use in a service. Gone since systemd 262.</source>
+        <translation>Vorgabe von StartupMemoryLow= für Units unterhalb, in einem Dienst also nutzlos. Seit systemd 262 entfallen.</translation>
+    </message>
+    <message>
+        <source>Memory limit (old)</source>
+        <translation>Speichergrenze (alt)</translation>
+    </message>
+    <message>
+        <source>The older form of MemoryMax=, which is used instead if both are set. Gone since systemd 262.</source>
+        <translation>Die ältere Form von MemoryMax=, das vorgeht, wenn beide gesetzt sind. Seit systemd 262 entfallen.</translation>
+    </message>
+    <message>
+        <source>Count memory</source>
+        <translation>Speicher zählen</translation>
+    </message>
+    <message>
+        <source>Counts the memory that the service uses, to choose limits by. It limits nothing.</source>
+        <translation>Zählt den Speicher, den der Dienst benutzt, um Grenzen danach zu wählen. Es begrenzt nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing breaks; switched off, systemd no longer shows the memory of the service.</source>
+        <translation>Nichts geht kaputt; abgeschaltet zeigt systemd den Speicher des Dienstes nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Limit of processes and threads</source>
+        <translation>Grenze für Prozesse und Threads</translation>
+    </message>
+    <message>
+        <source>An intruder cannot start endless processes (a fork bomb) and choke the machine. Threads count as well.</source>
+        <translation>Ein Eindringling kann nicht endlos Prozesse starten (Fork-Bombe) und den Rechner ersticken. Threads zählen mit.</translation>
+    </message>
+    <message>
+        <source>Services with many threads, such as Java, databases and thread pools: allow twice the measured peak.</source>
+        <translation>Dienste mit vielen Threads wie Java, Datenbanken und Thread-Pools: das Doppelte des gemessenen Höchstwerts erlauben.</translation>
+    </message>
+    <message>
+        <source>Count processes and threads</source>
+        <translation>Prozesse und Threads zählen</translation>
+    </message>
+    <message>
+        <source>Counts the processes and threads of the service, to choose TasksMax= by. It limits nothing.</source>
+        <translation>Zählt Prozesse und Threads des Dienstes, um TasksMax= danach zu wählen. Es begrenzt nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing breaks; switched off, systemd no longer shows the number.</source>
+        <translation>Nichts geht kaputt; abgeschaltet zeigt systemd die Zahl nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Limit of CPU time</source>
+        <translation>Grenze der Rechenzeit</translation>
+    </message>
+    <message>
+        <source>The service gets at most this much CPU time, so that mining of coins, say, does not take the machine. 100% is one core.</source>
+        <translation>Der Dienst bekommt höchstens so viel Rechenzeit: Etwa Schürfen von Kryptogeld belegt nicht den Rechner. 100% ist ein Kern.</translation>
+    </message>
+    <message>
+        <source>Under load the service answers slowly, and it starts more slowly.</source>
+        <translation>Unter Last antwortet der Dienst langsam, und er startet langsamer.</translation>
+    </message>
+    <message>
+        <source>Period of the CPU limit</source>
+        <translation>Zeitraum der Rechenzeitgrenze</translation>
+    </message>
+    <message>
+        <source>The span of time over which CPUQuota= is measured. A longer one allows longer bursts. By itself it limits nothing.</source>
+        <translation>Die Zeitspanne, über die CPUQuota= gemessen wird. Eine längere erlaubt längere Spitzen. Für sich begrenzt es nichts.</translation>
+    </message>
+    <message>
+        <source>A long span makes the service stand still for longer once its share is used up.</source>
+        <translation>Bei einer langen Spanne steht der Dienst länger still, wenn sein Anteil verbraucht ist.</translation>
+    </message>
+    <message>
+        <source>Share of CPU time</source>
+        <translation>Anteil an der Rechenzeit</translation>
+    </message>
+    <message>
+        <source>Below 100, the service gets less CPU time than others while these want it too. It limits nothing while they do not.</source>
+        <translation>Unter 100 bekommt der Dienst weniger Rechenzeit als andere, solange diese sie auch wollen. Sonst begrenzt es nichts.</translation>
+    </message>
+    <message>
+        <source>With a low weight the service is slow while others work hard.</source>
+        <translation>Mit kleinem Gewicht ist der Dienst langsam, während andere viel rechnen.</translation>
+    </message>
+    <message>
+        <source>CPU share while booting</source>
+        <translation>Anteil an der Rechenzeit beim Booten</translation>
+    </message>
+    <message>
+        <source>Like CPUWeight=, but only while the machine boots or shuts down.</source>
+        <translation>Wie CPUWeight=, aber nur, während der Rechner hoch- oder herunterfährt.</translation>
+    </message>
+    <message>
+        <source>With a low weight the service starts slowly.</source>
+        <translation>Mit kleinem Gewicht startet der Dienst langsam.</translation>
+    </message>
+    <message>
+        <source>Count CPU time</source>
+        <translation>Rechenzeit zählen</translation>
+    </message>
+    <message>
+        <source>Counts the CPU time that the service uses. It limits nothing. Gone since systemd 262.</source>
+        <translation>Zählt die Rechenzeit, die der Dienst benutzt. Es begrenzt nichts. Seit systemd 262 entfallen.</translation>
+    </message>
+    <message>
+        <source>Nothing breaks.</source>
+        <translation>Nichts geht kaputt.</translation>
+    </message>
+    <message>
+        <source>Share of CPU time (old)</source>
+        <translation>Anteil an der Rechenzeit (alt)</translation>
+    </message>
+    <message>
+        <source>The older form of CPUWeight=, where 1024 is usual. Gone since systemd 262.</source>
+        <translation>Die ältere Form von CPUWeight=, bei der 1024 üblich ist. Seit systemd 262 entfallen.</translation>
+    </message>
+    <message>
+        <source>With a low share the service is slow while others work hard.</source>
+        <translation>Mit kleinem Anteil ist der Dienst langsam, während andere viel rechnen.</translation>
+    </message>
+    <message>
+        <source>CPU share, booting (old)</source>
+        <translation>Anteil Rechenzeit, Booten (alt)</translation>
+    </message>
+    <message>
+        <source>The older form of StartupCPUWeight=, where 1024 is usual. Gone since systemd 262.</source>
+        <translation>Die ältere Form von StartupCPUWeight=, bei der 1024 üblich ist. Seit systemd 262 entfallen.</translation>
+    </message>
+    <message>
+        <source>With a low share the service starts slowly.</source>
+        <translation>Mit kleinem Anteil startet der Dienst langsam.</translation>
+    </message>
+    <message>
+        <source>Count disk use</source>
+        <translation>Plattenzugriffe zählen</translation>
+    </message>
+    <message>
+        <source>Counts what the service reads and writes on disks, so that unusual use can be seen. It limits nothing.</source>
+        <translation>Zählt, was der Dienst auf Platten liest und schreibt, sodass Ungewöhnliches auffällt. Es begrenzt nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing breaks; counting costs a little time for each access.</source>
+        <translation>Nichts geht kaputt; das Zählen kostet ein wenig Zeit je Zugriff.</translation>
+    </message>
+    <message>
+        <source>Share of the disks</source>
+        <translation>Anteil an den Platten</translation>
+    </message>
+    <message>
+        <source>Below 100, the service reads and writes less than others while these want the disk too. It limits nothing otherwise.</source>
+        <translation>Unter 100 liest und schreibt der Dienst weniger als andere, solange diese die Platte auch wollen. Sonst begrenzt es nichts.</translation>
+    </message>
+    <message>
+        <source>With a low weight the service is slow while others use the disk. Some disk schedulers ignore it.</source>
+        <translation>Mit kleinem Gewicht ist der Dienst langsam, während andere die Platte benutzen. Manche Plattenplaner übergehen es.</translation>
+    </message>
+    <message>
+        <source>Disk share while booting</source>
+        <translation>Anteil an den Platten beim Booten</translation>
+    </message>
+    <message>
+        <source>Like IOWeight=, but only while the machine boots or shuts down.</source>
+        <translation>Wie IOWeight=, aber nur, während der Rechner hoch- oder herunterfährt.</translation>
+    </message>
+    <message>
+        <source>Count disk use (old)</source>
+        <translation>Plattenzugriffe zählen (alt)</translation>
+    </message>
+    <message>
+        <source>The older form of IOAccounting=. It limits nothing. Gone since systemd 262.</source>
+        <translation>Die ältere Form von IOAccounting=. Es begrenzt nichts. Seit systemd 262 entfallen.</translation>
+    </message>
+    <message>
+        <source>Share of the disks (old)</source>
+        <translation>Anteil an den Platten (alt)</translation>
+    </message>
+    <message>
+        <source>The older form of IOWeight=, where 500 is usual. Gone since systemd 262.</source>
+        <translation>Die ältere Form von IOWeight=, bei der 500 üblich ist. Seit systemd 262 entfallen.</translation>
+    </message>
+    <message>
+        <source>With a low weight the service is slow while others use the disk.</source>
+        <translation>Mit kleinem Gewicht ist der Dienst langsam, während andere die Platte benutzen.</translation>
+    </message>
+    <message>
+        <source>Disk share, booting (old)</source>
+        <translation>Anteil Platten, Booten (alt)</translation>
+    </message>
+    <message>
+        <source>The older form of StartupIOWeight=, where 500 is usual. Gone since systemd 262.</source>
+        <translation>Die ältere Form von StartupIOWeight=, bei der 500 üblich ist. Seit systemd 262 entfallen.</translation>
+    </message>
+    <message>
+        <source>CPU seconds of a process</source>
+        <translation>Rechensekunden eines Prozesses</translation>
+    </message>
+    <message>
+        <source>Ends a process that has used this many seconds of CPU time. For short jobs, not for services that run on.</source>
+        <translation>Beendet einen Prozess, der so viele Sekunden gerechnet hat. Für kurze Aufträge, nicht für dauernde Dienste.</translation>
+    </message>
+    <message>
+        <source>Services that run on reach the limit some day and are ended.</source>
+        <translation>Dienste, die dauernd laufen, erreichen die Grenze irgendwann und werden beendet.</translation>
+    </message>
+    <message>
+        <source>Largest file it may write</source>
+        <translation>Größte Datei beim Schreiben</translation>
+    </message>
+    <message>
+        <source>No process of the service can write a file beyond this size. The sum of all files is not limited.</source>
+        <translation>Kein Prozess des Dienstes kann eine Datei über diese Größe hinaus schreiben. Die Summe aller Dateien ist nicht begrenzt.</translation>
+    </message>
+    <message>
+        <source>Databases, logs and backups whose files grow larger: the process gets an error or is killed.</source>
+        <translation>Datenbanken, Protokolle und Sicherungen mit größeren Dateien: Der Prozess bekommt einen Fehler oder wird getötet.</translation>
+    </message>
+    <message>
+        <source>Data memory of a process</source>
+        <translation>Datenspeicher eines Prozesses</translation>
+    </message>
+    <message>
+        <source>Limits the memory that a single process may ask for. MemoryMax= for the whole service is the better choice.</source>
+        <translation>Begrenzt den Speicher, den ein einzelner Prozess anfordern darf. MemoryMax= für den ganzen Dienst ist die bessere Wahl.</translation>
+    </message>
+    <message>
+        <source>Programs that ask for more memory than they use, such as Java, Go and databases.</source>
+        <translation>Programme, die mehr Speicher anfordern, als sie benutzen, etwa Java, Go und Datenbanken.</translation>
+    </message>
+    <message>
+        <source>Stack of a process</source>
+        <translation>Stapel eines Prozesses</translation>
+    </message>
+    <message>
+        <source>Limits the memory for nested calls of functions. No hardening.</source>
+        <translation>Begrenzt den Speicher für verschachtelte Funktionsaufrufe. Keine Härtung.</translation>
+    </message>
+    <message>
+        <source>Too small, programs crash; too large, many threads use up addresses.</source>
+        <translation>Zu klein, und Programme stürzen ab; zu groß, und viele Threads verbrauchen Adressen.</translation>
+    </message>
+    <message>
+        <source>Core dumps</source>
+        <translation>Speicherabbilder nach Abstürzen</translation>
+    </message>
+    <message>
+        <source>With 0, a crash leaves no copy of the memory behind, in which an intruder could find passwords and keys.</source>
+        <translation>Mit 0 hinterlässt ein Absturz keine Kopie des Speichers, in der ein Eindringling Passwörter und Schlüssel finden könnte.</translation>
+    </message>
+    <message>
+        <source>Crashes can no longer be analysed from the dump.</source>
+        <translation>Abstürze lassen sich nicht mehr am Abbild untersuchen.</translation>
+    </message>
+    <message>
+        <source>Resident memory (without effect)</source>
+        <translation>Belegter Speicher (ohne Wirkung)</translation>
+    </message>
+    <message>
+        <source>Has no effect on kernels of today. MemoryMax= limits memory.</source>
+        <translation>Hat bei heutigen Kerneln keine Wirkung. MemoryMax= begrenzt den Speicher.</translation>
+    </message>
+    <message>
+        <source>Number of open files</source>
+        <translation>Zahl offener Dateien</translation>
+    </message>
+    <message>
+        <source>Limits how many files and connections a process holds at once. No hardening; servers often need more than is usual.</source>
+        <translation>Begrenzt, wie viele Dateien und Verbindungen ein Prozess zugleich hält. Keine Härtung; Server brauchen oft mehr als üblich.</translation>
+    </message>
+    <message>
+        <source>Too low, web servers and databases refuse clients: too many open files.</source>
+        <translation>Zu niedrig, und Webserver und Datenbanken weisen Clients ab: zu viele offene Dateien.</translation>
+    </message>
+    <message>
+        <source>Address space of a process</source>
+        <translation>Adressraum eines Prozesses</translation>
+    </message>
+    <message>
+        <source>Limits all addresses that a single process may use. MemoryMax= for the whole service is the better choice.</source>
+        <translation>Begrenzt alle Adressen, die ein einzelner Prozess benutzen darf. MemoryMax= für den ganzen Dienst ist die bessere Wahl.</translation>
+    </message>
+    <message>
+        <source>Programs that reserve more than they use, such as Java, Go, databases and browsers.</source>
+        <translation>Programme, die mehr reservieren, als sie benutzen, etwa Java, Go, Datenbanken und Browser.</translation>
+    </message>
+    <message>
+        <source>Processes of the user</source>
+        <translation>Prozesse des Benutzers</translation>
+    </message>
+    <message>
+        <source>Limits the processes of the service&apos;s user on the whole machine. Not for root; TasksMax= is the better choice.</source>
+        <translation>Begrenzt die Prozesse des Benutzers auf dem ganzen Rechner. Nicht bei root; TasksMax= ist die bessere Wahl.</translation>
+    </message>
+    <message>
+        <source>Other services and logins of the same user count as well, so that new processes can fail by surprise.</source>
+        <translation>Andere Dienste und Anmeldungen desselben Benutzers zählen mit, sodass neue Prozesse überraschend scheitern können.</translation>
+    </message>
+    <message>
+        <source>Memory kept off the swap</source>
+        <translation>Vor dem Auslagern bewahrter Speicher</translation>
+    </message>
+    <message>
+        <source>Limits the memory that a process may lock, so that it is never swapped out. No hardening.</source>
+        <translation>Begrenzt den Speicher, den ein Prozess festhalten darf, sodass er nie ausgelagert wird. Keine Härtung.</translation>
+    </message>
+    <message>
+        <source>Too low, stores of secrets, databases, RDMA and, on older kernels, io_uring fail.</source>
+        <translation>Zu niedrig, und Geheimnisspeicher, Datenbanken, RDMA und bei älteren Kerneln io_uring versagen.</translation>
+    </message>
+    <message>
+        <source>File locks (without effect)</source>
+        <translation>Dateisperren (ohne Wirkung)</translation>
+    </message>
+    <message>
+        <source>Has no effect on kernels of today. No hardening.</source>
+        <translation>Hat bei heutigen Kerneln keine Wirkung. Keine Härtung.</translation>
+    </message>
+    <message>
+        <source>Signals that wait</source>
+        <translation>Wartende Signale</translation>
+    </message>
+    <message>
+        <source>Limits the signals that wait for processes of the service&apos;s user. No hardening.</source>
+        <translation>Begrenzt die Signale, die auf Prozesse des Benutzers warten. Keine Härtung.</translation>
+    </message>
+    <message>
+        <source>Memory of message queues</source>
+        <translation>Speicher der Warteschlangen</translation>
+    </message>
+    <message>
+        <source>Limits the memory of POSIX message queues of the service&apos;s user. No hardening.</source>
+        <translation>Begrenzt den Speicher von POSIX-Warteschlangen des Benutzers. Keine Härtung.</translation>
+    </message>
+    <message>
+        <source>Priority it may take</source>
+        <translation>Erreichbare Priorität</translation>
+    </message>
+    <message>
+        <source>Says up to which priority (nice) a process may raise itself without root&apos;s power. A low value grants nothing.</source>
+        <translation>Legt fest, bis zu welcher Priorität (nice) sich ein Prozess ohne Rechte von root heben darf. Ein niedriger Wert gewährt nichts.</translation>
+    </message>
+    <message>
+        <source>Realtime priority it may take</source>
+        <translation>Erreichbare Echtzeit-Priorität</translation>
+    </message>
+    <message>
+        <source>Says up to which realtime priority a process may raise itself without root&apos;s power. 0 grants nothing.</source>
+        <translation>Legt fest, bis zu welcher Echtzeit-Priorität sich ein Prozess ohne Rechte von root heben darf. 0 gewährt nichts.</translation>
+    </message>
+    <message>
+        <source>Sound and telephone servers that take realtime priority themselves.</source>
+        <translation>Ton- und Telefonserver, die sich selbst Echtzeit-Priorität nehmen.</translation>
+    </message>
+    <message>
+        <source>Realtime work without a pause</source>
+        <translation>Echtzeit ohne Pause</translation>
+    </message>
+    <message>
+        <source>Ends a realtime process that works this long without a pause, so that it does not hold up the machine.</source>
+        <translation>Beendet einen Echtzeit-Prozess, der so lange ohne Pause arbeitet, sodass er den Rechner nicht aufhält.</translation>
+    </message>
+    <message>
+        <source>Realtime services with longer bursts of work are ended.</source>
+        <translation>Echtzeit-Dienste mit längeren Arbeitsphasen werden beendet.</translation>
+    </message>
+    <message>
+        <source>When memory ran out</source>
+        <translation>Wenn der Speicher ausging</translation>
+    </message>
+    <message>
+        <source>Says what becomes of the service when the kernel kills one of its processes to free memory. No hardening.</source>
+        <translation>Legt fest, was mit dem Dienst geschieht, wenn der Kernel einen seiner Prozesse tötet, um Speicher zu schaffen. Keine Härtung.</translation>
+    </message>
+    <message>
+        <source>Killed sooner or later</source>
+        <translation>Früher oder später getötet</translation>
+    </message>
+    <message>
+        <source>Makes the kernel kill this service sooner (up to 1000) or later (down to -1000) when memory runs out. No hardening.</source>
+        <translation>Lässt den Kernel diesen Dienst früher (bis 1000) oder später (bis -1000) töten, wenn der Speicher ausgeht. Keine Härtung.</translation>
+    </message>
+    <message>
+        <source>At -1000 the service is never chosen, so others die for its leaks.</source>
+        <translation>Bei -1000 wird der Dienst nie gewählt, andere sterben also für seine Lecks.</translation>
+    </message>
+    <message>
+        <source>End when swap is full</source>
+        <translation>Beenden bei voller Auslagerung</translation>
+    </message>
+    <message>
+        <source>With kill, systemd-oomd may end the service when swap is nearly full, before the whole machine stands still.</source>
+        <translation>Mit kill darf systemd-oomd den Dienst beenden, wenn die Auslagerung fast voll ist, ehe der ganze Rechner stillsteht.</translation>
+    </message>
+    <message>
+        <source>The service and all its children can be killed under load. Where systemd-oomd does not run it has no effect.</source>
+        <translation>Der Dienst und alle seine Kinder können unter Last getötet werden. Wo systemd-oomd nicht läuft, hat es keine Wirkung.</translation>
+    </message>
+    <message>
+        <source>End under memory pressure</source>
+        <translation>Beenden bei Speicherdruck</translation>
+    </message>
+    <message>
+        <source>With kill, systemd-oomd may end the service when it waits for memory too long, before the whole machine stands still.</source>
+        <translation>Mit kill darf systemd-oomd den Dienst beenden, wenn er zu lange auf Speicher wartet, ehe der ganze Rechner stillsteht.</translation>
+    </message>
+    <message>
+        <source>Limit of memory pressure</source>
+        <translation>Grenze des Speicherdrucks</translation>
+    </message>
+    <message>
+        <source>The share of time spent waiting for memory above which ManagedOOMMemoryPressure= acts. 0% takes the system&apos;s value.</source>
+        <translation>Der Anteil an Wartezeit auf Speicher, ab dem ManagedOOMMemoryPressure= handelt. 0% nimmt den Wert des Systems.</translation>
+    </message>
+    <message>
+        <source>With a low value the service is killed under loads that it would survive.</source>
+        <translation>Mit kleinem Wert wird der Dienst unter Lasten getötet, die er überstünde.</translation>
+    </message>
+    <message>
+        <source>How long memory pressure lasts</source>
+        <translation>Dauer des Speicherdrucks</translation>
+    </message>
+    <message>
+        <source>The time for which the pressure must last before ManagedOOMMemoryPressure= acts.</source>
+        <translation>Die Zeit, die der Druck anhalten muss, ehe ManagedOOMMemoryPressure= handelt.</translation>
+    </message>
+    <message>
+        <source>With a short time the service is killed for short peaks.</source>
+        <translation>Mit kurzer Zeit wird der Dienst wegen kurzer Spitzen getötet.</translation>
+    </message>
+    <message>
+        <source>Spared by systemd-oomd</source>
+        <translation>Von systemd-oomd verschont</translation>
+    </message>
+    <message>
+        <source>Says whether systemd-oomd spares this service when it ends others to free memory. No hardening.</source>
+        <translation>Legt fest, ob systemd-oomd diesen Dienst verschont, wenn es andere beendet, um Speicher zu schaffen. Keine Härtung.</translation>
+    </message>
+    <message>
+        <source>Notices of memory pressure</source>
+        <translation>Hinweise auf Speicherdruck</translation>
+    </message>
+    <message>
+        <source>Says whether the service is told where to watch for memory getting short, so that it can free some. No hardening.</source>
+        <translation>Legt fest, ob der Dienst erfährt, wo er knappen Speicher beobachten kann, um etwas freizugeben. Keine Härtung.</translation>
+    </message>
+    <message>
+        <source>Cores of its own</source>
+        <translation>Eigene Kerne</translation>
+    </message>
+    <message>
+        <source>Says whether the cores of AllowedCPUs= are kept apart from other services, for realtime work. No hardening.</source>
+        <translation>Legt fest, ob die Kerne aus AllowedCPUs= von anderen Diensten getrennt werden, für Echtzeitarbeit. Keine Härtung.</translation>
+    </message>
+    <message>
+        <source>Other services lose these cores.</source>
+        <translation>Andere Dienste verlieren diese Kerne.</translation>
+    </message>
+    <message>
+        <source>Core dumps of its containers</source>
+        <translation>Speicherabbilder seiner Container</translation>
+    </message>
+    <message>
+        <source>Hands core dumps of processes in a container of this service over to that container. No hardening.</source>
+        <translation>Übergibt Speicherabbilder von Prozessen in einem Container dieses Dienstes an diesen Container. Keine Härtung.</translation>
+    </message>
+    <message>
+        <source>Started as soon as its process exists</source>
+        <translation>Gestartet, sobald sein Prozess da ist</translation>
+    </message>
+    <message>
+        <source>Started when its first process has ended</source>
+        <translation>Gestartet, wenn sein erster Prozess geendet hat</translation>
+    </message>
+    <message>
+        <source>Started when its commands have ended</source>
+        <translation>Gestartet, wenn seine Befehle geendet haben</translation>
+    </message>
+    <message>
+        <source>Started when its name is on D-Bus</source>
+        <translation>Gestartet, wenn sein Name im D-Bus steht</translation>
+    </message>
+    <message>
+        <source>Started when it says so itself</source>
+        <translation>Gestartet, wenn er es selbst meldet</translation>
+    </message>
+    <message>
+        <source>Like notify, and reloads on a signal</source>
+        <translation>Wie notify, und lädt auf ein Signal hin neu</translation>
+    </message>
+    <message>
+        <source>Like simple, after the other jobs have started</source>
+        <translation>Wie simple, nach dem Start der anderen Aufträge</translation>
+    </message>
+    <message>
+        <source>Started when its program runs</source>
+        <translation>Gestartet, wenn sein Programm läuft</translation>
+    </message>
+    <message>
+        <source>When its main process ends</source>
+        <translation>Wenn sein Hauptprozess endet</translation>
+    </message>
+    <message>
+        <source>When the last of its processes ends</source>
+        <translation>Wenn der letzte seiner Prozesse endet</translation>
+    </message>
+    <message>
+        <source>After a clean end only</source>
+        <translation>Nur nach sauberem Ende</translation>
+    </message>
+    <message>
+        <source>After errors, crashes, timeouts and a hang</source>
+        <translation>Nach Fehlern, Abstürzen, Zeitablauf und Hängen</translation>
+    </message>
+    <message>
+        <source>After crashes, timeouts and a hang</source>
+        <translation>Nach Abstürzen, Zeitablauf und Hängen</translation>
+    </message>
+    <message>
+        <source>After a hang only (WatchdogSec=)</source>
+        <translation>Nur nach Hängen (WatchdogSec=)</translation>
+    </message>
+    <message>
+        <source>After a crash only</source>
+        <translation>Nur nach einem Absturz</translation>
+    </message>
+    <message>
+        <source>After every end</source>
+        <translation>Nach jedem Ende</translation>
+    </message>
+    <message>
+        <source>All processes of the service</source>
+        <translation>Alle Prozesse des Dienstes</translation>
+    </message>
+    <message>
+        <source>The main process first, then all that are left</source>
+        <translation>Erst der Hauptprozess, dann alle übrigen</translation>
+    </message>
+    <message>
+        <source>No process; only the stop commands run</source>
+        <translation>Kein Prozess; nur die Stopp-Befehle laufen</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Restarts the machine in order</source>
+        <translation>Startet den Rechner geordnet neu</translation>
+    </message>
+    <message>
+        <source>Restarts it; services are killed, not stopped</source>
+        <translation>Startet neu; Dienste werden getötet, nicht gestoppt</translation>
+    </message>
+    <message>
+        <source>Restarts it at once; data can be lost</source>
+        <translation>Startet sofort neu; Daten können verloren gehen</translation>
+    </message>
+    <message>
+        <source>Switches the machine off in order</source>
+        <translation>Schaltet den Rechner geordnet ab</translation>
+    </message>
+    <message>
+        <source>Switches it off; services are killed, not stopped</source>
+        <translation>Schaltet ab; Dienste werden getötet, nicht gestoppt</translation>
+    </message>
+    <message>
+        <source>Switches it off at once; data can be lost</source>
+        <translation>Schaltet sofort ab; Daten können verloren gehen</translation>
+    </message>
+    <message>
+        <source>Ends the service manager in order</source>
+        <translation>Beendet die Dienstverwaltung geordnet</translation>
+    </message>
+    <message>
+        <source>Ends the service manager; services are killed</source>
+        <translation>Beendet die Dienstverwaltung; Dienste werden getötet</translation>
+    </message>
+    <message>
+        <source>Restarts all services but not the kernel</source>
+        <translation>Startet alle Dienste neu, nicht aber den Kernel</translation>
+    </message>
+    <message>
+        <source>Like soft-reboot; services are killed, not stopped</source>
+        <translation>Wie soft-reboot; Dienste werden getötet, nicht gestoppt</translation>
+    </message>
+    <message>
+        <source>Starts another kernel without the firmware</source>
+        <translation>Startet einen anderen Kernel ohne die Firmware</translation>
+    </message>
+    <message>
+        <source>Like kexec; services are killed, not stopped</source>
+        <translation>Wie kexec; Dienste werden getötet, nicht gestoppt</translation>
+    </message>
+    <message>
+        <source>Stops the machine without switching it off</source>
+        <translation>Hält den Rechner an, ohne ihn abzuschalten</translation>
+    </message>
+    <message>
+        <source>Like halt; services are killed, not stopped</source>
+        <translation>Wie halt; Dienste werden getötet, nicht gestoppt</translation>
+    </message>
+    <message>
+        <source>Stops it at once; data can be lost</source>
+        <translation>Hält sofort an; Daten können verloren gehen</translation>
+    </message>
+    <message>
+        <source>Says when systemd takes the service as started. No hardening, but a wrong one makes starts fail.</source>
+        <translation>Legt fest, wann der Dienst für systemd gestartet ist. Keine Härtung, aber ein falscher Wert lässt Starts scheitern.</translation>
+    </message>
+    <message>
+        <source>A type that the program does not follow: the start times out or counts too early.</source>
+        <translation>Eine Art, an die sich das Programm nicht hält: Der Start scheitert an der Wartezeit oder gilt zu früh.</translation>
+    </message>
+    <message>
+        <source>When it has ended</source>
+        <translation>Wann er beendet ist</translation>
+    </message>
+    <message>
+        <source>Says whether the service ends with its main process or with the last of its processes. No hardening.</source>
+        <translation>Legt fest, ob der Dienst mit seinem Hauptprozess oder mit dem letzten seiner Prozesse endet. Keine Härtung.</translation>
+    </message>
+    <message>
+        <source>Commands that decide the start</source>
+        <translation>Befehle, die über den Start entscheiden</translation>
+    </message>
+    <message>
+        <source>Commands that run first and can call the start off. They run in the sandbox too, unless a + stands in front.</source>
+        <translation>Befehle, die zuerst laufen und den Start absagen können. Auch sie laufen in der Sandbox, wenn kein + davor steht.</translation>
+    </message>
+    <message>
+        <source>Commands before the start</source>
+        <translation>Befehle vor dem Start</translation>
+    </message>
+    <message>
+        <source>Commands that run before the service. They run in the sandbox too; a + in front takes them out of most of it.</source>
+        <translation>Befehle, die vor dem Dienst laufen. Auch sie laufen in der Sandbox; ein + davor nimmt sie weitgehend heraus.</translation>
+    </message>
+    <message>
+        <source>Program of the service</source>
+        <translation>Programm des Dienstes</translation>
+    </message>
+    <message>
+        <source>The command that is the service. A + in front would take it out of most of the sandbox.</source>
+        <translation>Der Befehl, der den Dienst ausmacht. Ein + davor nähme ihn weitgehend aus der Sandbox.</translation>
+    </message>
+    <message>
+        <source>A second line without an empty one before it keeps a service from loading, unless it is of Type=oneshot.</source>
+        <translation>Eine zweite Zeile ohne eine leere davor verhindert das Laden des Dienstes, wenn er nicht Type=oneshot hat.</translation>
+    </message>
+    <message>
+        <source>Commands after the start</source>
+        <translation>Befehle nach dem Start</translation>
+    </message>
+    <message>
+        <source>Commands that run once the service has started. They run in the sandbox too; a + in front takes them out of most of it.</source>
+        <translation>Befehle, die nach dem Start des Dienstes laufen. Auch sie laufen in der Sandbox; ein + davor nimmt sie weitgehend heraus.</translation>
+    </message>
+    <message>
+        <source>Commands to reload</source>
+        <translation>Befehle zum Neuladen</translation>
+    </message>
+    <message>
+        <source>Commands that make the service read its settings again. They run in the sandbox too; a + takes them out of most of it.</source>
+        <translation>Befehle, die den Dienst seine Einstellungen neu lesen lassen. Auch sie laufen in der Sandbox; ein + nimmt sie weitgehend heraus.</translation>
+    </message>
+    <message>
+        <source>Without CAP_KILL root inside the sandbox cannot signal processes of other users.</source>
+        <translation>Ohne CAP_KILL kann root in der Sandbox Prozessen anderer Benutzer keine Signale schicken.</translation>
+    </message>
+    <message>
+        <source>Commands after reloading</source>
+        <translation>Befehle nach dem Neuladen</translation>
+    </message>
+    <message>
+        <source>Commands that run after a reload. They run in the sandbox too; a + in front takes them out of most of it.</source>
+        <translation>Befehle, die nach dem Neuladen laufen. Auch sie laufen in der Sandbox; ein + davor nimmt sie weitgehend heraus.</translation>
+    </message>
+    <message>
+        <source>Commands to stop</source>
+        <translation>Befehle zum Stoppen</translation>
+    </message>
+    <message>
+        <source>Commands that stop the service. They run in the sandbox too; a + in front takes them out of most of it.</source>
+        <translation>Befehle, die den Dienst stoppen. Auch sie laufen in der Sandbox; ein + davor nimmt sie weitgehend heraus.</translation>
+    </message>
+    <message>
+        <source>Commands after the stop</source>
+        <translation>Befehle nach dem Stopp</translation>
+    </message>
+    <message>
+        <source>Commands that run after the service, also after a failure. They run in the sandbox too; a + takes them out of most of it.</source>
+        <translation>Befehle, die nach dem Dienst laufen, auch nach Fehlern. Auch sie laufen in der Sandbox; ein + nimmt sie weitgehend heraus.</translation>
+    </message>
+    <message>
+        <source>Start again after an end</source>
+        <translation>Neustart nach einem Ende</translation>
+    </message>
+    <message>
+        <source>Says after which endings the service starts again. No hardening: an attack that ends in a crash gets another try.</source>
+        <translation>Legt fest, nach welchem Ende der Dienst wieder startet. Keine Härtung: Ein Angriff, der im Absturz endet, bekommt einen neuen Versuch.</translation>
+    </message>
+    <message>
+        <source>Endings that force a restart</source>
+        <translation>Ende, das einen Neustart erzwingt</translation>
+    </message>
+    <message>
+        <source>Exit codes and signals after which the service starts again whatever Restart= says. No hardening.</source>
+        <translation>Rückgabewerte und Signale, nach denen der Dienst wieder startet, gleich was Restart= sagt. Keine Härtung.</translation>
+    </message>
+    <message>
+        <source>Active after its end</source>
+        <translation>Nach dem Ende aktiv</translation>
+    </message>
+    <message>
+        <source>The service counts as active although its processes have ended. For jobs that set something up; no hardening.</source>
+        <translation>Der Dienst gilt als aktiv, obwohl seine Prozesse beendet sind. Für Aufträge, die etwas einrichten; keine Härtung.</translation>
+    </message>
+    <message>
+        <source>Name on D-Bus</source>
+        <translation>Name im D-Bus</translation>
+    </message>
+    <message>
+        <source>The name under which other programs find the service on D-Bus. With Type=dbus it tells that the start is done.</source>
+        <translation>Der Name, unter dem andere Programme den Dienst im D-Bus finden. Mit Type=dbus zeigt er, dass der Start fertig ist.</translation>
+    </message>
+    <message>
+        <source>What a stop ends</source>
+        <translation>Was ein Stopp beendet</translation>
+    </message>
+    <message>
+        <source>Says which processes are ended on a stop. With process or none an intruder&apos;s processes can outlive the service.</source>
+        <translation>Legt fest, welche Prozesse ein Stopp beendet. Mit process oder none können Prozesse eines Eindringlings den Dienst überleben.</translation>
+    </message>
+    <message>
+        <source>Sign of life</source>
+        <translation>Lebenszeichen</translation>
+    </message>
+    <message>
+        <source>The service must report within this time, or systemd takes it as hung and ends it. No hardening.</source>
+        <translation>Der Dienst muss sich in dieser Zeit melden, sonst hält systemd ihn für hängend und beendet ihn. Keine Härtung.</translation>
+    </message>
+    <message>
+        <source>Programs that do not report are ended again and again.</source>
+        <translation>Programme, die sich nicht melden, werden immer wieder beendet.</translation>
+    </message>
+    <message>
+        <source>Files kept over a restart</source>
+        <translation>Offene Dateien über Neustarts</translation>
+    </message>
+    <message>
+        <source>How many open files and connections systemd keeps for the service while it restarts. No hardening.</source>
+        <translation>Wie viele offene Dateien und Verbindungen systemd für den Dienst beim Neustart aufhebt. Keine Härtung.</translation>
+    </message>
+    <message>
+        <source>Usual boot and shutdown order</source>
+        <translation>Übliche Reihenfolge beim Booten</translation>
+    </message>
+    <message>
+        <source>Starts the service after the basic system and stops it before the shutdown. With no, part of the score does not apply.</source>
+        <translation>Startet den Dienst nach dem Grundsystem und stoppt ihn vor dem Herunterfahren. Mit no entfällt ein Teil der Bewertung.</translation>
+    </message>
+    <message>
+        <source>With no, the service can start before its disks and folders are there.</source>
+        <translation>Mit no kann der Dienst starten, ehe seine Platten und Ordner da sind.</translation>
+    </message>
+    <message>
+        <source>Action after a clean end</source>
+        <translation>Aktion nach sauberem Ende</translation>
+    </message>
+    <message>
+        <source>Restarts or switches off the machine when the service ends without an error. No hardening.</source>
+        <translation>Startet den Rechner neu oder schaltet ihn ab, wenn der Dienst ohne Fehler endet. Keine Härtung.</translation>
+    </message>
+    <message>
+        <source>System calls it may use</source>
+        <translation>Erlaubte Systemaufrufe</translation>
+    </message>
+    <message>
+        <source>Denies calls into the kernel that the service does not need, so that an intruder cannot reach faults behind them.</source>
+        <translation>Verweigert Aufrufe in den Kernel, die der Dienst nicht braucht, sodass ein Eindringling Fehler dahinter nicht erreicht.</translation>
+    </message>
+    <message>
+        <source>A denied call kills its process, sometimes only a worker while the service looks active. Start from @system-service.</source>
+        <translation>Ein verweigerter Aufruf tötet den Prozess, manchmal nur einen Helfer, während der Dienst aktiv scheint. Mit @system-service beginnen.</translation>
+    </message>
+    <message>
+        <source>Answer to denied system calls</source>
+        <translation>Antwort auf verweigerte Aufrufe</translation>
+    </message>
+    <message>
+        <source>Says what SystemCallFilter= does: kill ends an intruder&apos;s try at once, an error such as EPERM lets the program go on.</source>
+        <translation>Legt fest, was SystemCallFilter= tut: kill beendet den Versuch eines Eindringlings sofort, ein Fehler wie EPERM lässt weiterlaufen.</translation>
+    </message>
+    <message>
+        <source>With kill, programs die that could do without the call. With an error, some go on in a wrong state.</source>
+        <translation>Mit kill sterben Programme, die ohne den Aufruf auskämen. Mit einem Fehler laufen manche in falschem Zustand weiter.</translation>
+    </message>
+    <message>
+        <source>System calls of 32-bit programs</source>
+        <translation>Systemaufrufe von 32-Bit-Programmen</translation>
+    </message>
+    <message>
+        <source>With native, the second set of system calls for 32-bit programs is closed: old kernel code and a way round filters.</source>
+        <translation>Mit native ist der zweite Satz von Systemaufrufen für 32-Bit-Programme zu: alter Kernelcode und ein Weg um Filter herum.</translation>
+    </message>
+    <message>
+        <source>32-bit programs and helpers: wine, Steam, some printer filters, old agents of vendors.</source>
+        <translation>32-Bit-Programme und -Helfer: wine, Steam, manche Druckfilter, alte Agenten von Herstellern.</translation>
+    </message>
+    <message>
+        <source>Log system calls</source>
+        <translation>Systemaufrufe protokollieren</translation>
+    </message>
+    <message>
+        <source>Writes the listed system calls to the kernel or audit log, to find out what a service does. It blocks nothing.</source>
+        <translation>Schreibt die aufgeführten Systemaufrufe ins Kernel- oder Audit-Protokoll, um zu sehen, was ein Dienst tut. Es blockiert nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing breaks, but it can flood the log. The lines are not in the service&apos;s own journal.</source>
+        <translation>Nichts geht kaputt, aber es kann das Protokoll fluten. Die Zeilen stehen nicht im Journal des Dienstes.</translation>
+    </message>
+    <message>
+        <source>No self-written machine code</source>
+        <translation>Kein selbst geschriebener Maschinencode</translation>
+    </message>
+    <message>
+        <source>Memory cannot be writable and run as code, so code that an intruder injects does not run. Files and memfd can get round it.</source>
+        <translation>Speicher ist nicht beschreibbar und zugleich ausführbar: Eingeschleuster Code läuft nicht. Über Dateien und memfd ist es zu umgehen.</translation>
+    </message>
+    <message>
+        <source>Programs that compile while they run: Node, Java, .NET, PHP and PCRE with JIT, LuaJIT, PyPy, Ruby with YJIT, browsers.</source>
+        <translation>Programme, die im Lauf übersetzen: Node, Java, .NET, PHP und PCRE mit JIT, LuaJIT, PyPy, Ruby mit YJIT, Browser.</translation>
+    </message>
+    <message>
+        <source>Own view of control groups</source>
+        <translation>Eigene Sicht auf Kontrollgruppen</translation>
+    </message>
+    <message>
+        <source>Own network interfaces and addresses</source>
+        <translation>Eigene Netzschnittstellen und Adressen</translation>
+    </message>
+    <message>
+        <source>Own view of mounted file systems</source>
+        <translation>Eigene Sicht auf eingehängte Dateisysteme</translation>
+    </message>
+    <message>
+        <source>Own numbering of processes</source>
+        <translation>Eigene Zählung der Prozesse</translation>
+    </message>
+    <message>
+        <source>Own numbering of users, with a root of its own</source>
+        <translation>Eigene Zählung der Benutzer mit eigenem root</translation>
+    </message>
+    <message>
+        <source>Own host name</source>
+        <translation>Eigener Rechnername</translation>
+    </message>
+    <message>
+        <source>Own time since the boot</source>
+        <translation>Eigene Zeit seit dem Booten</translation>
+    </message>
+    <message>
+        <source>Local sockets: logging, D-Bus, databases</source>
+        <translation>Lokale Sockets: Protokoll, D-Bus, Datenbanken</translation>
+    </message>
+    <message>
+        <source>The Internet, IPv4</source>
+        <translation>Das Internet, IPv4</translation>
+    </message>
+    <message>
+        <source>Amateur radio (AX.25)</source>
+        <translation>Amateurfunk (AX.25)</translation>
+    </message>
+    <message>
+        <source>Novell networks, removed from Linux</source>
+        <translation>Novell-Netze, aus Linux entfernt</translation>
+    </message>
+    <message>
+        <source>Old networks of Apple</source>
+        <translation>Alte Netze von Apple</translation>
+    </message>
+    <message>
+        <source>Amateur radio (NET/ROM)</source>
+        <translation>Amateurfunk (NET/ROM)</translation>
+    </message>
+    <message>
+        <source>Network bridges; no sockets</source>
+        <translation>Netzwerkbrücken; keine Sockets</translation>
+    </message>
+    <message>
+        <source>ATM networks, fixed circuits</source>
+        <translation>ATM-Netze, feste Verbindungen</translation>
+    </message>
+    <message>
+        <source>Packet networks of telephone companies (X.25)</source>
+        <translation>Paketnetze von Telefongesellschaften (X.25)</translation>
+    </message>
+    <message>
+        <source>The Internet, IPv6</source>
+        <translation>Das Internet, IPv6</translation>
+    </message>
+    <message>
+        <source>Amateur radio (ROSE)</source>
+        <translation>Amateurfunk (ROSE)</translation>
+    </message>
+    <message>
+        <source>Networks of DEC, removed from Linux</source>
+        <translation>Netze von DEC, aus Linux entfernt</translation>
+    </message>
+    <message>
+        <source>Never used in Linux (NetBEUI)</source>
+        <translation>In Linux nie benutzt (NetBEUI)</translation>
+    </message>
+    <message>
+        <source>Never used in Linux</source>
+        <translation>In Linux nie benutzt</translation>
+    </message>
+    <message>
+        <source>Keys of IPsec tunnels</source>
+        <translation>Schlüssel von IPsec-Tunneln</translation>
+    </message>
+    <message>
+        <source>Questions to the kernel: interfaces, routes, devices</source>
+        <translation>Fragen an den Kernel: Schnittstellen, Routen, Geräte</translation>
+    </message>
+    <message>
+        <source>Raw packets: listening in, DHCP servers</source>
+        <translation>Rohe Pakete: Mithören, DHCP-Server</translation>
+    </message>
+    <message>
+        <source>Never used in Linux (Ash)</source>
+        <translation>In Linux nie benutzt (Ash)</translation>
+    </message>
+    <message>
+        <source>Networks of Acorn, removed from Linux</source>
+        <translation>Netze von Acorn, aus Linux entfernt</translation>
+    </message>
+    <message>
+        <source>ATM networks, switched circuits</source>
+        <translation>ATM-Netze, gewählte Verbindungen</translation>
+    </message>
+    <message>
+        <source>Messages between clusters of databases (RDS)</source>
+        <translation>Nachrichten zwischen Datenbank-Clustern (RDS)</translation>
+    </message>
+    <message>
+        <source>Never used in Linux (SNA)</source>
+        <translation>In Linux nie benutzt (SNA)</translation>
+    </message>
+    <message>
+        <source>Infrared, removed from Linux</source>
+        <translation>Infrarot, aus Linux entfernt</translation>
+    </message>
+    <message>
+        <source>Dial-up and tunnels (PPPoE, L2TP)</source>
+        <translation>Einwahl und Tunnel (PPPoE, L2TP)</translation>
+    </message>
+    <message>
+        <source>Cards of Sangoma, removed from Linux</source>
+        <translation>Karten von Sangoma, aus Linux entfernt</translation>
+    </message>
+    <message>
+        <source>Direct link layer (LLC)</source>
+        <translation>Direkte Sicherungsschicht (LLC)</translation>
+    </message>
+    <message>
+        <source>InfiniBand addresses</source>
+        <translation>InfiniBand-Adressen</translation>
+    </message>
+    <message>
+        <source>Labels of packets (MPLS); no sockets</source>
+        <translation>Kennzeichen von Paketen (MPLS); keine Sockets</translation>
+    </message>
+    <message>
+        <source>Control networks of cars and machines (CAN)</source>
+        <translation>Steuernetze von Autos und Maschinen (CAN)</translation>
+    </message>
+    <message>
+        <source>Messages between nodes of a cluster (TIPC)</source>
+        <translation>Nachrichten zwischen Knoten eines Clusters (TIPC)</translation>
+    </message>
+    <message>
+        <source>Bluetooth</source>
+        <translation>Bluetooth</translation>
+    </message>
+    <message>
+        <source>Between guests on IBM mainframes</source>
+        <translation>Zwischen Gästen auf IBM-Großrechnern</translation>
+    </message>
+    <message>
+        <source>Remote calls of the AFS file system</source>
+        <translation>Entfernte Aufrufe des Dateisystems AFS</translation>
+    </message>
+    <message>
+        <source>ISDN telephone lines</source>
+        <translation>ISDN-Telefonleitungen</translation>
+    </message>
+    <message>
+        <source>Modems of Nokia phones</source>
+        <translation>Modems von Nokia-Telefonen</translation>
+    </message>
+    <message>
+        <source>Radio of sensors (IEEE 802.15.4)</source>
+        <translation>Funk von Sensoren (IEEE 802.15.4)</translation>
+    </message>
+    <message>
+        <source>Modems of ST-Ericsson</source>
+        <translation>Modems von ST-Ericsson</translation>
+    </message>
+    <message>
+        <source>Encryption by the kernel, also for cryptsetup</source>
+        <translation>Verschlüsselung durch den Kernel, auch für cryptsetup</translation>
+    </message>
+    <message>
+        <source>Near field radio (NFC)</source>
+        <translation>Nahfunk (NFC)</translation>
+    </message>
+    <message>
+        <source>Between a virtual machine and its host</source>
+        <translation>Zwischen virtueller Maschine und ihrem Rechner</translation>
+    </message>
+    <message>
+        <source>Messages over TCP, cut by the kernel</source>
+        <translation>Nachrichten über TCP, vom Kernel zerlegt</translation>
+    </message>
+    <message>
+        <source>Parts of Qualcomm chips (modem)</source>
+        <translation>Teile von Qualcomm-Chips (Modem)</translation>
+    </message>
+    <message>
+        <source>TCP over shared memory of the network card</source>
+        <translation>TCP über gemeinsamen Speicher der Netzkarte</translation>
+    </message>
+    <message>
+        <source>Very fast raw packets (XDP)</source>
+        <translation>Sehr schnelle rohe Pakete (XDP)</translation>
+    </message>
+    <message>
+        <source>Management of hardware parts (MCTP)</source>
+        <translation>Verwaltung von Hardware-Teilen (MCTP)</translation>
+    </message>
+    <message>
+        <source>Change the owner of any file</source>
+        <translation>Den Besitzer jeder Datei ändern</translation>
+    </message>
+    <message>
+        <source>Read, write and enter everything, whatever its mode</source>
+        <translation>Alles lesen, schreiben und betreten, gleich mit welchen Rechten</translation>
+    </message>
+    <message>
+        <source>Read every file and folder, whatever its mode</source>
+        <translation>Jede Datei und jeden Ordner lesen, gleich mit welchen Rechten</translation>
+    </message>
+    <message>
+        <source>Treat any file as its own: change mode, delete</source>
+        <translation>Jede Datei wie die eigene behandeln: Rechte ändern, löschen</translation>
+    </message>
+    <message>
+        <source>Keep and set setuid and setgid bits of any file</source>
+        <translation>setuid- und setgid-Bits jeder Datei behalten und setzen</translation>
+    </message>
+    <message>
+        <source>Send signals to processes of any user</source>
+        <translation>Prozessen jedes Benutzers Signale schicken</translation>
+    </message>
+    <message>
+        <source>Become any group</source>
+        <translation>Zu jeder Gruppe wechseln</translation>
+    </message>
+    <message>
+        <source>Become any user, root as well</source>
+        <translation>Zu jedem Benutzer wechseln, auch zu root</translation>
+    </message>
+    <message>
+        <source>Change its own set of capabilities and secure bits</source>
+        <translation>Die eigenen Capabilities und Secure-Bits ändern</translation>
+    </message>
+    <message>
+        <source>Mark files as unchangeable, and lift the mark</source>
+        <translation>Dateien als unveränderlich markieren und das aufheben</translation>
+    </message>
+    <message>
+        <source>Listen on ports below 1024</source>
+        <translation>Auf Ports unter 1024 lauschen</translation>
+    </message>
+    <message>
+        <source>Not used by the kernel today</source>
+        <translation>Vom heutigen Kernel nicht benutzt</translation>
+    </message>
+    <message>
+        <source>Configure interfaces, routes and the firewall</source>
+        <translation>Schnittstellen, Routen und Firewall einstellen</translation>
+    </message>
+    <message>
+        <source>Ping, forged packets, listening in on the network</source>
+        <translation>Ping, gefälschte Pakete, Mithören im Netz</translation>
+    </message>
+    <message>
+        <source>Keep memory from being swapped out, without limit</source>
+        <translation>Speicher unbegrenzt vor dem Auslagern bewahren</translation>
+    </message>
+    <message>
+        <source>Use shared memory and queues of any user</source>
+        <translation>Gemeinsamen Speicher und Warteschlangen aller benutzen</translation>
+    </message>
+    <message>
+        <source>Load and remove kernel modules</source>
+        <translation>Kernel-Module laden und entfernen</translation>
+    </message>
+    <message>
+        <source>Reach the machine&apos;s memory and hardware directly</source>
+        <translation>Speicher und Hardware des Rechners direkt erreichen</translation>
+    </message>
+    <message>
+        <source>Change its root directory (chroot)</source>
+        <translation>Sein Wurzelverzeichnis wechseln (chroot)</translation>
+    </message>
+    <message>
+        <source>Watch and change processes of any user</source>
+        <translation>Prozesse jedes Benutzers beobachten und ändern</translation>
+    </message>
+    <message>
+        <source>Switch the logging of ended processes</source>
+        <translation>Die Aufzeichnung beendeter Prozesse schalten</translation>
+    </message>
+    <message>
+        <source>Mounts, namespaces and much more: almost root</source>
+        <translation>Einhängungen, Namensräume und vieles mehr: fast root</translation>
+    </message>
+    <message>
+        <source>Restart the machine, load another kernel</source>
+        <translation>Den Rechner neu starten, einen anderen Kernel laden</translation>
+    </message>
+    <message>
+        <source>Raise its priority, take realtime, choose cores</source>
+        <translation>Priorität heben, Echtzeit nehmen, Kerne wählen</translation>
+    </message>
+    <message>
+        <source>Go beyond resource limits and quotas</source>
+        <translation>Ressourcengrenzen und Quotas überschreiten</translation>
+    </message>
+    <message>
+        <source>Set the system clock and the hardware clock</source>
+        <translation>Systemuhr und Hardware-Uhr stellen</translation>
+    </message>
+    <message>
+        <source>Configure and hang up terminals</source>
+        <translation>Terminals einstellen und trennen</translation>
+    </message>
+    <message>
+        <source>Make device files</source>
+        <translation>Gerätedateien anlegen</translation>
+    </message>
+    <message>
+        <source>Hold up others that open a file (leases)</source>
+        <translation>Andere beim Öffnen von Dateien aufhalten (Leases)</translation>
+    </message>
+    <message>
+        <source>Write to the audit log</source>
+        <translation>Ins Audit-Protokoll schreiben</translation>
+    </message>
+    <message>
+        <source>Switch auditing and change its rules</source>
+        <translation>Das Audit schalten und seine Regeln ändern</translation>
+    </message>
+    <message>
+        <source>Give capabilities to files</source>
+        <translation>Dateien Capabilities geben</translation>
+    </message>
+    <message>
+        <source>Ignore the rules of SMACK</source>
+        <translation>Die Regeln von SMACK übergehen</translation>
+    </message>
+    <message>
+        <source>Change the rules of SMACK</source>
+        <translation>Die Regeln von SMACK ändern</translation>
+    </message>
+    <message>
+        <source>Read and clear the kernel log, see kernel addresses</source>
+        <translation>Kernel-Protokoll lesen und leeren, Kernel-Adressen sehen</translation>
+    </message>
+    <message>
+        <source>Wake the machine at a set time</source>
+        <translation>Den Rechner zu einer Zeit aufwecken</translation>
+    </message>
+    <message>
+        <source>Keep the machine awake</source>
+        <translation>Den Rechner wach halten</translation>
+    </message>
+    <message>
+        <source>Read the audit log from the kernel</source>
+        <translation>Das Audit-Protokoll vom Kernel lesen</translation>
+    </message>
+    <message>
+        <source>Measure and trace the whole machine</source>
+        <translation>Den ganzen Rechner messen und verfolgen</translation>
+    </message>
+    <message>
+        <source>Load BPF programs into the kernel</source>
+        <translation>BPF-Programme in den Kernel laden</translation>
+    </message>
+    <message>
+        <source>Save and restore running processes</source>
+        <translation>Laufende Prozesse sichern und wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Read and write in the background (aio, io_uring)</source>
+        <translation>Lesen und Schreiben im Hintergrund (aio, io_uring)</translation>
+    </message>
+    <message>
+        <source>Read and write open files</source>
+        <translation>Offene Dateien lesen und schreiben</translation>
+    </message>
+    <message>
+        <source>Change the owner of files</source>
+        <translation>Den Besitzer von Dateien ändern</translation>
+    </message>
+    <message>
+        <source>Set the clock</source>
+        <translation>Die Uhr stellen</translation>
+    </message>
+    <message>
+        <source>Emulate old processors</source>
+        <translation>Alte Prozessoren nachbilden</translation>
+    </message>
+    <message>
+        <source>Watch and debug other processes</source>
+        <translation>Andere Prozesse beobachten und untersuchen</translation>
+    </message>
+    <message>
+        <source>What every program needs; in every list of allowed calls</source>
+        <translation>Was jedes Programm braucht; in jeder Erlaubnisliste</translation>
+    </message>
+    <message>
+        <source>Open, create, rename and delete files</source>
+        <translation>Dateien öffnen, anlegen, umbenennen und löschen</translation>
+    </message>
+    <message>
+        <source>Wait for files and connections</source>
+        <translation>Auf Dateien und Verbindungen warten</translation>
+    </message>
+    <message>
+        <source>Shared memory, pipes and message queues</source>
+        <translation>Gemeinsamer Speicher, Pipes und Warteschlangen</translation>
+    </message>
+    <message>
+        <source>Keep memory from being swapped out</source>
+        <translation>Speicher vor dem Auslagern bewahren</translation>
+    </message>
+    <message>
+        <source>Mount file systems, change the root directory</source>
+        <translation>Dateisysteme einhängen, Wurzelverzeichnis wechseln</translation>
+    </message>
+    <message>
+        <source>Sockets and the network</source>
+        <translation>Sockets und das Netz</translation>
+    </message>
+    <message>
+        <source>Calls that no program needs any more</source>
+        <translation>Aufrufe, die kein Programm mehr braucht</translation>
+    </message>
+    <message>
+        <source>Protection keys for memory</source>
+        <translation>Schutzschlüssel für Speicher</translation>
+    </message>
+    <message>
+        <source>Calls meant for root; also changing the user</source>
+        <translation>Aufrufe für root; auch der Wechsel des Benutzers</translation>
+    </message>
+    <message>
+        <source>Start, end and control processes</source>
+        <translation>Prozesse starten, beenden und steuern</translation>
+    </message>
+    <message>
+        <source>Reach hardware directly</source>
+        <translation>Hardware direkt erreichen</translation>
+    </message>
+    <message>
+        <source>Change priorities, cores and limits</source>
+        <translation>Prioritäten, Kerne und Grenzen ändern</translation>
+    </message>
+    <message>
+        <source>Programs that lock themselves in (Landlock, seccomp)</source>
+        <translation>Programme, die sich selbst einsperren (Landlock, seccomp)</translation>
+    </message>
+    <message>
+        <source>Become another user or group</source>
+        <translation>Zu anderen Benutzern oder Gruppen wechseln</translation>
+    </message>
+    <message>
+        <source>Receive and handle signals</source>
+        <translation>Signale empfangen und behandeln</translation>
+    </message>
+    <message>
+        <source>Switch swap space on and off</source>
+        <translation>Auslagerungsspeicher ein- und ausschalten</translation>
+    </message>
+    <message>
+        <source>Write data out to the disk</source>
+        <translation>Daten auf die Platte schreiben</translation>
+    </message>
+    <message>
+        <source>What most services need: a good start</source>
+        <translation>Was die meisten Dienste brauchen: ein guter Anfang</translation>
+    </message>
+    <message>
+        <source>Timers and alarms</source>
+        <translation>Zeitgeber und Wecker</translation>
+    </message>
+    <message>
+        <source>All calls that systemd knows</source>
+        <translation>Alle Aufrufe, die systemd kennt</translation>
+    </message>
+    <message>
+        <source>Root image mount options</source>
+        <translation>Einhängeoptionen des Wurzelabbilds</translation>
+    </message>
+    <message>
+        <source>Root image check data</source>
+        <translation>Prüfdaten des Wurzelabbilds</translation>
+    </message>
+    <message>
+        <source>/proc and /dev in RootDirectory=</source>
+        <translation>/proc und /dev in RootDirectory=</translation>
+    </message>
+    <message>
+        <source>No new rights by sudo</source>
+        <translation>Keine neuen Rechte durch sudo</translation>
+    </message>
+    <message>
+        <source>Reported kind of machine</source>
+        <translation>Gemeldete Rechnerart</translation>
+    </message>
+    <message>
+        <source>When it has started</source>
+        <translation>Wann er gestartet ist</translation>
     </message>
 </context>
 <context>
     <name>HostPlace</name>
     <message>
         <source>on this machine</source>
-        <translation type="unfinished"></translation>
+        <translation>auf diesem Rechner</translation>
     </message>
     <message>
         <source>on this machine (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>auf diesem Rechner (%1)</translation>
     </message>
     <message>
         <source>in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>A part of a list: &quot;84 unsafe&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n do(es) not load</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lädt nicht</numerusform>
+            <numerusform>%n laden nicht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n service(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Dienst</numerusform>
+            <numerusform>%n Dienste</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
         <extracomment>&quot;122 services&quot;, &quot;on this machine&quot;, &quot;84 unsafe, 30 exposed&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: %3</translation>
     </message>
     <message>
         <source>Rated from the files as systemd %1 would; the host&apos;s version is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den Dateien bewertet, wie es systemd %1 täte; die Version des Rechners ist unbekannt</translation>
     </message>
     <message>
         <source>Rated from the files, approximately as systemd %1 does</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den Dateien bewertet, annähernd wie von systemd %1</translation>
     </message>
     <message>
         <source>Rated from the files as systemd %1 does</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus den Dateien bewertet wie von systemd %1</translation>
     </message>
 </context>
 <context>
     <name>Sentences</name>
     <message>
         <source>There is no unit file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Unit-Datei.</translation>
     </message>
     <message>
         <source>The unit is masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unit ist maskiert.</translation>
     </message>
     <message>
         <source>The unit file has a line that systemd refuses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unit-Datei hat eine Zeile, die systemd ablehnt.</translation>
     </message>
     <message>
         <source>There is no command to run: neither ExecStart= nor ExecStop= is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Befehl: Weder ExecStart= noch ExecStop= ist gesetzt.</translation>
     </message>
     <message>
         <source>ExecStart= is missing; only a service of Type=oneshot can do without.</source>
-        <translation type="unfinished"></translation>
+        <translation>ExecStart= fehlt; nur ein Dienst mit Type=oneshot kommt ohne aus.</translation>
     </message>
     <message>
         <source>Without ExecStart=, RemainAfterExit=yes is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne ExecStart= ist RemainAfterExit=yes nötig.</translation>
     </message>
     <message>
         <source>There is more than one ExecStart=; only a service of Type=oneshot may have several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt mehr als ein ExecStart=; nur ein Dienst mit Type=oneshot darf mehrere haben.</translation>
     </message>
     <message>
         <source>A service of Type=oneshot cannot have Restart=always or Restart=on-success.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dienst mit Type=oneshot kann weder Restart=always noch Restart=on-success haben.</translation>
     </message>
     <message>
         <source>A service of Type=oneshot cannot have ExitType=cgroup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dienst mit Type=oneshot kann nicht ExitType=cgroup haben.</translation>
     </message>
     <message>
         <source>A service of Type=oneshot cannot have RestartForceExitStatus=.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dienst mit Type=oneshot kann kein RestartForceExitStatus= haben.</translation>
     </message>
     <message>
         <source>A service of Type=dbus needs BusName=.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dienst mit Type=dbus braucht BusName=.</translation>
     </message>
     <message>
         <source>With PAMName=, KillMode= must be control-group or mixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit PAMName= muss KillMode= control-group oder mixed sein.</translation>
     </message>
     <message>
         <source>A user&apos;s own systemd cannot give a service DynamicUser=.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das systemd eines Benutzers kann einem Dienst kein DynamicUser= geben.</translation>
     </message>
     <message>
         <source>DynamicUser= and WorkingDirectory=~ cannot go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>DynamicUser= und WorkingDirectory=~ gehen nicht zusammen.</translation>
     </message>
     <message>
         <source>WorkingDirectory= lies below /proc, /sys or /dev, and the service gets file systems of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>WorkingDirectory= liegt unter /proc, /sys oder /dev, und der Dienst bekommt eigene Dateisysteme.</translation>
     </message>
     <message>
         <source>A service of Type=forking cannot have PrivatePIDs=.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dienst mit Type=forking kann kein PrivatePIDs= haben.</translation>
     </message>
     <message>
         <source>PrivateUsers=managed cannot go together with User=, Group=, DynamicUser= or PAMName=.</source>
-        <translation type="unfinished"></translation>
+        <translation>PrivateUsers=managed geht nicht zusammen mit User=, Group=, DynamicUser= oder PAMName=.</translation>
     </message>
     <message>
         <source>UserNamespacePath= and PrivateUsers= cannot go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>UserNamespacePath= und PrivateUsers= gehen nicht zusammen.</translation>
     </message>
     <message>
         <source>PrivatePIDs= and PAMName= cannot go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>PrivatePIDs= und PAMName= gehen nicht zusammen.</translation>
     </message>
     <message>
         <source>perfect</source>
-        <translation type="unfinished"></translation>
+        <translation>perfekt</translation>
     </message>
     <message>
         <source>safe</source>
-        <translation type="unfinished"></translation>
+        <translation>sicher</translation>
     </message>
     <message>
         <source>ok</source>
-        <translation type="unfinished"></translation>
+        <translation>in Ordnung</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>mittel</translation>
     </message>
     <message>
         <source>exposed</source>
-        <translation type="unfinished"></translation>
+        <translation>ungeschützt</translation>
     </message>
     <message>
         <source>unsafe</source>
-        <translation type="unfinished"></translation>
+        <translation>unsicher</translation>
     </message>
     <message>
         <source>dangerous</source>
-        <translation type="unfinished"></translation>
+        <translation>gefährlich</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar</translation>
     </message>
     <message>
         <source>does not load</source>
-        <translation type="unfinished"></translation>
+        <translation>lädt nicht</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>A score and systemd&apos;s word for it: &quot;9.6 unsafe&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es nicht.</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht lesbar.</translation>
     </message>
     <message>
         <source>%1 is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Ordner.</translation>
     </message>
     <message>
         <source>%1 is too large for a unit file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu groß für eine Unit-Datei.</translation>
     </message>
     <message>
         <source>“%1” is not the name of a unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Name einer Unit.</translation>
     </message>
     <message>
         <source>%1 is not a service.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Dienst.</translation>
     </message>
     <message>
         <source>%1 is masked.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist maskiert.</translation>
     </message>
     <message>
         <source>%1= is not a directive that Casemate knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1= ist keine Direktive, die Casemate kennt.</translation>
     </message>
     <message>
         <source>%1= cannot have the value “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1= kann den Wert „%2“ nicht haben.</translation>
     </message>
     <message>
         <source>%1 is not a security policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Sicherheitsrichtlinie.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht beschreibbar.</translation>
     </message>
     <message>
         <source>Choose the folder that holds the system, the one with “usr” and “etc” in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner wählen, in dem das System liegt, also den mit „usr“ und „etc“ darin.</translation>
     </message>
     <message>
         <source>Give your user the right to read it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem eigenen Benutzer das Leserecht geben oder einen anderen Ordner wählen.</translation>
     </message>
     <message>
         <source>%1 See %2, line %3.</source>
         <extracomment>A reason, then file and line to look at</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Siehe %2, Zeile %3.</translation>
     </message>
 </context>
 <context>
     <name>casemate::Appearance</name>
     <message>
         <source>&amp;Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben</translation>
     </message>
     <message>
         <source>As the &amp;desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die &amp;Arbeitsfläche</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>D&amp;ark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
 </context>
 <context>
     <name>casemate::AssessmentModel</name>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>gut</translation>
     </message>
     <message>
         <source>bad</source>
-        <translation type="unfinished"></translation>
+        <translation>schlecht</translation>
     </message>
     <message>
         <source>n/a</source>
         <comment>does not apply</comment>
-        <translation type="unfinished"></translation>
+        <translation>entfällt</translation>
     </message>
     <message>
         <source>How much the row counts in the score</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel die Zeile in der Bewertung zählt</translation>
     </message>
     <message>
         <source>How much the row adds to the score</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel die Zeile zur Bewertung hinzufügt</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
 </context>
 <context>
     <name>casemate::DetailPanel</name>
     <message>
         <source>Choose a service</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Dienst wählen</translation>
     </message>
     <message>
         <source>Its score and the settings behind it are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier stehen dann seine Bewertung und die Einstellungen dahinter.</translation>
     </message>
     <message>
         <source>Unit file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit-Datei:</translation>
     </message>
     <message>
         <source>Drop-ins:</source>
-        <translation type="unfinished"></translation>
+        <translation>Drop-ins:</translation>
     </message>
     <message>
         <source>Also called:</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch genannt:</translation>
     </message>
     <message>
         <source>Template:</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage:</translation>
     </message>
     <message>
         <source>Settings behind the score</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen hinter der Bewertung</translation>
     </message>
     <message>
         <source>rated as its instance %1</source>
-        <translation type="unfinished"></translation>
+        <translation>bewertet als Instanz %1</translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s) add to the score:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Einstellung trägt zur Bewertung bei:</numerusform>
+            <numerusform>%n Einstellungen tragen zur Bewertung bei:</numerusform>
         </translation>
     </message>
 </context>
@@ -993,184 +4064,184 @@
     <name>casemate::LoadBar</name>
     <message>
         <source>Services read so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher gelesene Dienste</translation>
     </message>
     <message>
         <source>Ca&amp;ncel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abb&amp;rechen</translation>
     </message>
     <message>
         <source>Reading services…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste werden gelesen …</translation>
     </message>
     <message>
         <source>%1 of %2 services</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Diensten</translation>
     </message>
 </context>
 <context>
     <name>casemate::MainWindow</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>&amp;Reload</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu laden</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Search</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen</translation>
     </message>
     <message>
         <source>Show &amp;all services</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Dienste zeigen</translation>
     </message>
     <message>
         <source>Sort by s&amp;core, worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;Bewertung ordnen, schlechteste zuerst</translation>
     </message>
     <message>
         <source>Sort by &amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;Namen ordnen</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;About Casemate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Casemate</translation>
     </message>
     <message>
         <source>Reading was stopped: the list is the one from before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen wurde angehalten: Die Liste ist die von vorher.</translation>
     </message>
     <message>
         <source>%1 – Casemate</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Casemate</translation>
     </message>
     <message>
         <source>There is no service %1 here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Dienst %1 gibt es hier nicht.</translation>
     </message>
     <message>
         <source>Folder that holds a system</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit einem System</translation>
     </message>
     <message>
         <source>About Casemate</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Casemate</translation>
     </message>
     <message>
         <source>Casemate %1 shows how well systemd shields the services of a machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Casemate %1 zeigt, wie gut systemd die Dienste eines Rechners abschirmt.</translation>
     </message>
 </context>
 <context>
     <name>casemate::ServiceModel</name>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstufung</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
 </context>
 <context>
     <name>casemate::ServicesPanel</name>
     <message>
         <source>&amp;Exposed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ungeschützt</translation>
     </message>
     <message>
         <source>Show only services rated exposed or worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Dienste zeigen, die als ungeschützt oder schlechter eingestuft sind</translation>
     </message>
     <message>
         <source>&amp;Changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier &amp;geändert</translation>
     </message>
     <message>
         <source>Show only services that a drop-in of this machine changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Dienste zeigen, die ein Drop-in dieses Rechners ändert</translation>
     </message>
     <message>
         <source>Search name or description</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Beschreibung suchen</translation>
     </message>
     <message>
         <source>Search services</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste suchen</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 of %2 services shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Diensten gezeigt</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt</translation>
     </message>
     <message>
         <source>No service matches the search and the filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Dienst passt zu Suche und Filtern.</translation>
     </message>
     <message>
         <source>Show &amp;all services</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle Dienste zeigen</translation>
     </message>
     <message>
         <source>No services found</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Dienste gefunden</translation>
     </message>
     <message>
         <source>There is no service unit in this folder. Choose the one that holds the system, with “usr” and “etc” in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner gibt es keine Dienst-Unit. Den wählen, in dem das System liegt, mit „usr“ und „etc“ darin.</translation>
     </message>
     <message>
         <source>&amp;Open folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>Reading was stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen wurde angehalten</translation>
     </message>
     <message>
         <source>No service was read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde kein Dienst gelesen.</translation>
     </message>
     <message>
         <source>&amp;Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noch einmal lesen</translation>
     </message>
 </context>
 </TS>
