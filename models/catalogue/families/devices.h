@@ -37,7 +37,7 @@ inline constexpr auto devices = std::to_array<Directive>({
      .since = 208, .authority = Authority::Loosen, .manual = "systemd.resource-control(5)",
      .title = QT_TRANSLATE_NOOP("Directive", "Devices that stay open"),
      .buys = QT_TRANSLATE_NOOP("Directive", "Opens single devices for reading (r), writing (w) or making them (m) "
-                                            "where DevicePolicy= or PrivateDevices= closes all."),
+                                            "where DevicePolicy= closes all. PrivateDevices= still hides them."),
      .breaks = QT_TRANSLATE_NOOP("Directive", "Under DevicePolicy=auto a single entry closes all other hardware at "
                                               "once.")},
 });
