@@ -11,22 +11,22 @@ namespace casemate::cli {
 
 namespace {
 
-std::string text(const std::vector<EffectiveLine> &lines, const UnitStack &stack)
+std::string text(const std::vector<EffectiveLine>& lines, const UnitStack& stack)
 {
     std::string merged;
-    for (const EffectiveTextLine &line : effectiveText(lines, stack))
+    for (const EffectiveTextLine& line : effectiveText(lines, stack))
         merged.append(line.text).append("\n");
     return merged;
 }
 
-std::string json(const std::vector<EffectiveLine> &lines, const UnitStack &stack)
+std::string json(const std::vector<EffectiveLine>& lines, const UnitStack& stack)
 {
     JsonWriter writer;
     writer.beginList();
-    for (const EffectiveLine &line : lines) {
+    for (const EffectiveLine& line : lines) {
         writer.beginObject();
-        for (const auto &[key, value] : {std::pair("section", &line.section), std::pair("key", &line.key),
-                                         std::pair("value", &line.value), std::pair("file", &pathOf(stack, line.origin))}) {
+        for (const auto& [key, value] : {std::pair("section", &line.section), std::pair("key", &line.key),
+                 std::pair("value", &line.value), std::pair("file", &pathOf(stack, line.origin))}) {
             writer.key(key);
             writer.text(*value);
         }
@@ -38,22 +38,24 @@ std::string json(const std::vector<EffectiveLine> &lines, const UnitStack &stack
     return std::move(writer).finished();
 }
 
-std::string csv(const std::vector<EffectiveLine> &lines, const UnitStack &stack)
+std::string csv(const std::vector<EffectiveLine>& lines, const UnitStack& stack)
 {
     std::string table = csvLine({"section", "key", "value", "file", "line"});
-    for (const EffectiveLine &line : lines)
-        table += csvLine({line.section, line.key, line.value, pathOf(stack, line.origin), std::to_string(line.origin.line)});
+    for (const EffectiveLine& line : lines)
+        table +=
+            csvLine({line.section, line.key, line.value, pathOf(stack, line.origin), std::to_string(line.origin.line)});
     return table;
 }
 
 } // namespace
 
-int cat(const Options &options, Output &output)
+int cat(const Options& options, Output& output)
 {
     const Format format = options.format.value_or(Format::Table);
     if (!options.wantsEffective && format != Format::Table) {
-        output.complain(say(QT_TRANSLATE_NOOP("cli", "Files are printed as they are: add --effective to print the merged unit as %1."),
-                            {formatName(format)}));
+        output.complain(say(
+            QT_TRANSLATE_NOOP("cli", "Files are printed as they are: add --effective to print the merged unit as %1."),
+            {formatName(format)}));
         return Failed;
     }
     const auto tree = Tree::open(options, output);

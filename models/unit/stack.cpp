@@ -16,15 +16,12 @@ constexpr std::string_view overrideName = "override.conf";
 // systemd's LONG_LINE_MAX
 constexpr std::size_t maximumLine = std::size_t{1} << 20;
 
-std::string_view fileName(std::string_view path)
-{
-    return path.substr(path.rfind('/') + 1);
-}
+std::string_view fileName(std::string_view path) { return path.substr(path.rfind('/') + 1); }
 
 // Appends the lines of @p bytes, each with LF; false where a line is too long for systemd to go on.
-bool appendLines(std::string &text, std::string_view bytes)
+bool appendLines(std::string& text, std::string_view bytes)
 {
-    for (const PhysicalLine &line : physicalLines(bytes)) {
+    for (const PhysicalLine& line : physicalLines(bytes)) {
         if (line.text.size() >= maximumLine)
             return false;
         text.append(line.text).append("\n");
@@ -32,14 +29,11 @@ bool appendLines(std::string &text, std::string_view bytes)
     return true;
 }
 
-bool isOverride(const UnitFile &file)
-{
-    return fileName(file.path) == overrideName;
-}
+bool isOverride(const UnitFile& file) { return fileName(file.path) == overrideName; }
 
 } // namespace
 
-std::string overridePath(const UnitName &name)
+std::string overridePath(const UnitName& name)
 {
     return "/etc/systemd/system/" + name.text() + ".d/" + std::string(overrideName);
 }
@@ -49,24 +43,24 @@ UnitStack withDraft(UnitStack stack, std::shared_ptr<const UnitDocument> draft)
     std::erase_if(stack.dropIns, isOverride);
     if (!draft || draft->bytes().empty())
         return stack;
-    const auto place = std::ranges::lower_bound(stack.dropIns, overrideName, {},
-                                                [](const UnitFile &file) { return fileName(file.path); });
+    const auto place = std::ranges::lower_bound(
+        stack.dropIns, overrideName, {}, [](const UnitFile& file) { return fileName(file.path); });
     stack.dropIns.insert(place, {overridePath(stack.name), std::move(draft)});
     return stack;
 }
 
-const UnitFile *overrideOf(const UnitStack &stack)
+const UnitFile* overrideOf(const UnitStack& stack)
 {
     const auto file = std::ranges::find_if(stack.dropIns, isOverride);
     return file == stack.dropIns.end() ? nullptr : &*file;
 }
 
-std::string catText(const UnitStack &stack)
+std::string catText(const UnitStack& stack)
 {
     if (stack.state == FragmentState::Masked)
         return "# Unit " + stack.name.text() + " is masked.\n";
     std::string text;
-    const auto append = [&text](const UnitFile &file) {
+    const auto append = [&text](const UnitFile& file) {
         if (!text.empty())
             text.append("\n");
         text.append("# ").append(file.path).append("\n");
@@ -74,7 +68,7 @@ std::string catText(const UnitStack &stack)
     };
     if (stack.fragment && !append(*stack.fragment))
         return text;
-    for (const UnitFile &file : stack.dropIns)
+    for (const UnitFile& file : stack.dropIns)
         if (!append(file))
             break;
     return text;
