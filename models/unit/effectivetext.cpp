@@ -45,7 +45,7 @@ std::vector<EffectiveTextLine> effectiveText(std::span<const EffectiveLine> line
             section = line.section;
         }
         merged.push_back({.text = "# " + visible(pathOf(stack, line.origin)) + ":" + std::to_string(line.origin.line),
-                          .origin = line.origin});
+            .origin = line.origin});
         merged.push_back({.text = line.key + "=" + line.value, .origin = line.origin});
     }
     return merged;

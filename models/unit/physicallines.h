@@ -9,8 +9,9 @@ namespace casemate {
 
 /// One line of a file as systemd's read_line() takes it.
 struct PhysicalLine {
-    std::string_view text;      ///< what stands before its end of line
-    std::string_view endOfLine; ///< LF and CR in either order, each once, and a NUL that closes them; empty at the end of the file
+    std::string_view text; ///< what stands before its end of line
+    std::string_view
+        endOfLine; ///< LF and CR in either order, each once, and a NUL that closes them; empty at the end of the file
     friend bool operator==(const PhysicalLine&, const PhysicalLine&) = default;
 };
 

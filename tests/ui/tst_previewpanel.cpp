@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Casemate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/preview/previewpanel.h"
-
 #include "tests/support/drafting.h"
 #include "tests/support/testcase.h"
 #include "tests/support/widgets.h"
+#include "ui/preview/previewpanel.h"
 #include "ui/preview/textview.h"
 
 #include <QAccessible>
@@ -12,8 +11,10 @@
 #include <QClipboard>
 #include <QElapsedTimer>
 #include <QGuiApplication>
+#include <QMetaEnum>
 #include <QMimeData>
 #include <QScrollBar>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
 
@@ -24,6 +25,13 @@ using namespace casemate::tests;
 using Page = PreviewPanel::Page;
 
 namespace {
+
+/// In milliseconds; without optimisation it is another program.
+#ifdef NDEBUG
+constexpr double limit = 2;
+#else
+constexpr double limit = 40;
+#endif
 
 constexpr std::array pages{Page::Effective, Page::Files, Page::Draft, Page::Changes};
 
@@ -77,9 +85,9 @@ private slots:
             const char* view;
             QString added;
         } rows[]{{Page::Effective, "effectiveView", QStringLiteral("\nPrivateDevices=yes")},
-                 {Page::Files, "filesView", QStringLiteral("\nPrivateDevices=yes")},
-                 {Page::Draft, "draftView", QStringLiteral("\nPrivateDevices=yes")},
-                 {Page::Changes, "changesView", QStringLiteral("\n+PrivateDevices=yes")}};
+            {Page::Files, "filesView", QStringLiteral("\nPrivateDevices=yes")},
+            {Page::Draft, "draftView", QStringLiteral("\nPrivateDevices=yes")},
+            {Page::Changes, "changesView", QStringLiteral("\n+PrivateDevices=yes")}};
         for (const auto& row : rows) {
             m_panel->setCurrentPage(row.page);
             const QString before = text(row.view);
@@ -150,7 +158,8 @@ private slots:
         m_panel->setCurrentPage(Page::Draft);
         child<QToolButton>(*m_panel, "copyDraftButton")->click();
         const QMimeData* data = QGuiApplication::clipboard()->mimeData();
-        QCOMPARE(data->data(QStringLiteral("text/plain")), QByteArray(bytes.data(), static_cast<qsizetype>(bytes.size())));
+        QCOMPARE(
+            data->data(QStringLiteral("text/plain")), QByteArray(bytes.data(), static_cast<qsizetype>(bytes.size())));
         m_session->importDraft("[Service]\n# ü\n");
         m_panel->copyDraftAction()->trigger();
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("[Service]\n# ü\n"));
@@ -184,44 +193,50 @@ private slots:
         openSample();
         auto* view = child<TextView>(*m_panel, "effectiveView");
         const auto isDarkView = [view] {
-            return view->palette().color(QPalette::Base).lightness() < view->palette().color(QPalette::Text).lightness();
+            return view->palette().color(QPalette::Base).lightness()
+                < view->palette().color(QPalette::Text).lightness();
         };
         m_panel->setPalette(paletteOf(QColor(0xff141618), QColor(0xfffcfcfc)));
         QVERIFY(isDarkView());
-        const QColor dark = view->shade();
+        const QColor dark = view->colourOf(Ground::Draft);
         m_panel->setPalette(paletteOf(Qt::white, QColor(0xff232629)));
         QVERIFY(!isDarkView());
-        QVERIFY(view->shade().lightness() > dark.lightness());
+        QVERIFY(view->colourOf(Ground::Draft).lightness() > dark.lightness());
     }
 
-    /// A keystroke must be through within 2 ms; measured are 0.2 to 0.6 ms.
-    void refreshOfALongUnitIsInstant()
+    /// From the keystroke to the text on the screen: session, page and painting.
+    void keystrokeIsInstant()
     {
         openLong();
         for (const Page page : pages) {
             m_panel->setCurrentPage(page);
-            QElapsedTimer timer;
+            QWidget* viewport =
+                child<QTabWidget>(*m_panel, "previewTabs")->currentWidget()->findChild<TextView*>()->viewport();
             QList<double> times;
-            double session = 0;
-            for (int round = 0; round < 40; ++round) {
-                m_panel->setVisible(false);
+            QElapsedTimer timer;
+            for (int round = 0; round < 41; ++round) {
                 timer.start();
                 set(*m_session, "UMask"_directive, round % 2 == 0 ? "0077" : "0027");
-                session = static_cast<double>(timer.nsecsElapsed()) / 1e6;
-                timer.restart();
-                m_panel->setVisible(true);
+                const auto session = timer.nsecsElapsed();
+                viewport->repaint();
                 times << static_cast<double>(timer.nsecsElapsed()) / 1e6;
+                if (round == 20)
+                    qInfo("%s: %.3f ms without painting",
+                        QMetaEnum::fromType<Page>().valueToKey(static_cast<int>(page)),
+                        static_cast<double>(session) / 1e6);
             }
             std::ranges::sort(times);
-            qInfo("%d: %.3f ms, session %.3f ms", static_cast<int>(page), times[times.size() / 2], session);
+            qInfo("%.3f ms in all, at worst %.3f", times[20], times.back());
+            QVERIFY2(times[20] < limit, qPrintable(QString::number(times[20])));
         }
     }
 
 private:
     void openSample()
     {
-        open(*m_session, stackOf("[Unit]\nDescription=An app\n\n[Service]\nExecStart=/bin/true\n",
-                                 {{"override.conf", "[Service]\nPrivateTmp=yes\n"}, {"zz.conf", "[Service]\nProtectHome=yes\n"}}));
+        open(*m_session,
+            stackOf("[Unit]\nDescription=An app\n\n[Service]\nExecStart=/bin/true\n",
+                {{"override.conf", "[Service]\nPrivateTmp=yes\n"}, {"zz.conf", "[Service]\nProtectHome=yes\n"}}));
     }
     void openLong()
     {
@@ -229,12 +244,12 @@ private:
         for (int i = 0; i < 110; ++i)
             fragment += "Environment=VARIABLE_" + std::to_string(i) + "=value\n";
         std::string draft = "[Service]\n";
-        for (const char* line : {"ProtectSystem=strict", "ProtectHome=yes", "PrivateTmp=yes", "UMask=0027", "ProtectClock=yes",
-                                 "ProtectHostname=yes", "ProtectKernelLogs=yes", "ProtectKernelModules=yes",
-                                 "ProtectKernelTunables=yes", "ProtectControlGroups=yes", "RestrictRealtime=yes",
-                                 "RestrictSUIDSGID=yes", "RestrictNamespaces=yes", "LockPersonality=yes",
-                                 "MemoryDenyWriteExecute=yes", "NoNewPrivileges=yes", "SystemCallFilter=@system-service",
-                                 "SystemCallArchitectures=native", "CapabilityBoundingSet=CAP_CHOWN CAP_KILL"})
+        for (const char* line : {"ProtectSystem=strict", "ProtectHome=yes", "PrivateTmp=yes", "UMask=0027",
+                 "ProtectClock=yes", "ProtectHostname=yes", "ProtectKernelLogs=yes", "ProtectKernelModules=yes",
+                 "ProtectKernelTunables=yes", "ProtectControlGroups=yes", "RestrictRealtime=yes",
+                 "RestrictSUIDSGID=yes", "RestrictNamespaces=yes", "LockPersonality=yes", "MemoryDenyWriteExecute=yes",
+                 "NoNewPrivileges=yes", "SystemCallFilter=@system-service", "SystemCallArchitectures=native",
+                 "CapabilityBoundingSet=CAP_CHOWN CAP_KILL"})
             draft.append(line).append("\n");
         open(*m_session, stackOf(fragment, {{"override.conf", draft}}, "long.service"));
     }

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Casemate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/preview/pagetexts.h"
-#include "ui/preview/visibletext.h"
-
 #include "tests/support/drafting.h"
 #include "tests/support/nastytext.h"
 #include "tests/support/testcase.h"
+#include "ui/preview/pagetexts.h"
+#include "ui/preview/visibletext.h"
 
 #include <QTest>
 
@@ -19,14 +18,12 @@ QStringList shaded(const PageText& page)
 {
     QStringList lines;
     for (qsizetype i = 0; i < page.lines.size(); ++i)
-        lines << (page.isOurs.at(static_cast<std::size_t>(i)) ? QStringLiteral("|") : QString()) + page.lines[i];
+        lines << (page.grounds.at(static_cast<std::size_t>(i)) == Ground::Draft ? QStringLiteral("|") : QString())
+                + page.lines[i];
     return lines;
 }
 
-QStringList lines(const char* text)
-{
-    return QString::fromUtf8(text).split(u'\n');
-}
+QStringList lines(const char* text) { return QString::fromUtf8(text).split(u'\n'); }
 
 } // namespace
 
@@ -41,11 +38,11 @@ private slots:
         openSample();
         set(*m_session, "PrivateDevices"_directive, "yes");
         QCOMPARE(shaded(effectivePage(*m_session)),
-                 lines("[Unit]\n# /usr/lib/systemd/system/app.service:2\nDescription=An app\n\n[Service]\n"
-                       "# /usr/lib/systemd/system/app.service:5\nExecStart=/bin/true\n"
-                       "|# /etc/systemd/system/app.service.d/override.conf:2\n|PrivateTmp=yes\n"
-                       "# /etc/systemd/system/app.service.d/zz.conf:2\nProtectHome=yes\n"
-                       "|# /etc/systemd/system/app.service.d/override.conf:3\n|PrivateDevices=yes"));
+            lines("[Unit]\n# /usr/lib/systemd/system/app.service:2\nDescription=An app\n\n[Service]\n"
+                  "# /usr/lib/systemd/system/app.service:5\nExecStart=/bin/true\n"
+                  "|# /etc/systemd/system/app.service.d/override.conf:2\n|PrivateTmp=yes\n"
+                  "|# /etc/systemd/system/app.service.d/override.conf:3\n|PrivateDevices=yes\n"
+                  "# /etc/systemd/system/app.service.d/zz.conf:2\nProtectHome=yes"));
     }
 
     void filesHaveTheDraftInItsPlace()
@@ -53,9 +50,12 @@ private slots:
         openSample();
         set(*m_session, "PrivateDevices"_directive, "yes");
         QCOMPARE(shaded(filesPage(*m_session)),
-                 lines("# /usr/lib/systemd/system/app.service\n[Unit]\nDescription=An app\n\n[Service]\nExecStart=/bin/true\n\n"
-                       "|# /etc/systemd/system/app.service.d/override.conf\n|[Service]\n|PrivateTmp=yes\n|PrivateDevices=yes\n\n"
-                       "# /etc/systemd/system/app.service.d/zz.conf\n[Service]\nProtectHome=yes"));
+            lines(
+                "# /usr/lib/systemd/system/app.service\n[Unit]\nDescription=An "
+                "app\n\n[Service]\nExecStart=/bin/true\n\n"
+                "|# "
+                "/etc/systemd/system/app.service.d/override.conf\n|[Service]\n|PrivateTmp=yes\n|PrivateDevices=yes\n\n"
+                "# /etc/systemd/system/app.service.d/zz.conf\n[Service]\nProtectHome=yes"));
     }
 
     void filesOfAUnitThatIsOnlyDrafted()
@@ -66,7 +66,7 @@ private slots:
         open(*m_session, stack);
         m_session->importDraft("[Service]\nPrivateTmp=yes\n");
         QCOMPARE(shaded(filesPage(*m_session)),
-                 lines("|# /etc/systemd/system/app.service.d/override.conf\n|[Service]\n|PrivateTmp=yes"));
+            lines("|# /etc/systemd/system/app.service.d/override.conf\n|[Service]\n|PrivateTmp=yes"));
     }
 
     void maskedUnitShowsNoDraft()
@@ -77,7 +77,7 @@ private slots:
         m_session->importDraft("[Service]\nPrivateTmp=yes\n");
         const PageText page = filesPage(*m_session);
         QCOMPARE(page.lines, QStringList{QStringLiteral("# Unit app.service is masked.")});
-        QVERIFY(page.isOurs.empty());
+        QVERIFY(page.grounds.empty());
     }
 
     void draftIsItsBytes()
@@ -103,7 +103,8 @@ private slots:
     {
         openSample();
         m_session->importDraft(std::string("[Service]\r\n# caf\xe9\rEnvironment=A=\x1b[0m\0X=1\n", 41));
-        QCOMPARE(draftPage(*m_session).lines, lines("[Service]␍\n# caf\uFFFD␍\nEnvironment=A=␛[0m␀\nX=1"));
+        QCOMPARE(
+            draftPage(*m_session).lines, lines("[Service]<CR>\n# caf\uFFFD<CR>\nEnvironment=A=<U+001B>[0m<NUL>\nX=1"));
     }
 
     void treacherousCharactersShow_data()
@@ -115,7 +116,7 @@ private slots:
         QTest::newRow("line separator") << QByteArray("a\u2028b\u2029") << QStringLiteral("a<U+2028>b<U+2029>");
         QTest::newRow("next line") << QByteArray("\xc2\x85") << QStringLiteral("<U+0085>");
         QTest::newRow("byte order mark") << QByteArray("\xef\xbb\xbf[") << QStringLiteral("<U+FEFF>[");
-        QTest::newRow("delete") << QByteArray("\x7f") << QStringLiteral("␡");
+        QTest::newRow("delete") << QByteArray("\x7f") << QStringLiteral("<U+007F>");
         QTest::newRow("long") << QByteArray(5000, 'x') << QString(4096, u'x') + QStringLiteral(" … +904");
     }
     void treacherousCharactersShow()
@@ -139,10 +140,12 @@ private slots:
         set(*m_session, "PrivateDevices"_directive, "yes");
         set(*m_session, "PrivateTmp"_directive, "no");
         QCOMPARE(changesPage(*m_session).lines,
-                 lines("--- /etc/systemd/system/app.service.d/override.conf\n+++ /etc/systemd/system/app.service.d/override.conf\n"
-                       "@@ -1,2 +1,2 @@\n [Service]\n-PrivateTmp=yes\n+PrivateDevices=yes\n\n"
-                       "--- app.service, merged as found\n+++ app.service, merged with the draft\n"
-                       "@@ -3,5 +3,5 @@\n \n [Service]\n ExecStart=/bin/true\n-PrivateTmp=yes\n ProtectHome=yes\n+PrivateDevices=yes"));
+            lines("--- /etc/systemd/system/app.service.d/override.conf\n+++ "
+                  "/etc/systemd/system/app.service.d/override.conf\n"
+                  "@@ -1,2 +1,2 @@\n [Service]\n-PrivateTmp=yes\n+PrivateDevices=yes\n\n"
+                  "--- app.service, merged as found\n+++ app.service, merged with the draft\n"
+                  "@@ -3,5 +3,5 @@\n \n [Service]\n ExecStart=/bin/true\n-PrivateTmp=yes\n+PrivateDevices=yes\n "
+                  "ProtectHome=yes"));
     }
 
     void newFileIsAllNewAndARemovedOneGone()
@@ -150,11 +153,13 @@ private slots:
         open(*m_session, stackOf("[Service]\nExecStart=/bin/true\n"));
         set(*m_session, "PrivateTmp"_directive, "yes");
         QCOMPARE(changesPage(*m_session).lines.first(5),
-                 lines("--- /dev/null\n+++ /etc/systemd/system/app.service.d/override.conf\n@@ -0,0 +1,2 @@\n+[Service]\n+PrivateTmp=yes"));
+            lines("--- /dev/null\n+++ /etc/systemd/system/app.service.d/override.conf\n@@ -0,0 +1,2 "
+                  "@@\n+[Service]\n+PrivateTmp=yes"));
         openSample();
         m_session->importDraft({});
         QCOMPARE(changesPage(*m_session).lines.first(5),
-                 lines("--- /etc/systemd/system/app.service.d/override.conf\n+++ /dev/null\n@@ -1,2 +0,0 @@\n-[Service]\n-PrivateTmp=yes"));
+            lines("--- /etc/systemd/system/app.service.d/override.conf\n+++ /dev/null\n@@ -1,2 +0,0 "
+                  "@@\n-[Service]\n-PrivateTmp=yes"));
     }
 
     void endsOfLinesAreChangesToo()
@@ -162,23 +167,29 @@ private slots:
         openSample();
         m_session->importDraft("[Service]\r\nPrivateTmp=yes");
         QCOMPARE(changesPage(*m_session).lines,
-                 lines("--- /etc/systemd/system/app.service.d/override.conf\n+++ /etc/systemd/system/app.service.d/override.conf\n"
-                       "@@ -1,2 +1,2 @@\n-[Service]\n-PrivateTmp=yes\n+[Service]␍\n+PrivateTmp=yes\n\\ No newline at end of file"));
+            lines("--- /etc/systemd/system/app.service.d/override.conf\n+++ "
+                  "/etc/systemd/system/app.service.d/override.conf\n"
+                  "@@ -1,2 +1,2 @@\n-[Service]\n-PrivateTmp=yes\n+[Service]<CR>\n+PrivateTmp=yes\n\\ No newline at end "
+                  "of file"));
     }
 
     void badWordsAreMarkedWhereTheyStand()
     {
         openSample();
-        m_session->importDraft("[Service]\nCapabilityBoundingSet=CAP_CHOWNX CAP_CHOWN\nCapabilityBoundingSet=\\\n  CAP_KILL CAP_CHOWNS\n"
-                               "ProtectSystem=strikt\nUMask=\n");
+        m_session->importDraft(
+            "[Service]\nCapabilityBoundingSet=CAP_CHOWNX CAP_CHOWN\nCapabilityBoundingSet=\\\n  CAP_KILL CAP_CHOWNS\n"
+            "ProtectSystem=strikt\nUMask=\n");
         const PageText page = draftPage(*m_session);
-        QCOMPARE(marked(page), (QStringList{QStringLiteral("CAP_CHOWNX"), QStringLiteral("CAP_CHOWNS"), QStringLiteral("strikt")}));
+        QCOMPARE(marked(page),
+            (QStringList{QStringLiteral("CAP_CHOWNX"), QStringLiteral("CAP_CHOWNS"), QStringLiteral("strikt"),
+                QStringLiteral("UMask=")}));
         QCOMPARE(page.flaws[1].line, 3);
         QVERIFY(page.flaws[2].isSerious);
         QVERIFY(page.flaws[2].text.contains(u"strict"));
         QCOMPARE(marked(filesPage(*m_session)), marked(page));
         // A word that was not taken is no part of the merged unit, unless others of its line were.
-        QCOMPARE(marked(effectivePage(*m_session)), (QStringList{QStringLiteral("CAP_CHOWNX"), QStringLiteral("CAP_CHOWNS")}));
+        QCOMPARE(marked(effectivePage(*m_session)),
+            (QStringList{QStringLiteral("CAP_CHOWNX"), QStringLiteral("CAP_CHOWNS")}));
     }
 
     void flawsOfOtherFilesAreNotOurs()
@@ -202,10 +213,12 @@ private slots:
             for (const auto make : {effectivePage, filesPage, draftPage, changesPage}) {
                 const PageText page = make(*m_session);
                 for (const QString& line : page.lines)
-                    QVERIFY(!line.contains(u'\n') && !line.contains(QChar::ParagraphSeparator) && !line.contains(QChar(0xfdd0)));
+                    QVERIFY(!line.contains(u'\n') && !line.contains(QChar::ParagraphSeparator)
+                        && !line.contains(QChar(0xfdd0)));
                 for (const Flaw& flaw : page.flaws)
-                    QVERIFY(flaw.column >= 0 && flaw.length >= 0 && flaw.column + flaw.length <= page.lines.at(flaw.line).size());
-                QVERIFY(page.isOurs.empty() || page.isOurs.size() == static_cast<std::size_t>(page.lines.size()));
+                    QVERIFY(flaw.column >= 0 && flaw.length >= 0
+                        && flaw.column + flaw.length <= page.lines.at(flaw.line).size());
+                QVERIFY(page.grounds.empty() || page.grounds.size() == static_cast<std::size_t>(page.lines.size()));
             }
         }
     }
@@ -213,8 +226,9 @@ private slots:
 private:
     void openSample()
     {
-        open(*m_session, stackOf("[Unit]\nDescription=An app\n\n[Service]\nExecStart=/bin/true\n",
-                                 {{"override.conf", "[Service]\nPrivateTmp=yes\n"}, {"zz.conf", "[Service]\nProtectHome=yes\n"}}));
+        open(*m_session,
+            stackOf("[Unit]\nDescription=An app\n\n[Service]\nExecStart=/bin/true\n",
+                {{"override.conf", "[Service]\nPrivateTmp=yes\n"}, {"zz.conf", "[Service]\nProtectHome=yes\n"}}));
     }
     static QStringList marked(const PageText& page)
     {

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Casemate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/preview/textview.h"
-
 #include "tests/support/testcase.h"
 #include "ui/looks/contrast.h"
+#include "ui/preview/textview.h"
 
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Repository>
@@ -23,7 +22,7 @@ namespace {
 
 PageText pageOf(const QStringList& lines)
 {
-    return {.heading = {}, .emptiness = {}, .lines = lines, .isOurs = {}, .flaws = {}};
+    return {.heading = {}, .emptiness = {}, .lines = lines, .grounds = {}, .flaws = {}};
 }
 
 QStringList numbered(int count)
@@ -56,7 +55,8 @@ private slots:
         for (int round = 0; round < 3000; ++round) {
             QStringList lines;
             for (quint32 i = random.bounded(6U); i > 0; --i)
-                lines << QStringList{QString(), QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("[c]")}.at(random.bounded(4));
+                lines << QStringList{QString(), QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("[c]")}.at(
+                    random.bounded(4));
             m_view->setPage(pageOf(lines), Look::Stay);
             QCOMPARE(m_view->toPlainText(), lines.join(u'\n'));
             QCOMPARE(m_view->blockCount(), std::max<qsizetype>(lines.size(), 1));
@@ -167,13 +167,15 @@ private slots:
     void flawsAreUnderlinedAndExplained()
     {
         PageText page = pageOf({QStringLiteral("[Service]"), QStringLiteral("ProtectSystem=<b>strikt</b>")});
-        page.flaws.push_back({.line = 1, .column = 14, .length = 13, .isSerious = true, .text = QStringLiteral("Not known.")});
+        page.flaws.push_back(
+            {.line = 1, .column = 14, .length = 13, .isSerious = true, .text = QStringLiteral("Not known.")});
         m_view->setPage(page, Look::FromTop);
         const auto selections = m_view->extraSelections();
         QCOMPARE(selections.size(), 1);
         QCOMPARE(selections.front().cursor.selectedText(), QStringLiteral("<b>strikt</b>"));
         QCOMPARE(selections.front().format.underlineStyle(), QTextCharFormat::WaveUnderline);
-        QCOMPARE(m_view->flawAt(m_view->cursorRect(selections.front().cursor).center() - QPoint(20, 0)), QStringLiteral("Not known."));
+        QCOMPARE(m_view->flawAt(m_view->cursorRect(selections.front().cursor).center() - QPoint(20, 0)),
+            QStringLiteral("Not known."));
         QCOMPARE(m_view->flawAt({m_view->cursorRect().left() + 2, m_view->cursorRect().center().y()}), QString());
         QCOMPARE(m_view->flawAt({390, m_view->cursorRect(selections.front().cursor).center().y()}), QString());
         m_view->setPage(pageOf({QStringLiteral("[Service]")}), Look::Stay);
@@ -186,7 +188,8 @@ private slots:
         QTest::addColumn<QString>("definition");
         for (const auto& theme : {"Breeze Light", "Breeze Dark"})
             for (const auto& definition : {"systemd unit", "Diff"})
-                QTest::addRow("%s, %s", theme, definition) << QString::fromLatin1(theme) << QString::fromLatin1(definition);
+                QTest::addRow("%s, %s", theme, definition)
+                    << QString::fromLatin1(theme) << QString::fromLatin1(definition);
     }
     void everyColourIsReadable()
     {
@@ -194,11 +197,12 @@ private slots:
         QFETCH(const QString, definition);
         TextView view(m_repository.definitionForName(definition), nullptr);
         view.setColours(m_repository.theme(theme));
-        view.setPage(pageOf(QStringLiteral("# a comment\n[Service]\nProtectSystem=strict\nUMask=0077\nExecStart=-/bin/true %n ${A} \\\n"
-                                           "X-Own=1\nSystemCallFilter=~@clock\n--- a\n+++ b\n@@ -1,2 +1 @@\n same\n-old\n+new")
-                                .split(u'\n')),
-                     Look::FromTop);
-        const QColor base = view.palette().color(QPalette::Base);
+        view.setPage(pageOf(QStringLiteral(
+                         "# a comment\n[Service]\nProtectSystem=strict\nUMask=0077\nExecStart=-/bin/true %n ${A} \\\n"
+                         "X-Own=1\nSystemCallFilter=~@clock\n--- a\n+++ b\n@@ -1,2 +1 @@\n same\n-old\n+new")
+                             .split(u'\n')),
+            Look::FromTop);
+        QCOMPARE(view.colourOf(Ground::Plain), view.palette().color(QPalette::Base));
         QSet<QRgb> colours{view.palette().color(QPalette::Text).rgb()};
         for (QTextBlock block = view.document()->begin(); block.isValid(); block = block.next())
             for (const auto& range : block.layout()->formats())
@@ -206,8 +210,8 @@ private slots:
                     colours << range.format.foreground().color().rgb();
         QVERIFY(colours.size() >= 3);
         for (const QRgb colour : colours) {
-            QVERIFY2(contrast(QColor(colour), base) >= 4.5, qPrintable(QColor(colour).name()));
-            QVERIFY2(contrast(QColor(colour), view.shade()) >= 4.5, qPrintable(QColor(colour).name()));
+            for (const Ground ground : {Ground::Plain, Ground::Draft, Ground::Added, Ground::Removed})
+                QVERIFY2(contrast(QColor(colour), view.colourOf(ground)) >= 4.5, qPrintable(QColor(colour).name()));
         }
     }
 
@@ -218,10 +222,7 @@ private slots:
     }
 
 private:
-    QString topLine() const
-    {
-        return m_view->cursorForPosition({0, 12}).block().text();
-    }
+    QString topLine() const { return m_view->cursorForPosition({0, 12}).block().text(); }
     bool isInSight(int line) const
     {
         const QRect place = m_view->cursorRect(QTextCursor(m_view->document()->findBlockByNumber(line)));

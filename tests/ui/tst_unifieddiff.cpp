@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Casemate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/preview/unifieddiff.h"
-
 #include "tests/support/nastytext.h"
 #include "tests/support/testcase.h"
+#include "ui/preview/unifieddiff.h"
 
 #include <QTest>
 
@@ -27,7 +26,7 @@ Lines patched(const Lines& before, const Lines& after, const std::vector<DiffLin
             if (line.before < at)
                 qFatal("hunks overlap");
             result.insert(result.end(), before.begin() + static_cast<std::ptrdiff_t>(at),
-                          before.begin() + static_cast<std::ptrdiff_t>(line.before));
+                before.begin() + static_cast<std::ptrdiff_t>(line.before));
             at = line.before;
             if (result.size() != line.after)
                 qFatal("hunk begins elsewhere");
@@ -68,9 +67,8 @@ std::size_t distance(const Lines& before, const Lines& after)
 
 std::size_t changes(const std::vector<DiffLine>& difference)
 {
-    return static_cast<std::size_t>(std::ranges::count_if(difference, [](const DiffLine& line) {
-        return line.kind == Kind::Added || line.kind == Kind::Removed;
-    }));
+    return static_cast<std::size_t>(std::ranges::count_if(
+        difference, [](const DiffLine& line) { return line.kind == Kind::Added || line.kind == Kind::Removed; }));
 }
 
 } // namespace
@@ -92,7 +90,8 @@ private slots:
         after[4] = "five";
         const auto difference = unifiedDiff(before, after);
         QCOMPARE(difference.size(), 9U);
-        QVERIFY(difference[0] == (DiffLine{.kind = Kind::Hunk, .before = 1, .after = 1, .beforeCount = 7, .afterCount = 7}));
+        QVERIFY(difference[0]
+            == (DiffLine{.kind = Kind::Hunk, .before = 1, .after = 1, .beforeCount = 7, .afterCount = 7}));
         QVERIFY(difference[4] == (DiffLine{.kind = Kind::Removed, .before = 4, .after = 4}));
         QVERIFY(difference[5] == (DiffLine{.kind = Kind::Added, .before = 5, .after = 4}));
     }

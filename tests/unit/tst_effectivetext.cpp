@@ -18,7 +18,7 @@ private Q_SLOTS:
     void linesHaveTheirPlaces()
     {
         const UnitStack stack = stackOf("[Unit]\nDescription=x\n[Service]\nExecStart=/bin/true\n",
-                                        {{"override.conf", "[Service]\nPrivateTmp=yes\n"}});
+            {{"override.conf", "[Service]\nPrivateTmp=yes\n"}});
         using Line = EffectiveTextLine;
         const std::vector<Line> expected{
             {.text = "[Unit]"},
@@ -36,7 +36,8 @@ private Q_SLOTS:
 
     void pathStaysOnItsLine()
     {
-        const UnitStack stack = stackOf("[Service]\nExecStart=/bin/true\n", {{"a\n[Service]\xff.conf", "[Service]\nPrivateTmp=yes\n"}});
+        const UnitStack stack =
+            stackOf("[Service]\nExecStart=/bin/true\n", {{"a\n[Service]\xff.conf", "[Service]\nPrivateTmp=yes\n"}});
         const auto lines = effectiveText(effectiveLines(stack, {.version = {257}}), stack);
         QCOMPARE(lines[3].text, "# /etc/systemd/system/app.service.d/a\\x0a[Service]\\xff.conf:2");
     }
@@ -51,7 +52,8 @@ private Q_SLOTS:
         QTest::newRow("CRLF") << QByteArray("a\r\nb\r\n") << QList<QByteArray>{"\r\n", "\r\n"};
         QTest::newRow("LFCR") << QByteArray("a\n\rb") << QList<QByteArray>{"\n\r", ""};
         QTest::newRow("CR") << QByteArray("a\rb\r\r") << QList<QByteArray>{"\r", "\r", "\r"};
-        QTest::newRow("NUL") << QByteArray("a\0b\n\0\0", 6) << QList<QByteArray>{QByteArray("\0", 1), QByteArray("\n\0", 2), QByteArray("\0", 1)};
+        QTest::newRow("NUL") << QByteArray("a\0b\n\0\0", 6)
+                             << QList<QByteArray>{QByteArray("\0", 1), QByteArray("\n\0", 2), QByteArray("\0", 1)};
     }
     void linesEndWhereSystemdEndsThem()
     {

@@ -37,11 +37,17 @@ QColor readable(const QColor& text, const QColor& ground, double ratio)
     return end;
 }
 
+QColor readable(QColor text, std::span<const QColor> grounds, double ratio)
+{
+    for (const QColor& ground : grounds)
+        text = readable(text, ground, ratio);
+    return text;
+}
+
 QColor mixed(const QColor& base, const QColor& other, float share)
 {
-    const auto part = [share](float a, float b) { return a + (b - a) * share; };
-    return QColor::fromRgbF(part(base.redF(), other.redF()), part(base.greenF(), other.greenF()),
-                            part(base.blueF(), other.blueF()));
+    const auto part = [share](int a, int b) { return a + qRound(static_cast<float>(b - a) * share); };
+    return {part(base.red(), other.red()), part(base.green(), other.green()), part(base.blue(), other.blue())};
 }
 
 } // namespace casemate

@@ -38,7 +38,8 @@ qsizetype valueOf(QStringView line)
 
 } // namespace
 
-DraftFlaws::DraftFlaws(const HardeningSession& session) : m_dialect(session.rules().dialect)
+DraftFlaws::DraftFlaws(const HardeningSession& session)
+    : m_dialect(session.rules().dialect)
 {
     const Situation& now = session.now();
     const auto isDraft = [&session](const UnitFile& file) { return file.document.get() == &session.draft(); };
@@ -60,7 +61,7 @@ void DraftFlaws::markAll(PageText& page, int firstLine) const
 {
     for (const Flawed& flawed : m_flawed)
         mark(page, flawed, firstLine + static_cast<int>(flawed.assignment->firstLine) - 1,
-             firstLine + static_cast<int>(flawed.assignment->lastLine) - 1);
+            firstLine + static_cast<int>(flawed.assignment->lastLine) - 1);
 }
 
 void DraftFlaws::markOne(PageText& page, std::uint32_t draftLine, int line) const
@@ -74,7 +75,8 @@ void DraftFlaws::mark(PageText& page, const Flawed& flawed, int first, int last)
 {
     const Issue& issue = flawed.remark->issue;
     Flaw flaw{.line = first, .column = 0, .length = 0, .isSerious = issue.consequence != Consequence::None, .text = {}};
-    flaw.text = sentences::issue(directive(flawed.remark->directive), visibleText(flawed.assignment->value), issue, m_dialect);
+    flaw.text =
+        sentences::issue(directive(flawed.remark->directive), visibleText(flawed.assignment->value), issue, m_dialect);
     const QString word = visibleText(issue.word);
     last = std::min(last, static_cast<int>(page.lines.size()) - 1);
     for (flaw.line = first; flaw.line <= last; ++flaw.line) {

@@ -25,10 +25,7 @@ std::vector<EffectiveTextLine> mergedText(const UnitStack& stack, const Dialect&
     return effectiveText(effectiveLines(stack, dialect), stack);
 }
 
-std::size_t lineCount(std::string_view text)
-{
-    return static_cast<std::size_t>(std::ranges::count(text, '\n'));
-}
+std::size_t lineCount(std::string_view text) { return static_cast<std::size_t>(std::ranges::count(text, '\n')); }
 
 /// What is compared: each line with its end, as a difference in that is one too.
 std::vector<std::string_view> linesOf(std::string_view bytes)
@@ -50,7 +47,7 @@ std::string mergedAssignments(const UnitStack& stack, const Dialect& dialect)
 }
 
 void appendDifference(PageText& page, const QString& nameBefore, std::string_view textBefore, const QString& nameAfter,
-                      std::string_view textAfter)
+    std::string_view textAfter)
 {
     using Kind = DiffLine::Kind;
     const auto before = linesOf(textBefore);
@@ -67,44 +64,56 @@ void appendDifference(PageText& page, const QString& nameBefore, std::string_vie
     };
     for (const DiffLine& line : difference) {
         if (line.kind == Kind::Hunk) {
-            page.lines << QStringLiteral("@@ -%1 +%2 @@").arg(range(line.before, line.beforeCount), range(line.after, line.afterCount));
+            page.lines << QStringLiteral("@@ -%1 +%2 @@")
+                              .arg(range(line.before, line.beforeCount), range(line.after, line.afterCount));
             continue;
         }
         const std::string_view shown = line.kind == Kind::Added ? after[line.after] : before[line.before];
         const auto parts = physicalLines(shown);
         const QChar mark = line.kind == Kind::Added ? u'+' : line.kind == Kind::Removed ? u'-' : u' ';
         page.lines << mark + visibleText(parts.front());
+        page.grounds.resize(static_cast<std::size_t>(page.lines.size()));
+        page.grounds.back() = line.kind == Kind::Added ? Ground::Added
+            : line.kind == Kind::Removed               ? Ground::Removed
+                                                       : Ground::Plain;
         if (parts.front().endOfLine.empty())
             page.lines << QStringLiteral("\\ No newline at end of file");
     }
+    page.grounds.resize(static_cast<std::size_t>(page.lines.size()));
 }
 
 } // namespace
 
 PageText effectivePage(const HardeningSession& session)
 {
-    PageText page{.heading = Preview::tr("Merged from all files."), .emptiness = Preview::tr("No file sets anything."),
-                  .lines = {}, .isOurs = {}, .flaws = {}};
+    PageText page{.heading = Preview::tr("All files merged."),
+        .emptiness = Preview::tr("No file sets anything."),
+        .lines = {},
+        .grounds = {},
+        .flaws = {}};
     const DraftFlaws flaws(session);
     const auto lines = mergedText(session.now().stack, session.rules().dialect);
     page.lines.reserve(static_cast<qsizetype>(lines.size()));
-    page.isOurs.reserve(lines.size());
+    page.grounds.reserve(lines.size());
     for (const EffectiveTextLine& line : lines) {
         const bool isOurs = line.origin && line.origin->file == flaws.file();
         page.lines << visibleText(line.text);
-        page.isOurs.push_back(isOurs);
+        page.grounds.push_back(isOurs ? Ground::Draft : Ground::Plain);
         if (isOurs && !line.text.starts_with('#'))
             flaws.markOne(page, line.origin->line, static_cast<int>(page.lines.size()) - 1);
     }
-    if (std::ranges::contains(page.isOurs, true))
-        page.heading = Preview::tr("Merged from all files. The shaded lines come from the draft.");
+    if (std::ranges::contains(page.grounds, Ground::Draft))
+        page.heading = Preview::tr("All files merged. Shaded: from the draft.");
     return page;
 }
 
 PageText filesPage(const HardeningSession& session)
 {
-    PageText page{.heading = Preview::tr("All files in the order in which they are read."),
-                  .emptiness = Preview::tr("There is no file."), .lines = {}, .isOurs = {}, .flaws = {}};
+    PageText page{.heading = Preview::tr("In reading order."),
+        .emptiness = Preview::tr("There is no file."),
+        .lines = {},
+        .grounds = {},
+        .flaws = {}};
     const UnitStack& stack = session.now().stack;
     const std::string text = catText(stack);
     for (const PhysicalLine& line : physicalLines(text))
@@ -121,18 +130,21 @@ PageText filesPage(const HardeningSession& session)
     if (end == before)
         return page;
     const std::size_t begin = before == 0 ? 0 : before + 1;
-    page.isOurs.resize(static_cast<std::size_t>(page.lines.size()));
-    std::fill(page.isOurs.begin() + static_cast<std::ptrdiff_t>(begin), page.isOurs.begin() + static_cast<std::ptrdiff_t>(end), true);
+    page.grounds.resize(static_cast<std::size_t>(page.lines.size()));
+    std::fill(page.grounds.begin() + static_cast<std::ptrdiff_t>(begin),
+        page.grounds.begin() + static_cast<std::ptrdiff_t>(end), Ground::Draft);
     flaws.markAll(page, static_cast<int>(begin) + 1);
-    page.heading = Preview::tr("All files in the order in which they are read. The draft is shaded.");
+    page.heading = Preview::tr("In reading order. Shaded: the draft.");
     return page;
 }
 
 PageText draftPage(const HardeningSession& session)
 {
     PageText page{.heading = QString::fromStdString(session.draftPath()),
-                  .emptiness = Preview::tr("Nothing is set yet. This file comes into being with the first setting."),
-                  .lines = {}, .isOurs = {}, .flaws = {}};
+        .emptiness = Preview::tr("Nothing is set yet. This file comes into being with the first setting."),
+        .lines = {},
+        .grounds = {},
+        .flaws = {}};
     for (const PhysicalLine& line : physicalLines(session.draft().bytes()))
         page.lines << visibleText(line);
     DraftFlaws(session).markAll(page, 0);
@@ -141,20 +153,24 @@ PageText draftPage(const HardeningSession& session)
 
 PageText changesPage(const HardeningSession& session)
 {
-    PageText page{.heading = Preview::tr("What the draft changes in override.conf, and in the merged unit."),
-                  .emptiness = Preview::tr("The draft changes nothing yet."), .lines = {}, .isOurs = {}, .flaws = {}};
+    PageText page{.heading = Preview::tr("In override.conf, then in the merged unit."),
+        .emptiness = Preview::tr("The draft changes nothing yet."),
+        .lines = {},
+        .grounds = {},
+        .flaws = {}};
     if (!session.isChanged())
         return page;
     const QString nothing = QStringLiteral("/dev/null");
     const UnitFile* found = overrideOf(session.before().stack);
     const std::string& after = session.draft().bytes();
     appendDifference(page, found == nullptr ? nothing : visibleText(found->path), session.found().bytes(),
-                     after.empty() ? nothing : visibleText(session.draftPath()), after);
+        after.empty() ? nothing : visibleText(session.draftPath()), after);
     const QString name = visibleText(session.name().text());
     const Dialect& dialect = session.rules().dialect;
     //: Headers of a comparison; %1 is the name of a unit
-    appendDifference(page, Preview::tr("%1, merged as found").arg(name), mergedAssignments(session.before().stack, dialect),
-                     Preview::tr("%1, merged with the draft").arg(name), mergedAssignments(session.now().stack, dialect));
+    appendDifference(page, Preview::tr("%1, merged as found").arg(name),
+        mergedAssignments(session.before().stack, dialect), Preview::tr("%1, merged with the draft").arg(name),
+        mergedAssignments(session.now().stack, dialect));
     return page;
 }
 

@@ -12,12 +12,20 @@ class HardeningSession;
 
 /// A stretch of a shown line with something wrong in it.
 struct Flaw {
-    int line;       ///< counted from 0
-    int column;     ///< counted from 0, in UTF-16 units like the length
+    int line; ///< counted from 0
+    int column; ///< counted from 0, in UTF-16 units like the length
     int length;
     bool isSerious; ///< systemd takes less than was written
-    QString text;   ///< what is wrong, for people
+    QString text; ///< what is wrong, for people
     friend bool operator==(const Flaw&, const Flaw&) = default;
+};
+
+/// What a line is shown on, to be told apart from others.
+enum class Ground : unsigned char {
+    Plain,
+    Draft, ///< it comes from the draft
+    Added, ///< of a difference
+    Removed ///< of a difference
 };
 
 /// What one page of the preview shows.
@@ -25,8 +33,8 @@ struct PageText {
     QString heading;
     QString emptiness; ///< the sentence that stands for a text without lines
     QStringList lines;
-    std::vector<bool> isOurs; ///< by line: it comes from the draft; empty where none is told apart
-    std::vector<Flaw> flaws;  ///< of the draft's lines
+    std::vector<Ground> grounds; ///< by line; empty where all are plain
+    std::vector<Flaw> flaws; ///< of the draft's lines
 };
 
 /// The merged unit as `casemate cat --effective` prints it.

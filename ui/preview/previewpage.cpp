@@ -12,13 +12,19 @@
 namespace casemate {
 
 PreviewPage::PreviewPage(Source source, const KSyntaxHighlighting::Definition& definition, QWidget* parent)
-    : QWidget(parent), m_source(source), m_heading(new KSqueezedTextLabel(this)), m_view(new TextView(definition, this))
+    : QWidget(parent)
+    , m_source(source)
+    , m_heading(new KSqueezedTextLabel(this))
+    , m_view(new TextView(definition, this))
 {
     m_heading->setTextFormat(Qt::PlainText);
-    m_heading->setTextElideMode(Qt::ElideMiddle);
+    m_heading->setTextElideMode(Qt::ElideRight);
     m_heading->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto* head = new QHBoxLayout;
     head->addWidget(m_heading, 1);
+    // As high as with a button, so that the text stays where it is from page to page.
+    const QToolButton probe;
+    head->addStrut(probe.sizeHint().height());
     auto* column = new QVBoxLayout(this);
     column->addLayout(head);
     column->addWidget(m_view, 1);
@@ -48,6 +54,8 @@ void PreviewPage::clear()
     m_view->setPage({}, TextView::Look::FromTop);
     m_isStale = m_isOther = true;
 }
+
+void PreviewPage::setHeadingElided(Qt::TextElideMode mode) { m_heading->setTextElideMode(mode); }
 
 void PreviewPage::addTool(QAction* action)
 {

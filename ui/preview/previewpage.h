@@ -30,6 +30,8 @@ public:
     /// How often the text was made.
     [[nodiscard]] int refreshCount() const { return m_refreshCount; }
     [[nodiscard]] TextView* view() const { return m_view; }
+    /// For a heading that is a path: its middle makes room first.
+    void setHeadingElided(Qt::TextElideMode mode);
     /// Puts a button for @p action beside the heading, and the action into the menu of the text.
     void addTool(QAction* action);
 

@@ -23,14 +23,19 @@
 namespace casemate {
 
 PreviewPanel::PreviewPanel(HardeningSession& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_repository(std::make_unique<KSyntaxHighlighting::Repository>()),
-      m_layers(new QStackedLayout(this)), m_tabs(new QTabWidget(this)), m_copyDraft(new QAction(this))
+    : QWidget(parent)
+    , m_session(session)
+    , m_repository(std::make_unique<KSyntaxHighlighting::Repository>())
+    , m_layers(new QStackedLayout(this))
+    , m_tabs(new QTabWidget(this))
+    , m_copyDraft(new QAction(this))
 {
     setObjectName(QStringLiteral("previewPanel"));
     auto* placeholder = new Placeholder(this);
     placeholder->setObjectName(QStringLiteral("previewPlaceholder"));
-    placeholder->say(tr("No service chosen"), tr("What systemd reads of a service, and what you change in it, is shown here."),
-                     QStringLiteral("document-preview"));
+    placeholder->say(tr("No service chosen"),
+        tr("What systemd reads of a service, and what you change in it, is shown here."),
+        QStringLiteral("document-preview"));
     m_tabs->setObjectName(QStringLiteral("previewTabs"));
     m_tabs->setDocumentMode(true);
     m_layers->addWidget(placeholder);
@@ -59,8 +64,10 @@ void PreviewPanel::createPages()
         QString name, title, help;
     };
     const std::array<Row, 4> rows{{
-        {effectivePage, QStringLiteral("effective"), tr("Effective"), tr("The unit as systemd takes it, merged from all its files")},
-        {filesPage, QStringLiteral("files"), tr("Files"), tr("The files of the unit one after the other, with the draft in its place")},
+        {effectivePage, QStringLiteral("effective"), tr("Effective"),
+            tr("The unit as systemd takes it, merged from all its files")},
+        {filesPage, QStringLiteral("files"), tr("Files"),
+            tr("The files of the unit one after the other, with the draft in its place")},
         {draftPage, QStringLiteral("draft"), tr("Draft"), tr("override.conf as it will be written")},
         {changesPage, QStringLiteral("changes"), tr("Changes"), tr("What the draft adds and takes away")},
     }};
@@ -85,9 +92,10 @@ void PreviewPanel::createActions()
     m_copyDraft->setText(tr("Copy draft"));
     m_copyDraft->setIconText(tr("Copy"));
     m_copyDraft->setToolTip(tr("Copy all of the draft"));
-    m_copyDraft->setIcon(QIcon::fromTheme(QStringLiteral("edit-copy")));
     connect(m_copyDraft, &QAction::triggered, this, &PreviewPanel::copyDraft);
-    m_pages[static_cast<std::size_t>(Page::Draft)]->addTool(m_copyDraft);
+    PreviewPage* draft = m_pages[static_cast<std::size_t>(Page::Draft)];
+    draft->setHeadingElided(Qt::ElideMiddle);
+    draft->addTool(m_copyDraft);
 
     const auto turn = [this](const QKeySequence& keys, int step) {
         auto* shortcut = new QShortcut(keys, this);
@@ -102,20 +110,11 @@ void PreviewPanel::createActions()
     turn(Qt::CTRL | Qt::Key_PageUp, -1);
 }
 
-void PreviewPanel::setCurrentPage(Page page)
-{
-    m_tabs->setCurrentIndex(static_cast<int>(page));
-}
+void PreviewPanel::setCurrentPage(Page page) { m_tabs->setCurrentIndex(static_cast<int>(page)); }
 
-PreviewPanel::Page PreviewPanel::currentPage() const
-{
-    return static_cast<Page>(m_tabs->currentIndex());
-}
+PreviewPanel::Page PreviewPanel::currentPage() const { return static_cast<Page>(m_tabs->currentIndex()); }
 
-int PreviewPanel::refreshCount(Page page) const
-{
-    return m_pages[static_cast<std::size_t>(page)]->refreshCount();
-}
+int PreviewPanel::refreshCount(Page page) const { return m_pages[static_cast<std::size_t>(page)]->refreshCount(); }
 
 void PreviewPanel::showEvent(QShowEvent* event)
 {
@@ -153,6 +152,8 @@ void PreviewPanel::refresh()
 
 void PreviewPanel::followPalette()
 {
+    // Icons come in a light and a dark variant.
+    m_copyDraft->setIcon(QIcon::fromTheme(QStringLiteral("edit-copy")));
     const KSyntaxHighlighting::Theme theme = m_repository->themeForPalette(palette());
     for (PreviewPage* page : m_pages)
         page->view()->setColours(theme);
@@ -162,9 +163,9 @@ void PreviewPanel::copyDraft() const
 {
     const std::string& bytes = m_session.draft().bytes();
     // As bytes: text that is not UTF-8 would come out as another.
-    auto* copied = new QMimeData;
-    copied->setData(QStringLiteral("text/plain"), QByteArray(bytes.data(), static_cast<qsizetype>(bytes.size())));
-    QGuiApplication::clipboard()->setMimeData(copied);
+    auto* copy = new QMimeData;
+    copy->setData(QStringLiteral("text/plain"), QByteArray(bytes.data(), static_cast<qsizetype>(bytes.size())));
+    QGuiApplication::clipboard()->setMimeData(copy);
 }
 
 } // namespace casemate

@@ -9,10 +9,9 @@
 
 namespace casemate {
 
-void ReadableHighlighter::setColours(const KSyntaxHighlighting::Theme& theme, const QColor& base, const QColor& shade)
+void ReadableHighlighter::setColours(const KSyntaxHighlighting::Theme& theme, std::span<const QColor> grounds)
 {
-    m_base = base;
-    m_shade = shade;
+    m_grounds.assign(grounds.begin(), grounds.end());
     m_readable.clear();
     setTheme(theme);
     rehighlight();
@@ -29,7 +28,7 @@ void ReadableHighlighter::applyFormat(int offset, int length, const KSyntaxHighl
     const QColor colour = shown.foreground().color();
     auto known = m_readable.constFind(colour.rgb());
     if (known == m_readable.cend())
-        known = m_readable.insert(colour.rgb(), readable(readable(colour, m_base), m_shade));
+        known = m_readable.insert(colour.rgb(), readable(colour, m_grounds));
     if (*known == colour)
         return;
     shown.setForeground(*known);

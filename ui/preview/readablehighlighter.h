@@ -7,24 +7,27 @@
 #include <QColor>
 #include <QHash>
 
+#include <span>
+#include <vector>
+
 namespace casemate {
 
-/// Colours a text by a definition and a theme, and sees to it that each colour can be read (contrast 4.5) on its grounds:
-/// themes are generous with comments.
+/// Colours a text by a definition and a theme, and sees to it that each colour can be read (contrast 4.5) on its
+/// grounds: themes are generous with comments.
 class ReadableHighlighter : public KSyntaxHighlighting::SyntaxHighlighter {
     Q_OBJECT
 
 public:
     using SyntaxHighlighter::SyntaxHighlighter;
 
-    /// Takes up @p theme on the grounds @p base and @p shade, and colours all anew.
-    void setColours(const KSyntaxHighlighting::Theme& theme, const QColor& base, const QColor& shade);
+    /// Takes up @p theme on any of @p grounds, and colours all anew.
+    void setColours(const KSyntaxHighlighting::Theme& theme, std::span<const QColor> grounds);
 
 protected:
     void applyFormat(int offset, int length, const KSyntaxHighlighting::Format& format) override;
 
 private:
-    QColor m_base, m_shade;
+    std::vector<QColor> m_grounds;
     QHash<QRgb, QColor> m_readable; ///< by the theme's colour
 };
 

@@ -3,6 +3,8 @@
 #include "ui/preview/textview.h"
 
 #include "ui/looks/contrast.h"
+#include "ui/looks/scorecolours.h"
+#include "ui/preview/linepatch.h"
 #include "ui/preview/readablehighlighter.h"
 
 #include <KSyntaxHighlighting/Definition>
@@ -14,7 +16,6 @@
 #include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
-#include <QSet>
 #include <QTextBlock>
 #include <QToolTip>
 
@@ -34,7 +35,10 @@ constexpr qsizetype mostLines = 10'000;
 } // namespace
 
 TextView::TextView(const KSyntaxHighlighting::Definition& definition, QWidget* parent)
-    : QPlainTextEdit(parent), m_highlighter(new ReadableHighlighter(document())), m_page(), m_lines(QString())
+    : QPlainTextEdit(parent)
+    , m_highlighter(new ReadableHighlighter(document()))
+    , m_page()
+    , m_lines(QString())
 {
     setReadOnly(true);
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -52,12 +56,13 @@ void TextView::setPage(PageText page, Look look)
         page.lines.resize(mostLines);
     if (page.lines.isEmpty())
         page.lines << QString();
-    const Patch patch = difference(page.lines);
-    const bool isChanged = patch.begin < patch.end || patch.begin < patch.oldEnd;
+    const LinePatch patch = patchBetween(m_lines, page.lines);
     const int top = firstVisibleBlock().blockNumber();
-    if (isChanged)
-        apply(patch, page.lines);
-    const int line = isChanged ? lineToSee(patch, page.lines) : 0;
+    int line = 0;
+    if (!patch.isEmpty()) {
+        apply(patch, *document(), page.lines);
+        line = lineToSee(patch, m_lines, page.lines);
+    }
     const int moved = patch.end - patch.oldEnd;
     m_lines = std::exchange(page.lines, {});
     m_page = std::move(page);
@@ -70,58 +75,11 @@ void TextView::setPage(PageText page, Look look)
         moveCursor(QTextCursor::Start);
         verticalScrollBar()->setValue(0);
         horizontalScrollBar()->setValue(0);
-    } else if (isChanged) {
-        verticalScrollBar()->setValue(top < patch.oldEnd ? std::min(top, std::max(patch.begin, patch.end)) : top + moved);
+    } else if (!patch.isEmpty()) {
+        verticalScrollBar()->setValue(
+            top < patch.oldEnd ? std::min(top, std::max(patch.begin, patch.end)) : top + moved);
         reveal(line);
     }
-}
-
-TextView::Patch TextView::difference(const QStringList& lines) const
-{
-    const qsizetype most = std::min(m_lines.size(), lines.size());
-    const auto prefix = std::ranges::mismatch(m_lines, lines).in1 - m_lines.begin();
-    qsizetype suffix = 0;
-    while (suffix < most - prefix && m_lines[m_lines.size() - suffix - 1] == lines[lines.size() - suffix - 1])
-        ++suffix;
-    return {.begin = static_cast<int>(prefix), .end = static_cast<int>(lines.size() - suffix),
-            .oldEnd = static_cast<int>(m_lines.size() - suffix)};
-}
-
-void TextView::apply(const Patch& patch, const QStringList& lines)
-{
-    QString text = lines.sliced(patch.begin, patch.end - patch.begin).join(u'\n');
-    const bool hasOld = patch.begin < patch.oldEnd;
-    const bool hasNew = patch.begin < patch.end;
-    const bool isAtEnd = patch.oldEnd == static_cast<int>(m_lines.size());
-    const QTextBlock first = document()->findBlockByNumber(patch.begin);
-    QTextCursor cursor(document());
-    if (hasOld == hasNew || !isAtEnd) {
-        cursor.setPosition(first.position());
-    } else {
-        // The end of line before goes or comes with the last lines.
-        const QTextBlock before = document()->findBlockByNumber(patch.begin - 1);
-        cursor.setPosition(before.position() + before.length() - 1);
-        if (hasNew)
-            text.prepend(u'\n');
-    }
-    if (hasOld) {
-        const QTextBlock last = document()->findBlockByNumber(patch.oldEnd - 1);
-        const bool takesEndOfLine = !hasNew && !isAtEnd;
-        cursor.setPosition(last.position() + last.length() - (takesEndOfLine ? 0 : 1), QTextCursor::KeepAnchor);
-    } else if (!isAtEnd) {
-        text.append(u'\n');
-    }
-    cursor.insertText(text);
-}
-
-int TextView::lineToSee(const Patch& patch, const QStringList& lines) const
-{
-    const QSet<QString> old(m_lines.begin() + patch.begin, m_lines.begin() + patch.oldEnd);
-    int best = patch.begin;
-    for (int line = patch.end - 1; line >= patch.begin; --line)
-        if (!lines[line].isEmpty() && !lines[line].startsWith(u'#') && !old.contains(lines[line]))
-            best = line;
-    return std::min(best, static_cast<int>(lines.size()) - 1);
 }
 
 void TextView::reveal(int line)
@@ -144,15 +102,20 @@ void TextView::setColours(const KSyntaxHighlighting::Theme& theme)
     QPalette colours = palette();
     m_mark = readable(colours.color(QPalette::Active, QPalette::Highlight), base, 3);
     const bool isDark = contrast(base, Qt::white) > contrast(base, Qt::black);
-    m_shade = mixed(base, m_mark, isDark ? 0.2F : 0.12F);
-    const QColor text = readable(QColor::fromRgb(theme.textColor(KSyntaxHighlighting::Theme::Normal)), m_shade);
-    m_serious = readable(QColor::fromRgb(theme.textColor(KSyntaxHighlighting::Theme::Error)), m_shade, 3);
-    m_slight = readable(QColor::fromRgb(theme.textColor(KSyntaxHighlighting::Theme::Warning)), m_shade, 3);
+    const float share = isDark ? 0.2F : 0.12F;
+    m_grounds = {base, mixed(base, m_mark, share), mixed(base, goodColour(isDark), share),
+        mixed(base, badColour(isDark), share)};
+    const auto style = [&](KSyntaxHighlighting::Theme::TextStyle role, double ratio) {
+        return readable(QColor::fromRgb(theme.textColor(role)), m_grounds, ratio);
+    };
+    const QColor text = style(KSyntaxHighlighting::Theme::Normal, 4.5);
+    m_serious = style(KSyntaxHighlighting::Theme::Error, 3);
+    m_slight = style(KSyntaxHighlighting::Theme::Warning, 3);
     colours.setColor(QPalette::Base, base);
     colours.setColor(QPalette::Text, text);
     colours.setColor(QPalette::PlaceholderText, readable(mixed(text, base, 0.35F), base));
     setPalette(colours);
-    m_highlighter->setColours(theme, base, m_shade);
+    m_highlighter->setColours(theme, m_grounds);
     underlineFlaws();
 }
 
@@ -178,7 +141,9 @@ QString TextView::flawAt(QPoint position) const
 {
     const QTextCursor cursor = cursorForPosition(position);
     // Beside the end of a line the cursor is at its end too.
-    if (!cursorRect(cursor).adjusted(-fontMetrics().averageCharWidth(), 0, fontMetrics().averageCharWidth(), 0).contains(position))
+    if (!cursorRect(cursor)
+            .adjusted(-fontMetrics().averageCharWidth(), 0, fontMetrics().averageCharWidth(), 0)
+            .contains(position))
         return {};
     QStringList texts;
     for (const Flaw& flaw : m_page.flaws)
@@ -198,11 +163,13 @@ void TextView::paintEvent(QPaintEvent* event)
             if (line.top() > event->rect().bottom())
                 break;
             const auto number = static_cast<std::size_t>(block.blockNumber());
-            if (number >= m_page.isOurs.size() || !m_page.isOurs[number])
+            if (number >= m_page.grounds.size() || m_page.grounds[number] == Ground::Plain)
                 continue;
-            painter.fillRect(QRectF(0, line.top(), viewport()->width(), line.height()), m_shade);
+            painter.fillRect(
+                QRectF(0, line.top(), viewport()->width(), line.height()), colourOf(m_page.grounds[number]));
             // Seen without colours too. It moves with the text: what is scrolled sideways is not painted anew.
-            painter.fillRect(QRectF(offset.x(), line.top(), markWidth, line.height()), m_mark);
+            if (m_page.grounds[number] == Ground::Draft)
+                painter.fillRect(QRectF(offset.x(), line.top(), markWidth, line.height()), m_mark);
         }
     }
     QPlainTextEdit::paintEvent(event);
@@ -215,7 +182,8 @@ bool TextView::viewportEvent(QEvent* event)
     const auto* help = static_cast<QHelpEvent*>(event);
     const QString text = flawAt(help->pos());
     // Escaped: values can look like markup.
-    QToolTip::showText(help->globalPos(), text.isEmpty() ? text : QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped()), this);
+    QToolTip::showText(
+        help->globalPos(), text.isEmpty() ? text : QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped()), this);
     return true;
 }
 

@@ -42,7 +42,9 @@ std::vector<DiffLine> script(const std::vector<int>& before, const std::vector<i
     std::size_t b = 0;
     std::size_t a = 0;
     for (const auto& [number, info] : diff.getSes().getSequence()) {
-        const Kind kind = info.type == dtl::SES_ADD ? Kind::Added : info.type == dtl::SES_DELETE ? Kind::Removed : Kind::Common;
+        const Kind kind = info.type == dtl::SES_ADD ? Kind::Added
+            : info.type == dtl::SES_DELETE          ? Kind::Removed
+                                                    : Kind::Common;
         lines.push_back({.kind = kind, .before = b, .after = a});
         b += kind == Kind::Added ? 0 : 1;
         a += kind == Kind::Removed ? 0 : 1;
@@ -83,7 +85,7 @@ std::vector<DiffLine> hunksOf(const std::vector<DiffLine>& lines)
         const auto change = static_cast<std::size_t>(first - lines.begin());
         const std::size_t begin = std::max(at, change - std::min(change, context));
         std::size_t end = change;
-        for (std::size_t i = change; i < lines.size() && i <= end + 2 * context; ++i)
+        for (std::size_t i = change; i < lines.size() && i <= end + 2 * context + 1; ++i)
             if (isChange(lines[i]))
                 end = i;
         end = std::min(lines.size(), end + 1 + context);
@@ -94,14 +96,15 @@ std::vector<DiffLine> hunksOf(const std::vector<DiffLine>& lines)
         }
         hunks.push_back(header);
         hunks.insert(hunks.end(), lines.begin() + static_cast<std::ptrdiff_t>(begin),
-                     lines.begin() + static_cast<std::ptrdiff_t>(end));
+            lines.begin() + static_cast<std::ptrdiff_t>(end));
         at = end;
     }
 }
 
 } // namespace
 
-std::vector<DiffLine> unifiedDiff(const std::vector<std::string_view>& before, const std::vector<std::string_view>& after)
+std::vector<DiffLine> unifiedDiff(
+    const std::vector<std::string_view>& before, const std::vector<std::string_view>& after)
 {
     Numbering numbering;
     const std::vector<int> beforeNumbers = numbering(before);

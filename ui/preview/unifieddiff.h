@@ -12,7 +12,7 @@ struct DiffLine {
     enum class Kind : unsigned char { Hunk, Common, Removed, Added };
     Kind kind;
     std::size_t before = 0; ///< its place among the lines before (Common, Removed), or the hunk's first
-    std::size_t after = 0;  ///< its place among the lines after (Common, Added), or the hunk's first
+    std::size_t after = 0; ///< its place among the lines after (Common, Added), or the hunk's first
     std::size_t beforeCount = 0, afterCount = 0; ///< of a hunk: its lines of either side
     friend bool operator==(const DiffLine&, const DiffLine&) = default;
 };
@@ -20,7 +20,7 @@ struct DiffLine {
 /// The shortest way from the lines @p before to the lines @p after in hunks with three common lines around each, as
 /// `diff -u` shows it; empty where they are the same. Of more than 3000 lines in all, the part that differs is taken as
 /// replaced as a whole.
-[[nodiscard]] std::vector<DiffLine> unifiedDiff(const std::vector<std::string_view>& before,
-                                                const std::vector<std::string_view>& after);
+[[nodiscard]] std::vector<DiffLine> unifiedDiff(
+    const std::vector<std::string_view>& before, const std::vector<std::string_view>& after);
 
 } // namespace casemate

@@ -9,8 +9,6 @@ namespace casemate {
 namespace {
 
 constexpr qsizetype longestLine = 4096;
-constexpr char16_t controlPictures = u'\u2400';
-constexpr char16_t deletePicture = u'\u2421';
 
 bool isPlain(QChar character)
 {
@@ -18,35 +16,37 @@ bool isPlain(QChar character)
     return code == u'\t' || (code >= u' ' && code < 0x7f) || (code > 0x9f && code < 0x200b);
 }
 
-/// What ends a line, orders text from right to left, shows nothing, or means something to QTextDocument.
+/// What controls a terminal, ends a line, orders text from right to left, shows nothing, or means something to
+/// QTextDocument.
 bool isTreacherous(QChar character)
 {
     const char16_t code = character.unicode();
-    return (code >= 0x80 && code <= 0x9f) || code == 0xfffc || (code >= 0xfdd0 && code <= 0xfdef) || code >= 0xfffe
-        || character.category() == QChar::Other_Format || character.category() == QChar::Separator_Line
-        || character.category() == QChar::Separator_Paragraph;
+    return code < u' ' || (code >= 0x7f && code <= 0x9f) || code == 0xfffc || (code >= 0xfdd0 && code <= 0xfdef)
+        || code >= 0xfffe || character.category() == QChar::Other_Format
+        || character.category() == QChar::Separator_Line || character.category() == QChar::Separator_Paragraph;
 }
 
 void append(QString& shown, QChar character)
 {
     const char16_t code = character.unicode();
-    if (isPlain(character))
+    if (code == u'\r')
+        shown += QStringLiteral("<CR>");
+    else if (code == 0)
+        shown += QStringLiteral("<NUL>");
+    else if (isPlain(character) || !isTreacherous(character))
         shown += character;
-    else if (code < u' ')
-        shown += QChar(static_cast<char16_t>(controlPictures + code));
-    else if (code == 0x7f)
-        shown += QChar(deletePicture);
-    else if (isTreacherous(character))
-        shown += QStringLiteral("<U+%1>").arg(static_cast<uint>(code), 4, 16, QLatin1Char('0')).toUpper();
     else
-        shown += character;
+        shown += QStringLiteral("<U+%1>").arg(static_cast<uint>(code), 4, 16, QLatin1Char('0')).toUpper();
 }
 
 } // namespace
 
 QString visibleText(std::string_view bytes)
 {
-    const QString text = QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
+    QString text = QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
+    // The decoder takes it for a mark of the encoding and drops it.
+    if (bytes.starts_with("\xef\xbb\xbf"))
+        text.prepend(QChar::ByteOrderMark);
     const qsizetype length = std::min(text.size(), longestLine);
     if (length == text.size() && std::ranges::all_of(text, isPlain))
         return text;
@@ -64,7 +64,7 @@ QString visibleText(const PhysicalLine& line)
     QString shown = visibleText(line.text);
     for (const char byte : line.endOfLine)
         if (byte != '\n')
-            shown += QChar(static_cast<char16_t>(controlPictures + byte));
+            append(shown, QLatin1Char(byte));
     return shown;
 }
 

@@ -8,9 +8,9 @@
 
 namespace casemate {
 
-/// @p bytes as one line for people: control characters as their pictures (CR is ␍, NUL is ␀), what is not UTF-8 as U+FFFD,
-/// characters that would break or turn the line as "<U+202E>". A line of more than 4096 characters is cut, with a note of
-/// how many are missing.
+/// @p bytes as one line for people: control characters as "<CR>", "<NUL>" or "<U+001B>", and so other
+/// characters that would break or turn the line; what is not UTF-8 as U+FFFD. A line of more than 4096 characters is
+/// cut, with a note of how many are missing.
 [[nodiscard]] QString visibleText(std::string_view bytes);
 
 /// The same of a whole line; CR and NUL of its end show.
