@@ -3726,6 +3726,34 @@
         <source>When it has started</source>
         <translation>Wann er gestartet ist</translation>
     </message>
+    <message>
+        <source>File with the process number</source>
+        <translation>Datei mit der Prozessnummer</translation>
+    </message>
+    <message>
+        <source>Where a program that goes into the background writes the number of its main process. No hardening.</source>
+        <translation>Wohin ein Programm, das in den Hintergrund geht, die Nummer seines Hauptprozesses schreibt. Keine Härtung.</translation>
+    </message>
+    <message>
+        <source>A folder that the sandbox makes read-only: the start then times out.</source>
+        <translation>Ein Ordner, den die Sandbox nur lesbar macht: Der Start scheitert dann an der Wartezeit.</translation>
+    </message>
+    <message>
+        <source>Where output goes</source>
+        <translation>Ziel der Ausgabe</translation>
+    </message>
+    <message>
+        <source>Where what the service prints goes. systemd opens a file named here itself, outside of the sandbox. No hardening.</source>
+        <translation>Wohin geht, was der Dienst ausgibt. Eine hier genannte Datei öffnet systemd selbst, außerhalb der Sandbox. Keine Härtung.</translation>
+    </message>
+    <message>
+        <source>Where error messages go</source>
+        <translation>Ziel der Fehlermeldungen</translation>
+    </message>
+    <message>
+        <source>Where the error messages of the service go; inherit means where its output goes. No hardening.</source>
+        <translation>Wohin die Fehlermeldungen des Dienstes gehen; inherit heißt dorthin, wohin die Ausgabe geht. Keine Härtung.</translation>
+    </message>
 </context>
 <context>
     <name>HostPlace</name>
