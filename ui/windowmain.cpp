@@ -39,6 +39,7 @@ HostOpener folderOpener(const HostPlace &place)
 std::unique_ptr<QApplication> createApplication(int &argc, char **argv)
 {
     const DisplayGuard guard;
+    Appearance::prepareIcons();
     return std::make_unique<QApplication>(argc, argv);
 }
 
@@ -78,11 +79,20 @@ void setUp(QApplication &application)
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/org.casemate.Casemate.svg")));
 }
 
+/// Leaves out what the virtual display complains that it cannot do; nobody sits at it.
+void dropDisplayRemarks(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type != QtDebugMsg && type != QtInfoMsg && !message.startsWith(u"This plugin does not support"))
+        std::fprintf(stderr, "casemate: %s\n", qPrintable(message));
+}
+
 /// The window on a virtual display, doing the main job by itself.
 int runTour(int &argc, char **argv)
 {
     std::fputs("casemate: there is no display: a tour of the main job runs on a virtual one.\n", stderr);
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    qInstallMessageHandler(dropDisplayRemarks);
+    Appearance::prepareIcons();
     QApplication application(argc, argv);
     setUp(application);
     return Tour(folderOpener).run();

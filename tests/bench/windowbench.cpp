@@ -161,6 +161,7 @@ void benchFirstList(const QString& program, const QString& scratch)
 int main(int argc, char** argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    Appearance::prepareIcons();
     QApplication application(argc, argv);
     new Appearance(application); // owned by the application
     const QStringList arguments = QCoreApplication::arguments();

@@ -14,12 +14,12 @@ using namespace casemate::tests;
 namespace {
 
 constexpr auto bare = "[Service]\nExecStart=/bin/true\n";
-const ServiceRules rules{.version = {257}, .scope = Scope::System};
+const ServiceRules systemd257{.version = {257}, .scope = Scope::System};
 
 Value valueOf(DirectiveId id, std::string_view text)
 {
     Value value;
-    if (assign(directive(id), value, text, {.version = rules.version}) != Effect::Applied)
+    if (assign(directive(id), value, text, {.version = systemd257.version}) != Effect::Applied)
         qFatal("not a value");
     return value;
 }
@@ -38,7 +38,7 @@ private Q_SLOTS:
     void settingWritesTheLineAndMovesTheScore()
     {
         HardeningSession session;
-        session.open(name("app.service"), stackOf(bare), rules);
+        session.open(name("app.service"), stackOf(bare), systemd257);
         const QSignalSpy changes(&session, &HardeningSession::changed);
         QVERIFY(session.set("ProtectSystem"_directive, valueOf("ProtectSystem"_directive, "strict")));
         QCOMPARE(session.draft().bytes(), "[Service]\nProtectSystem=strict\n");
@@ -54,7 +54,7 @@ private Q_SLOTS:
     void gainCountsFromWhereTheDraftStands()
     {
         HardeningSession session;
-        session.open(name("app.service"), stackOf(bare), rules);
+        session.open(name("app.service"), stackOf(bare), systemd257);
         const double before = session.state("ProtectSystem"_directive).gain;
         QVERIFY(before > 1);
         session.set("ProtectSystem"_directive, valueOf("ProtectSystem"_directive, "full"));
@@ -67,7 +67,7 @@ private Q_SLOTS:
     void everyStepHasANameAndCanBeUndone()
     {
         HardeningSession session;
-        session.open(name("app.service"), stackOf(bare), rules);
+        session.open(name("app.service"), stackOf(bare), systemd257);
         session.set("PrivateTmp"_directive, valueOf("PrivateTmp"_directive, "yes"));
         session.set("ProtectHome"_directive, valueOf("ProtectHome"_directive, "yes"));
         QCOMPARE(session.undoGroup()->undoText(), u"set ProtectHome=");
@@ -83,7 +83,7 @@ private Q_SLOTS:
     void typingOneValueIsOneStep()
     {
         HardeningSession session;
-        session.open(name("app.service"), stackOf(bare), rules);
+        session.open(name("app.service"), stackOf(bare), systemd257);
         for (const char* text : {"0", "00", "007", "0077"})
             session.set("UMask"_directive, valueOf("UMask"_directive, text));
         QCOMPARE(session.undoGroup()->activeStack()->count(), 1);
@@ -94,7 +94,7 @@ private Q_SLOTS:
     void goingBackByHandLeavesNoStep()
     {
         HardeningSession session;
-        session.open(name("app.service"), stackOf(bare), rules);
+        session.open(name("app.service"), stackOf(bare), systemd257);
         session.set("PrivateTmp"_directive, valueOf("PrivateTmp"_directive, "yes"));
         session.inherit("PrivateTmp"_directive);
         QVERIFY(!session.undoGroup()->canUndo());
@@ -104,7 +104,7 @@ private Q_SLOTS:
     void resetIsAStateOfItsOwn()
     {
         HardeningSession session;
-        session.open(name("app.service"), stackOf("[Service]\nExecStart=/bin/true\nReadWritePaths=/srv\n"), rules);
+        session.open(name("app.service"), stackOf("[Service]\nExecStart=/bin/true\nReadWritePaths=/srv\n"), systemd257);
         QCOMPARE(session.state("ReadWritePaths"_directive).setting, Setting::Inherited);
         session.set("ReadWritePaths"_directive, {});
         QCOMPARE(session.draft().bytes(), "[Service]\nReadWritePaths=\n");
@@ -115,7 +115,7 @@ private Q_SLOTS:
     void laterDropInThatWinsIsNamed()
     {
         HardeningSession session;
-        session.open(name("app.service"), stackOf(bare, {{"zz.conf", "[Service]\nProtectHome=no\n"}}), rules);
+        session.open(name("app.service"), stackOf(bare, {{"zz.conf", "[Service]\nProtectHome=no\n"}}), systemd257);
         session.set("ProtectHome"_directive, valueOf("ProtectHome"_directive, "yes"));
         QCOMPARE(session.state("ProtectHome"_directive).overruling,
                  (std::vector<Place>{{.path = "/etc/systemd/system/app.service.d/zz.conf", .line = 2}}));
@@ -125,7 +125,7 @@ private Q_SLOTS:
     void importKeepsEveryByteAndNamesForeignLines()
     {
         HardeningSession session;
-        session.open(name("app.service"), stackOf(bare), rules);
+        session.open(name("app.service"), stackOf(bare), systemd257);
         const std::string bytes = "# mine\r\n[Service]\r\nUMask=0077\r\nEnvironment=A=1\n[X-Mine]\nKey=\xff\n";
         session.importDraft(bytes);
         QCOMPARE(session.draft().bytes(), bytes);
@@ -141,26 +141,26 @@ private Q_SLOTS:
     void draftsWaitWhileAnotherServiceIsOpen()
     {
         HardeningSession session;
-        session.open(name("app.service"), stackOf(bare), rules);
+        session.open(name("app.service"), stackOf(bare), systemd257);
         session.set("PrivateTmp"_directive, valueOf("PrivateTmp"_directive, "yes"));
-        session.open(name("other.service"), stackOf(bare, {}, "other.service"), rules);
+        session.open(name("other.service"), stackOf(bare, {}, "other.service"), systemd257);
         QVERIFY(session.draft().bytes().empty());
         QVERIFY(!session.undoGroup()->canUndo());
         QCOMPARE(session.unsaved(), std::vector<std::string>{"app.service"});
-        session.open(name("app.service"), stackOf(bare), rules);
+        session.open(name("app.service"), stackOf(bare), systemd257);
         QCOMPARE(session.draft().bytes(), "[Service]\nPrivateTmp=yes\n");
         QVERIFY(session.undoGroup()->canUndo());
         session.markSaved();
         QVERIFY(session.unsaved().empty());
         session.clear();
-        session.open(name("app.service"), stackOf(bare), rules);
+        session.open(name("app.service"), stackOf(bare), systemd257);
         QVERIFY(session.draft().bytes().empty());
     }
 
     void templatesDraftIsForAllInstances()
     {
         HardeningSession session;
-        session.open(name("work@.service"), stackOf(bare, {}, "work@test-instance.service"), rules);
+        session.open(name("work@.service"), stackOf(bare, {}, "work@test-instance.service"), systemd257);
         session.set("PrivateTmp"_directive, valueOf("PrivateTmp"_directive, "yes"));
         QCOMPARE(session.state("PrivateTmp"_directive).origins.front().path,
                  "/etc/systemd/system/work@.service.d/override.conf");
@@ -169,7 +169,7 @@ private Q_SLOTS:
     void whatHasNoEffectSaysWhy()
     {
         HardeningSession session;
-        session.open(name("app.service"), stackOf(bare), rules);
+        session.open(name("app.service"), stackOf(bare), systemd257);
         QVERIFY(session.state("ProtectSystem"_directive).pointless.empty());
         session.set("DynamicUser"_directive, valueOf("DynamicUser"_directive, "yes"));
         QVERIFY(!session.state("ProtectSystem"_directive).pointless.empty());
@@ -179,7 +179,7 @@ private Q_SLOTS:
     void serviceThatDoesNotLoadHasNoScoreButADraft()
     {
         HardeningSession session;
-        session.open(name("app.service"), stackOf("[Service]\nType=simple\n"), rules);
+        session.open(name("app.service"), stackOf("[Service]\nType=simple\n"), systemd257);
         QVERIFY(!session.now().exposure);
         QVERIFY(session.set("PrivateTmp"_directive, valueOf("PrivateTmp"_directive, "yes")));
         QVERIFY(session.now().loadError.has_value());
@@ -191,8 +191,8 @@ private Q_SLOTS:
     {
         HardeningSession session;
         const std::string found = "[Service]\n# kept\nNice=5\n";
-        session.open(name("app.service"), stackOf(bare, {{"override.conf", found}}), rules);
-        UnitGenerator generator(7, {.version = rules.version});
+        session.open(name("app.service"), stackOf(bare, {{"override.conf", found}}), systemd257);
+        UnitGenerator generator(7, {.version = systemd257.version});
         std::vector<std::string> steps{session.draft().bytes()};
         while (steps.size() < 201) {
             const DirectiveId id = generator.anyDirective(Section::Service);

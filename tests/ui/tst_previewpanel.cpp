@@ -94,7 +94,7 @@ private slots:
             QVERIFY(!before.contains(row.added));
             QVERIFY(set(*m_session, "PrivateDevices"_directive, "yes"));
             QVERIFY(text(row.view).contains(row.added));
-            m_session->undoStack()->undo();
+            m_session->undoGroup()->undo();
             QCOMPARE(text(row.view), before);
         }
     }

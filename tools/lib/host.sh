@@ -6,7 +6,7 @@
 
 minimal_qt=6.8
 modules=("Qt6Core >= $minimal_qt" "Qt6Widgets >= $minimal_qt" "sdbus-c++ >= 2" libseccomp libcap libelf libsystemd)
-frameworks=(KF6SyntaxHighlighting KF6WidgetsAddons KF6ColorScheme)
+frameworks=(KF6SyntaxHighlighting KF6WidgetsAddons KF6ColorScheme KF6IconThemes)
 
 # A root that tools/root made says so itself.
 in_made_root() { [[ -e /etc/casemate-root ]]; }

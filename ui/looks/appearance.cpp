@@ -2,14 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/looks/appearance.h"
 
-#include "ui/looks/scorecolours.h"
-
 #include <KColorSchemeManager>
+#include <KIconTheme>
 
 #include <QAbstractItemModel>
 #include <QActionGroup>
 #include <QApplication>
-#include <QEvent>
 #include <QIcon>
 #include <QMenu>
 #include <QStyle>
@@ -28,23 +26,20 @@ void chooseStyle()
         QApplication::setStyle(QStringLiteral("Breeze"));
 }
 
-bool desktopHasIconTheme()
-{
-    const QString name = QIcon::themeName();
-    return !name.isEmpty() && name != u"hicolor";
-}
-
 } // namespace
 
-Appearance::Appearance(QApplication &application)
-    : QObject(&application), m_application(application), m_ownsIconTheme(!desktopHasIconTheme())
+void Appearance::prepareIcons()
+{
+    // Qt's own engine paints these icons black in any colours.
+    KIconTheme::initTheme();
+}
+
+Appearance::Appearance(QApplication &application) : QObject(&application)
 {
     chooseStyle();
     QIcon::setFallbackThemeName(QStringLiteral("breeze"));
     // Takes up the scheme chosen earlier, or the desktop's.
     KColorSchemeManager::instance();
-    application.installEventFilter(this);
-    followPalette();
 }
 
 QMenu *Appearance::createColourMenu(QWidget *parent)
@@ -77,19 +72,6 @@ void Appearance::useDark(bool isDark)
     KColorSchemeManager *schemes = KColorSchemeManager::instance();
     schemes->setAutosaveChanges(false);
     schemes->activateScheme(schemes->indexForSchemeId(isDark ? QStringLiteral("BreezeDark") : QStringLiteral("BreezeLight")));
-}
-
-bool Appearance::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == &m_application && event->type() == QEvent::ApplicationPaletteChange)
-        followPalette();
-    return QObject::eventFilter(watched, event);
-}
-
-void Appearance::followPalette()
-{
-    if (m_ownsIconTheme)
-        QIcon::setThemeName(isDark(QApplication::palette()) ? QStringLiteral("breeze-dark") : QStringLiteral("breeze"));
 }
 
 } // namespace casemate

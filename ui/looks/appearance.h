@@ -11,11 +11,13 @@ class QWidget;
 namespace casemate {
 
 /// Style, colours and icons of the application: the desktop's where there is one that decides, Breeze's otherwise.
-/// Follows changes between light and dark.
 class Appearance : public QObject {
     Q_OBJECT
 
 public:
+    /// Call it before the application object is made: icons that follow light and dark are chosen by then.
+    static void prepareIcons();
+
     explicit Appearance(QApplication &application);
 
     /// A menu to choose light, dark, or what the desktop says; kept for the next start. Null where no colour schemes are
@@ -23,15 +25,6 @@ public:
     [[nodiscard]] static QMenu *createColourMenu(QWidget *parent);
     /// Light or dark until the program ends.
     static void useDark(bool isDark);
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
-private:
-    void followPalette();
-
-    QApplication &m_application;
-    bool m_ownsIconTheme; ///< the desktop names no icon theme
 };
 
 } // namespace casemate
