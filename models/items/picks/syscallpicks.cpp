@@ -58,9 +58,10 @@ Picked readSyscalls(const Directive& row, const PickList&, const Value& value, c
 
 /// Calls keep the errno that they fail with while they still fail. A list that begins to allow has what systemd would
 /// begin it with.
-Value writeSyscalls(const Directive&, const PickList& list, const Picked& picked, const Value& before, const Dialect&)
+Value writeSyscalls(
+    const Directive& row, const PickList& list, const Picked& picked, const Value& before, const Dialect&)
 {
-    if (picked.isForbidding && picked.picks.none())
+    if (picked.isForbidding && picked.picks.none() && row.name == "SystemCallFilter")
         return std::monostate{};
     SyscallSet set;
     set.isAllowList = !picked.isForbidding;

@@ -38,6 +38,7 @@ ChoiceField::ChoiceField(const Context& context, QWidget* parent)
         const QString word = m_box->currentData(WordBox::WordRole).toString();
         wantLines(word.isEmpty() ? QStringList() : QStringList(word));
     });
+    ChoiceField::show({});
 }
 
 void ChoiceField::addWords()
@@ -74,7 +75,7 @@ void ChoiceField::makeEditable()
         m_box->completer()->setCompletionMode(QCompleter::PopupCompletion);
     else
         m_box->setCompleter(nullptr);
-    m_box->lineEdit()->setPlaceholderText(QString::fromUtf8(defaultText(directive(), dialect())));
+    m_box->lineEdit()->setPlaceholderText(unsetText());
     connect(m_box->lineEdit(), &QLineEdit::textEdited, this,
         [this](const QString& text) { wantLines(text.trimmed().isEmpty() ? QStringList() : QStringList(text)); });
 }

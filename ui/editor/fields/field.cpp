@@ -36,6 +36,7 @@ Field::Field(Context context, QWidget* parent)
     setObjectName(QStringLiteral("field") + QString::fromUtf8(directive().name));
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(2);
+    m_column->addStretch(1);
 }
 
 void Field::setValue(const Value& value)
@@ -58,13 +59,13 @@ bool Field::isComplaining() const { return m_complaint != nullptr && !m_complain
 void Field::want(const Value& value)
 {
     complain({});
-    if (value == m_value)
-        return;
+    const bool isNew = value != m_value;
     // What the user sees already needs no showing again when the session says the same.
     m_value = value;
     m_isShown = true;
     tellAbout();
-    Q_EMIT edited(value);
+    if (isNew)
+        Q_EMIT edited(value);
 }
 
 void Field::wantShown(const Value& value)
@@ -102,6 +103,12 @@ QStringList Field::linesOf(const Value& value) const
     return lines;
 }
 
+QString Field::unsetText() const
+{
+    const std::string_view text = defaultText(directive(), dialect());
+    return text.empty() ? tr("not set") : QString::fromUtf8(text);
+}
+
 void Field::complain(const QString& text)
 {
     if (text.isEmpty() ? !isComplaining() : m_complaint != nullptr && m_complaint->text() == text)
@@ -119,7 +126,10 @@ void Field::complain(const QString& text)
 
 void Field::tellAbout()
 {
-    const QString text = readings::of(directive(), m_value, dialect());
+    QString text = readings::of(directive(), m_value, dialect());
+    // A time as systemd prints it says it all; only one that was typed is worth reading back.
+    if (directive().kind == ValueKind::TimeSpan && !m_isTyped && text.contains(QChar::Nbsp))
+        text.clear();
     if (m_reading == nullptr && !text.isEmpty()) {
         m_reading = addLabel(QStringLiteral("fieldReading"));
         m_reading->setForegroundRole(QPalette::PlaceholderText);
@@ -139,7 +149,7 @@ QLabel* Field::addLabel(const QString& name)
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setBuddy(m_editor);
-    m_column->addWidget(label);
+    m_column->insertWidget(m_column->count() - 1, label);
     return label;
 }
 

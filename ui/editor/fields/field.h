@@ -63,6 +63,8 @@ protected:
     void wantLines(const QStringList& lines);
     /// The lines that spell @p value, for a text editor. An empty assignment that means something of its own is "none".
     [[nodiscard]] QStringList linesOf(const Value& value) const;
+    /// What an empty editor stands for: the default's text, or "not set".
+    [[nodiscard]] QString unsetText() const;
     /// Marks the field as wrong: @p text stands below the editor and is read by screen readers. Empty takes it away.
     void complain(const QString& text);
     /// Places @p editor above all else, names it for screen readers, and makes it what gets the focus; @p beside, if

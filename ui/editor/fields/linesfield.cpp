@@ -7,6 +7,8 @@
 #include <QAbstractTextDocumentLayout>
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
+#include <QStyle>
+#include <QStyleOption>
 
 #include <algorithm>
 #include <cmath>
@@ -29,10 +31,12 @@ LinesField::LinesField(const Context& context, QWidget* parent)
         connect(button, &EntryButton::chosen, this, &LinesField::append);
     }
     setEditor(m_text, button);
+    // Breeze takes views without a neighbour for pages and leaves their frames out.
+    m_text->setProperty("_breeze_force_frame", true);
     m_text->setTabChangesFocus(true);
     m_text->setLineWrapMode(QPlainTextEdit::WidgetWidth);
     m_text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_text->setPlaceholderText(QString::fromUtf8(defaultText(directive(), dialect())));
+    m_text->setPlaceholderText(unsetText());
     connect(m_text, &QPlainTextEdit::textChanged, this, &LinesField::read);
     connect(m_text->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
         &LinesField::fitHeight);
@@ -73,9 +77,17 @@ void LinesField::fitHeight()
 {
     // A plain text document is as high as it has lines on the screen.
     const auto rows = static_cast<int>(std::lround(m_text->document()->size().height()));
+    const QFontMetrics metrics = m_text->fontMetrics();
+    QStyleOptionFrame frame;
+    frame.initFrom(m_text);
+    frame.lineWidth = m_text->frameWidth();
+    // One line is as high as the line edits of other fields.
+    const QSize line =
+        m_text->style()->sizeFromContents(QStyle::CT_LineEdit, &frame, {1, metrics.height() + 2}, m_text);
     const int margins =
         static_cast<int>(std::ceil(2 * m_text->document()->documentMargin())) + 2 * m_text->frameWidth();
-    const int height = std::clamp(rows, 1, mostLines) * m_text->fontMetrics().lineSpacing() + margins;
+    const int height = std::max(line.height(), metrics.lineSpacing() + margins)
+        + (std::clamp(rows, 1, mostLines) - 1) * metrics.lineSpacing();
     m_text->setVerticalScrollBarPolicy(rows > mostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     m_text->setFixedHeight(height);
 }

@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScreen>
+#include <QStyle>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -22,7 +23,7 @@ namespace casemate {
 
 namespace {
 
-constexpr int widthInLetters = 76;
+constexpr int widthInLetters = 90;
 constexpr int heightInLines = 24;
 
 bool isLog(const Directive& row) { return row.name == "SystemCallLog"; }
@@ -78,13 +79,28 @@ void PickerPopup::createTree()
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_tree->header()->setStretchLastSection(true);
-    m_tree->header()->setSectionResizeMode(PickModel::NameColumn, QHeaderView::ResizeToContents);
+    m_tree->header()->resizeSection(PickModel::NameColumn, nameWidth());
     m_tree->installEventFilter(this);
     // The meaning is as good a place to click as the small box.
     connect(m_tree, &QTreeView::clicked, this, [this](const QModelIndex& index) {
         if (index.column() == PickModel::MeaningColumn)
             toggle(index);
     });
+}
+
+/// Wide enough for every name, so that the meanings do not move while one scrolls.
+int PickerPopup::nameWidth() const
+{
+    const PickList& list = m_model->list();
+    int width = 0;
+    for (std::size_t place = 0; place < list.items.size(); ++place)
+        if (list.offered.test(place))
+            width = std::max(width, m_tree->fontMetrics().horizontalAdvance(list.items[place].name));
+    for (const PickGroup& group : list.groups)
+        width = std::max(width, m_tree->fontMetrics().horizontalAdvance(group.name));
+    const int levels = list.groups.empty() ? 0 : 2;
+    const int box = m_tree->style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, m_tree);
+    return width + levels * m_tree->indentation() + box + 4 * m_tree->fontMetrics().averageCharWidth();
 }
 
 QWidget* PickerPopup::createModes()

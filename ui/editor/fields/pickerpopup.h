@@ -42,6 +42,7 @@ private:
     [[nodiscard]] QWidget* createModes();
     [[nodiscard]] QWidget* createFooter();
     void createTree();
+    [[nodiscard]] int nameWidth() const;
     void search(const QString& text);
     void say();
     void pickShown(bool isOn);

@@ -66,11 +66,9 @@ QString ofErrno(std::string_view name)
 {
     if (name == "kill")
         return Readings::tr("The process is killed");
-    const char* description = strerrordesc_np(numberOf(name));
-    if (numberOf(name) == 0 || description == nullptr)
-        return {};
-    //: %1: an error as the C library calls it, such as "Operation not permitted"
-    return Readings::tr("The call fails: %1").arg(QString::fromLocal8Bit(description));
+    const int number = numberOf(name);
+    const char* description = number != 0 ? strerrordesc_np(number) : nullptr;
+    return description != nullptr ? QString::fromLocal8Bit(description) : QString();
 }
 
 } // namespace casemate::readings

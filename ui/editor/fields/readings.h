@@ -19,7 +19,7 @@ namespace casemate::readings {
 /// What a size, count, share, weight, time or limit in systemd's canonical spelling comes to.
 [[nodiscard]] QString ofQuantity(const Directive& row, std::string_view text);
 
-/// "the call fails with: Operation not permitted" for EPERM; also for "kill" and numbers.
+/// "Operation not permitted" for EPERM, in the language of the C library; also for "kill".
 [[nodiscard]] QString ofErrno(std::string_view name);
 
 } // namespace casemate::readings

@@ -15,6 +15,7 @@ SwitchField::SwitchField(const Context& context, QWidget* parent)
     connect(m_box, &QCheckBox::clicked, this,
         [this](bool isOn) { wantLines({isOn ? QStringLiteral("yes") : QStringLiteral("no")}); });
     sayState();
+    SwitchField::show({});
 }
 
 void SwitchField::show(const Value& value) { m_box->setChecked(display(directive(), value, dialect()) == "yes"); }

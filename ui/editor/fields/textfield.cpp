@@ -21,7 +21,7 @@ TextField::TextField(const Context& context, QWidget* parent)
         });
     }
     setEditor(m_line, button);
-    m_line->setPlaceholderText(QString::fromUtf8(defaultText(directive(), dialect())));
+    m_line->setPlaceholderText(unsetText());
     m_line->setClearButtonEnabled(true);
     connect(m_line, &QLineEdit::textEdited, this,
         [this](const QString& text) { wantLines(text.trimmed().isEmpty() ? QStringList() : QStringList(text)); });
