@@ -75,7 +75,11 @@ void HardeningSession::open(UnitName name, UnitStack stack, const ServiceRules& 
         m_histories.addStack(own.history.get());
     }
     m_histories.setActiveStack(own.history.get());
-    const bool isEdited = own.draft != nullptr && own.history->count() > 0;
+    const bool isEdited = own.draft != nullptr && own.draft->bytes() != own.found->bytes();
+    // Steps from a file that is no longer the one on disk would bring its old bytes back.
+    if (!isEdited && own.found != nullptr && own.found->bytes() != m_found->bytes())
+        own.history->clear();
+    own.found = m_found;
     setDraft(isEdited ? own.draft : m_found);
 }
 
@@ -127,7 +131,7 @@ bool HardeningSession::set(DirectiveId directive, const Value& value)
     Edited edited = edit(*m_draft, m_before.stack, {&change, 1}, m_rules.dialect);
     if (!edited.unreachable.empty())
         return false;
-    push(std::make_shared<const UnitDocument>(std::move(edited.document)), tr("set %1").arg(nameOf(directive)), directive);
+    push(tidied(std::move(edited.document)), tr("set %1").arg(nameOf(directive)), directive);
     return true;
 }
 
@@ -135,19 +139,30 @@ void HardeningSession::inherit(DirectiveId directive)
 {
     const Change change{.directive = directive, .wanted = std::nullopt};
     Edited edited = edit(*m_draft, m_before.stack, {&change, 1}, m_rules.dialect);
-    push(std::make_shared<const UnitDocument>(std::move(edited.document)), tr("inherit %1").arg(nameOf(directive)),
+    push(tidied(std::move(edited.document)), tr("inherit %1").arg(nameOf(directive)),
          directive);
 }
 
 void HardeningSession::apply(std::span<const Change> changes, const QString& text)
 {
     Edited edited = edit(*m_draft, m_before.stack, changes, m_rules.dialect);
-    push(std::make_shared<const UnitDocument>(std::move(edited.document)), text, std::nullopt);
+    push(tidied(std::move(edited.document)), text, std::nullopt);
 }
 
 void HardeningSession::importDraft(std::string bytes)
 {
     push(std::make_shared<const UnitDocument>(std::move(bytes)), tr("import an override"), std::nullopt);
+}
+
+HardeningSession::Document HardeningSession::tidied(UnitDocument draft) const
+{
+    // A header that the last line left behind is no file worth having, unless somebody had it.
+    const bool isBare = draft.assignments().empty() && draft.problems().empty()
+        && std::ranges::all_of(draft.sections(), [](const SectionSpan& section) { return section.headerEnd == section.end; });
+    const bool isAllHeaders = !draft.sections().empty() && draft.sections().front().begin == 0;
+    if (m_found->bytes().empty() && isBare && isAllHeaders)
+        return m_found;
+    return std::make_shared<const UnitDocument>(std::move(draft));
 }
 
 void HardeningSession::push(Document draft, const QString& text, std::optional<DirectiveId> directive)

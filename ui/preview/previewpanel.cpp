@@ -37,6 +37,7 @@ PreviewPanel::PreviewPanel(HardeningSession& session, QWidget* parent)
         tr("What systemd reads of a service, and what you change in it, is shown here."),
         QStringLiteral("document-preview"));
     m_tabs->setObjectName(QStringLiteral("previewTabs"));
+    m_tabs->setAccessibleName(tr("Previews"));
     m_tabs->setDocumentMode(true);
     m_layers->addWidget(placeholder);
     m_layers->addWidget(m_tabs);
