@@ -3756,6 +3756,367 @@
     </message>
 </context>
 <context>
+    <name>DirectiveTexts</name>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, Zeile %2</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Prozesse</translation>
+    </message>
+    <message>
+        <source>Capabilities</source>
+        <translation>Capabilities</translation>
+    </message>
+    <message>
+        <source>System calls</source>
+        <translation>Systemaufrufe</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation>Ressourcen</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>&lt;0.1</source>
+        <translation>&lt;0.1</translation>
+    </message>
+    <message>
+        <source>It does not change the score.</source>
+        <translation>Ändert die Bewertung nicht.</translation>
+    </message>
+    <message>
+        <source>From here it takes nothing more off the score.</source>
+        <translation>Von hier aus senkt es die Bewertung nicht weiter.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>less than 0.1</source>
+        <translation>weniger als 0.1</translation>
+    </message>
+    <message>
+        <source>%1 set to %2 would take %3 off the score.</source>
+        <translation>%1 auf %2 gesetzt würde die Bewertung um %3 senken.</translation>
+    </message>
+    <message>
+        <source>inherited</source>
+        <translation>geerbt</translation>
+    </message>
+    <message>
+        <source>set here</source>
+        <translation>hier gesetzt</translation>
+    </message>
+    <message>
+        <source>reset here</source>
+        <translation>hier zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>The value is systemd&apos;s default.</source>
+        <translation>Der Wert ist die Vorgabe von systemd.</translation>
+    </message>
+    <message>
+        <source>The value comes from %1.</source>
+        <translation>Der Wert kommt aus %1.</translation>
+    </message>
+    <message>
+        <source>Default: %1.</source>
+        <translation>Vorgabe: %1.</translation>
+    </message>
+    <message>
+        <source>Not set by default.</source>
+        <translation>Von Haus aus nicht gesetzt.</translation>
+    </message>
+    <message>
+        <source>Since systemd %1.</source>
+        <translation>Seit systemd %1.</translation>
+    </message>
+    <message>
+        <source>systemd %1 does not know it yet and ignores the line; it came with systemd %2.</source>
+        <translation>systemd %1 kennt es noch nicht und übergeht die Zeile; es kam mit systemd %2.</translation>
+    </message>
+    <message>
+        <source>systemd %1 no longer knows it and ignores the line.</source>
+        <translation>systemd %1 kennt es nicht mehr und übergeht die Zeile.</translation>
+    </message>
+    <message>
+        <source>%1 is read later and sets it again.</source>
+        <translation>%1 wird später gelesen und setzt es neu.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Entries</name>
+    <message>
+        <source>Every address</source>
+        <translation>Jede Adresse</translation>
+    </message>
+    <message>
+        <source>This machine itself</source>
+        <translation>Dieser Rechner selbst</translation>
+    </message>
+    <message>
+        <source>Machines on the same cable, without a router</source>
+        <translation>Rechner am selben Kabel, ohne Router</translation>
+    </message>
+    <message>
+        <source>Groups of machines, as mDNS uses them</source>
+        <translation>Gruppen von Rechnern, wie mDNS sie benutzt</translation>
+    </message>
+    <message>
+        <source>Private network</source>
+        <translation>Privates Netz</translation>
+    </message>
+    <message>
+        <source>Private network, IPv6</source>
+        <translation>Privates Netz, IPv6</translation>
+    </message>
+    <message>
+        <source>Every port</source>
+        <translation>Jeder Port</translation>
+    </message>
+    <message>
+        <source>Every TCP port</source>
+        <translation>Jeder TCP-Port</translation>
+    </message>
+    <message>
+        <source>Every UDP port</source>
+        <translation>Jeder UDP-Port</translation>
+    </message>
+    <message>
+        <source>TCP ports of system services</source>
+        <translation>TCP-Ports von Systemdiensten</translation>
+    </message>
+    <message>
+        <source>Web, HTTP</source>
+        <translation>Web, HTTP</translation>
+    </message>
+    <message>
+        <source>Web, HTTPS</source>
+        <translation>Web, HTTPS</translation>
+    </message>
+    <message>
+        <source>Names, DNS</source>
+        <translation>Namen, DNS</translation>
+    </message>
+    <message>
+        <source>Swallows what is written</source>
+        <translation>Verschluckt, was geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Random numbers</source>
+        <translation>Zufallszahlen</translation>
+    </message>
+    <message>
+        <source>Terminals</source>
+        <translation>Terminals</translation>
+    </message>
+    <message>
+        <source>Hardware clock</source>
+        <translation>Hardware-Uhr</translation>
+    </message>
+    <message>
+        <source>Serial ports on USB</source>
+        <translation>Serielle Anschlüsse über USB</translation>
+    </message>
+    <message>
+        <source>Graphics</source>
+        <translation>Grafik</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Keyboards, mice and other input</source>
+        <translation>Tastaturen, Mäuse und andere Eingabe</translation>
+    </message>
+    <message>
+        <source>File systems of programs (FUSE)</source>
+        <translation>Dateisysteme von Programmen (FUSE)</translation>
+    </message>
+    <message>
+        <source>Tunnels, VPN</source>
+        <translation>Tunnel, VPN</translation>
+    </message>
+    <message>
+        <source>Virtual machines</source>
+        <translation>Virtuelle Maschinen</translation>
+    </message>
+</context>
+<context>
+    <name>Hazard</name>
+    <message>
+        <source>Let systemd make and open the folder: %1=%2</source>
+        <translation>systemd den Ordner anlegen und öffnen lassen: %1=%2</translation>
+    </message>
+    <message>
+        <source>Open it for writing: ReadWritePaths=%1</source>
+        <translation>Zum Schreiben öffnen: ReadWritePaths=%1</translation>
+    </message>
+    <message>
+        <source>Take %1 off %2=</source>
+        <translation>%1 aus %2= entfernen</translation>
+    </message>
+    <message>
+        <source>%1 needs %2, which belongs to %3.</source>
+        <translation>%1 braucht %2, das zu %3 gehört.</translation>
+    </message>
+    <message>
+        <source>%1 is a program of %2.</source>
+        <translation>%1 ist ein Programm von %2.</translation>
+    </message>
+    <message>
+        <source>The name %1 is that of a program of %2, which could not be looked at.</source>
+        <translation>Den Namen %1 trägt ein Programm von %2; ansehen ließ es sich nicht.</translation>
+    </message>
+    <message>
+        <source>A shell is told to run %1, the name of a program of %2.</source>
+        <translation>Eine Shell soll %1 ausführen, so heißt ein Programm von %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is run by %3.</source>
+        <translation>%1 aus %2 wird von %3 ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Let it make code while it runs: MemoryDenyWriteExecute=no</source>
+        <translation>Maschinencode im Lauf zulassen: MemoryDenyWriteExecute=no</translation>
+    </message>
+    <message>
+        <source>%1 compiles while it runs, and aborts at the start where memory may not be both written and executed.</source>
+        <translation>%1 übersetzt im Lauf und bricht beim Start ab, wo Speicher nicht zugleich beschreibbar und ausführbar sein darf.</translation>
+    </message>
+    <message>
+        <source>%1 compiles while it runs, and cannot make its code cache where memory may not be both written and executed.</source>
+        <translation>%1 übersetzt im Lauf und kann seinen Code-Speicher nicht anlegen, wo Speicher nicht zugleich beschreibbar und ausführbar sein darf.</translation>
+    </message>
+    <message>
+        <source>%1 compiles while it runs, and fails to start its runtime where memory may not be both written and executed.</source>
+        <translation>%1 übersetzt im Lauf und kann seine Laufzeitumgebung nicht starten, wo Speicher nicht zugleich beschreibbar und ausführbar sein darf.</translation>
+    </message>
+    <message>
+        <source>%1 compiles while it runs. Where memory may not be both written and executed it fails to, or goes on slowly.</source>
+        <translation>%1 übersetzt im Lauf. Wo Speicher nicht zugleich beschreibbar und ausführbar sein darf, misslingt das, oder es geht langsam weiter.</translation>
+    </message>
+    <message>
+        <source>%1 compiles patterns, and with opcache.jit code, while it runs. Turn off pcre.jit and opcache.jit, or this.</source>
+        <translation>%1 übersetzt Suchmuster im Lauf, mit opcache.jit auch Code. pcre.jit und opcache.jit abschalten oder dies hier.</translation>
+    </message>
+    <message>
+        <source>%1 makes code while it runs, and fails at the first piece where memory may not be both written and executed.</source>
+        <translation>%1 erzeugt Code im Lauf und scheitert am ersten Stück, wo Speicher nicht zugleich beschreibbar und ausführbar sein darf.</translation>
+    </message>
+    <message>
+        <source>%1 is started with its compiler on, which stops or stays off where memory may not be both written and executed.</source>
+        <translation>%1 wird mit eingeschaltetem Übersetzer gestartet, der abbricht oder aus bleibt, wo Speicher nicht zugleich beschreibbar und ausführbar sein darf.</translation>
+    </message>
+    <message>
+        <source>%1 compiles while it loads. Some builds go on under MemoryDenyWriteExecute=, some stop: try it.</source>
+        <translation>%1 übersetzt beim Laden. Manche Fassungen laufen unter MemoryDenyWriteExecute= weiter, manche brechen ab: ausprobieren.</translation>
+    </message>
+    <message>
+        <source>The service runs one of %1, which crashes at the start where memory may not be both written and executed.</source>
+        <translation>Der Dienst benutzt %1 oder Ähnliches und stürzt beim Start ab, wo Speicher nicht zugleich beschreibbar und ausführbar sein darf.</translation>
+    </message>
+    <message>
+        <source>%2 runs %1, which fails at once where memory may not be both written and executed, while the service looks healthy.</source>
+        <translation>%2 ruft %1 auf, das sofort scheitert, wo Speicher nicht zugleich beschreibbar und ausführbar sein darf, während der Dienst gesund aussieht.</translation>
+    </message>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation>%1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Nor does the folder around it, %1.</source>
+        <translation>Auch den Ordner darum, %1, gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>What lies there is made anew at each boot; this tree does not run.</source>
+        <translation>Was dort liegt, entsteht bei jedem Booten neu; dieser Baum läuft nicht.</translation>
+    </message>
+    <message>
+        <source>Ignore %1 while it is missing: put a &quot;-&quot; before it</source>
+        <translation>%1 übergehen, solange es fehlt: ein „-“ davor setzen</translation>
+    </message>
+    <message>
+        <source>Let systemd make the folder: %1=%2</source>
+        <translation>systemd den Ordner anlegen lassen: %1=%2</translation>
+    </message>
+    <message>
+        <source>The service will not start (226/NAMESPACE): %2 names %1, which does not exist.</source>
+        <translation>Der Dienst wird nicht starten (226/NAMESPACE): %2 nennt %1, das es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The service will not start (226/NAMESPACE): %2 is to show %1, which does not exist.</source>
+        <translation>Der Dienst wird nicht starten (226/NAMESPACE): %2 soll %1 einblenden, das es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>%1 names %2.</source>
+        <translation>%1 nennt %2.</translation>
+    </message>
+    <message>
+        <source>%1 leads to %2.</source>
+        <translation>%1 führt zu %2.</translation>
+    </message>
+    <message>
+        <source>%1 makes %2 read-only, and nothing opens this path again.</source>
+        <translation>%1 macht %2 nur lesbar, und nichts öffnet diesen Pfad wieder.</translation>
+    </message>
+    <message>
+        <source>It belongs to %1, as whom the service runs.</source>
+        <translation>Der Pfad gehört %1, und als dieser Benutzer läuft der Dienst.</translation>
+    </message>
+    <message>
+        <source>With Type=forking systemd waits for this file until the start times out.</source>
+        <translation>Mit Type=forking wartet systemd auf diese Datei, bis der Start an der Wartezeit scheitert.</translation>
+    </message>
+    <message>
+        <source>The service cannot write its PID file %1: %2 leaves it no way to.</source>
+        <translation>Der Dienst kann seine PID-Datei %1 nicht schreiben: %2 lässt ihm keinen Weg dazu.</translation>
+    </message>
+    <message>
+        <source>The service seems to write %1, which %2 makes read-only. The first write will fail, perhaps hours later.</source>
+        <translation>Der Dienst scheint %1 zu schreiben, das durch %2 nur lesbar ist. Das erste Schreiben wird scheitern, vielleicht erst Stunden später.</translation>
+    </message>
+    <message>
+        <source>The service works in %1, a folder of its own, and may want to write there, but %2 makes it read-only.</source>
+        <translation>Der Dienst arbeitet in %1, einem eigenen Ordner, und will dort vielleicht schreiben, aber %2 macht ihn nur lesbar.</translation>
+    </message>
+    <message>
+        <source>The service owns %1 and may want to save it, but %2 makes it read-only.</source>
+        <translation>Der Dienst besitzt %1 und will es vielleicht speichern, aber %2 macht es nur lesbar.</translation>
+    </message>
+</context>
+<context>
     <name>HostPlace</name>
     <message>
         <source>on this machine</source>
@@ -3804,6 +4165,717 @@
     <message>
         <source>Rated from the files as systemd %1 does</source>
         <translation>Aus den Dateien bewertet wie von systemd %1</translation>
+    </message>
+    <message>
+        <source>on the sample host</source>
+        <translation>auf dem Beispielrechner</translation>
+    </message>
+</context>
+<context>
+    <name>Issues</name>
+    <message>
+        <source>%1 or %2</source>
+        <extracomment>Words to choose from: &quot;no, full&quot; and &quot;strict&quot;</extracomment>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>eine Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>yes oder no</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>an octal mode such as 0077</source>
+        <translation>oktale Rechte wie 0077</translation>
+    </message>
+    <message>
+        <source>a size such as 512M, a share such as 20%, or infinity</source>
+        <translation>eine Größe wie 512M, ein Anteil wie 20% oder infinity</translation>
+    </message>
+    <message>
+        <source>a number, a share such as 20%, or infinity</source>
+        <translation>eine Zahl, ein Anteil wie 20% oder infinity</translation>
+    </message>
+    <message>
+        <source>a share such as 20%</source>
+        <translation>ein Anteil wie 20%</translation>
+    </message>
+    <message>
+        <source>a weight from %1 to %2</source>
+        <translation>ein Gewicht von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>a size such as 1G, a share such as 20%, or off</source>
+        <translation>eine Größe wie 1G, ein Anteil wie 20% oder off</translation>
+    </message>
+    <message>
+        <source>a time such as 5min 20s, or infinity</source>
+        <translation>eine Zeit wie 5min 20s oder infinity</translation>
+    </message>
+    <message>
+        <source>a limit such as 1024, a soft and a hard one such as 1024:4096, or infinity</source>
+        <translation>eine Grenze wie 1024, eine weiche und eine harte wie 1024:4096 oder infinity</translation>
+    </message>
+    <message>
+        <source>a name or a number</source>
+        <translation>ein Name oder eine Nummer</translation>
+    </message>
+    <message>
+        <source>a label, with - before it if it may be missing</source>
+        <translation>eine Kennzeichnung, mit - davor, wenn sie fehlen darf</translation>
+    </message>
+    <message>
+        <source>yes, no or private, since systemd 258 with a name after a colon</source>
+        <translation>yes, no oder private, seit systemd 258 mit einem Namen nach einem Doppelpunkt</translation>
+    </message>
+    <message>
+        <source>a D-Bus name such as org.example.App</source>
+        <translation>ein D-Bus-Name wie org.example.App</translation>
+    </message>
+    <message>
+        <source>names of network interfaces such as eth0</source>
+        <translation>Namen von Netzschnittstellen wie eth0</translation>
+    </message>
+    <message>
+        <source>an image policy such as root=verity</source>
+        <translation>Regeln für Abbilder wie root=verity</translation>
+    </message>
+    <message>
+        <source>a path that begins with /</source>
+        <translation>ein Pfad, der mit / beginnt</translation>
+    </message>
+    <message>
+        <source>a path that begins with /, or ~ for the home folder</source>
+        <translation>ein Pfad, der mit / beginnt, oder ~ für den persönlichen Ordner</translation>
+    </message>
+    <message>
+        <source>a command with its full path</source>
+        <translation>ein Befehl mit vollem Pfad</translation>
+    </message>
+    <message>
+        <source>the name of an error such as EPERM, or kill</source>
+        <translation>der Name eines Fehlers wie EPERM oder kill</translation>
+    </message>
+    <message>
+        <source>paths that begin with /, with - before one that may be missing</source>
+        <translation>Pfade, die mit / beginnen, mit - davor, wo einer fehlen darf</translation>
+    </message>
+    <message>
+        <source>a path, or two with a colon between: the host&apos;s, then the service&apos;s</source>
+        <translation>ein Pfad oder zwei mit Doppelpunkt dazwischen: der des Rechners, dann der des Dienstes</translation>
+    </message>
+    <message>
+        <source>a path, with mount options after a colon</source>
+        <translation>ein Pfad, mit Einhängeoptionen nach einem Doppelpunkt</translation>
+    </message>
+    <message>
+        <source>names of folders without / in front</source>
+        <translation>Namen von Ordnern ohne / davor</translation>
+    </message>
+    <message>
+        <source>a device such as /dev/null or char-rtc, then r, w and m for read, write and make</source>
+        <translation>ein Gerät wie /dev/null oder char-rtc, danach r, w und m für Lesen, Schreiben und Anlegen</translation>
+    </message>
+    <message>
+        <source>ports such as tcp:443, ipv4:udp:5000-5010, or any</source>
+        <translation>Ports wie tcp:443, ipv4:udp:5000-5010 oder any</translation>
+    </message>
+    <message>
+        <source>architectures such as native or x86-64</source>
+        <translation>Architekturen wie native oder x86-64</translation>
+    </message>
+    <message>
+        <source>a credential&apos;s name, then a colon and where it comes from</source>
+        <translation>der Name eines Geheimnisses, dann ein Doppelpunkt und woher es kommt</translation>
+    </message>
+    <message>
+        <source>a path to an image, then a colon and where to mount it</source>
+        <translation>ein Pfad zu einem Abbild, dann ein Doppelpunkt und wo es eingehängt wird</translation>
+    </message>
+    <message>
+        <source>a kind of program, a colon and its path below /sys/fs/bpf</source>
+        <translation>eine Programmart, ein Doppelpunkt und der Pfad unter /sys/fs/bpf</translation>
+    </message>
+    <message>
+        <source>exit codes from 0 to 255 or names of signals</source>
+        <translation>Rückgabewerte von 0 bis 255 oder Namen von Signalen</translation>
+    </message>
+    <message>
+        <source>capabilities such as CAP_NET_BIND_SERVICE, with ~ in front for all but these</source>
+        <translation>Capabilities wie CAP_NET_BIND_SERVICE, mit ~ davor für alle außer diesen</translation>
+    </message>
+    <message>
+        <source>system calls and groups such as @system-service, with ~ in front to forbid</source>
+        <translation>Systemaufrufe und Gruppen wie @system-service, zum Verbieten mit ~ davor</translation>
+    </message>
+    <message>
+        <source>address families such as AF_INET AF_UNIX, with ~ in front to forbid, or none</source>
+        <translation>Adressfamilien wie AF_INET AF_UNIX, zum Verbieten mit ~ davor, oder none</translation>
+    </message>
+    <message>
+        <source>yes, no, or kinds of namespaces such as user net, with ~ in front to forbid</source>
+        <translation>yes, no oder Arten von Namensräumen wie user net, zum Verbieten mit ~ davor</translation>
+    </message>
+    <message>
+        <source>file systems and groups such as ext4 @basic-api, with ~ in front to forbid</source>
+        <translation>Dateisysteme und Gruppen wie ext4 @basic-api, zum Verbieten mit ~ davor</translation>
+    </message>
+    <message>
+        <source>addresses such as 10.0.0.0/8, or any, localhost, link-local, multicast</source>
+        <translation>Adressen wie 10.0.0.0/8 oder any, localhost, link-local, multicast</translation>
+    </message>
+    <message>
+        <source>yes, no, or control group controllers such as cpu memory</source>
+        <translation>yes, no oder Controller von Kontrollgruppen wie cpu memory</translation>
+    </message>
+    <message>
+        <source>“%1” is not known. Did you mean %2?</source>
+        <translation>„%1“ ist nicht bekannt. Ist %2 gemeint?</translation>
+    </message>
+    <message>
+        <source>“%1” is not known. Allowed: %2.</source>
+        <translation>„%1“ ist nicht bekannt. Erlaubt: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read. Allowed: %2.</source>
+        <translation>„%1“ ist nicht lesbar. Erlaubt: %2.</translation>
+    </message>
+    <message>
+        <source>It cannot be empty. Allowed: %1.</source>
+        <translation>Der Wert darf nicht leer sein. Erlaubt: %1.</translation>
+    </message>
+    <message>
+        <source>systemd %1 does not know “%2” yet, or no longer.</source>
+        <translation>systemd %1 kennt „%2“ noch nicht oder nicht mehr.</translation>
+    </message>
+    <message>
+        <source>No word of “%1” is known: systemd would take it for an empty list.</source>
+        <translation>Kein Wort aus „%1“ ist bekannt: systemd nähme es für eine leere Liste.</translation>
+    </message>
+    <message>
+        <source>“%1” changes nothing here.</source>
+        <translation>„%1“ ändert hier nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>Modes</name>
+    <message>
+        <source>read and write</source>
+        <translation>lesen und schreiben</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>lesen</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>schreiben</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>list and enter</source>
+        <translation>auflisten und betreten</translation>
+    </message>
+    <message>
+        <source>enter and change, not list</source>
+        <translation>betreten und ändern, nicht auflisten</translation>
+    </message>
+    <message>
+        <source>enter, not list</source>
+        <translation>betreten, nicht auflisten</translation>
+    </message>
+    <message>
+        <source>see names only</source>
+        <translation>nur Namen sehen</translation>
+    </message>
+    <message>
+        <source>New files – owner: %1, group: %2, others: %3</source>
+        <translation>Neue Dateien – Besitzer: %1, Gruppe: %2, andere: %3</translation>
+    </message>
+    <message>
+        <source>New files – group and others: %1</source>
+        <translation>Neue Dateien – Gruppe und andere: %1</translation>
+    </message>
+    <message>
+        <source>New files – group: %1, others: %2</source>
+        <translation>Neue Dateien – Gruppe: %1, andere: %2</translation>
+    </message>
+    <message>
+        <source>Group and others: %1</source>
+        <translation>Gruppe und andere: %1</translation>
+    </message>
+    <message>
+        <source>Group: %1, others: %2</source>
+        <translation>Gruppe: %1, andere: %2</translation>
+    </message>
+    <message>
+        <source>Owner: %1, group: %2, others: %3</source>
+        <translation>Besitzer: %1, Gruppe: %2, andere: %3</translation>
+    </message>
+    <message>
+        <source>%1; new files get the folder’s group</source>
+        <translation>%1; neue Dateien bekommen die Gruppe des Ordners</translation>
+    </message>
+    <message>
+        <source>%1; only owners delete</source>
+        <translation>%1; nur Besitzer löschen</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Shares of processor time</source>
+        <translation>Anteile an der Rechenzeit</translation>
+    </message>
+    <message>
+        <source>Counting of processor time, old hierarchy</source>
+        <translation>Zählen der Rechenzeit, alte Hierarchie</translation>
+    </message>
+    <message>
+        <source>Which processors are used</source>
+        <translation>Welche Prozessoren benutzt werden</translation>
+    </message>
+    <message>
+        <source>Reading from and writing to disks</source>
+        <translation>Lesen und Schreiben auf Platten</translation>
+    </message>
+    <message>
+        <source>Disks, old hierarchy</source>
+        <translation>Platten, alte Hierarchie</translation>
+    </message>
+    <message>
+        <source>Limits on memory</source>
+        <translation>Grenzen für den Speicher</translation>
+    </message>
+    <message>
+        <source>Access to devices, old hierarchy</source>
+        <translation>Zugriff auf Geräte, alte Hierarchie</translation>
+    </message>
+    <message>
+        <source>Number of processes</source>
+        <translation>Zahl der Prozesse</translation>
+    </message>
+    <message>
+        <source>Filter of network addresses</source>
+        <translation>Filter für Netzadressen</translation>
+    </message>
+    <message>
+        <source>Access to devices</source>
+        <translation>Zugriff auf Geräte</translation>
+    </message>
+    <message>
+        <source>Own BPF programs</source>
+        <translation>Eigene BPF-Programme</translation>
+    </message>
+    <message>
+        <source>Ports that may be listened on</source>
+        <translation>Erlaubte Ports zum Lauschen</translation>
+    </message>
+    <message>
+        <source>Network interfaces that may be used</source>
+        <translation>Erlaubte Netzschnittstellen</translation>
+    </message>
+    <message>
+        <source>Network interface of new sockets</source>
+        <translation>Netzschnittstelle neuer Sockets</translation>
+    </message>
+    <message>
+        <source>What the kernel uses itself: pipes, sockets</source>
+        <translation>Was der Kernel selbst benutzt: Pipes, Sockets</translation>
+    </message>
+    <message>
+        <source>Made by programs: FUSE, overlays</source>
+        <translation>Von Programmen bereitgestellt: FUSE, Overlays</translation>
+    </message>
+    <message>
+        <source>Less common kernel settings</source>
+        <translation>Seltenere Kernel-Einstellungen</translation>
+    </message>
+    <message>
+        <source>Processes, devices and kernel settings</source>
+        <translation>Prozesse, Geräte und Kernel-Einstellungen</translation>
+    </message>
+    <message>
+        <source>File systems of disks today</source>
+        <translation>Heutige Dateisysteme von Platten</translation>
+    </message>
+    <message>
+        <source>Old file systems of disks</source>
+        <translation>Alte Dateisysteme von Platten</translation>
+    </message>
+    <message>
+        <source>All that systemd knows</source>
+        <translation>Alle, die systemd kennt</translation>
+    </message>
+    <message>
+        <source>On other machines</source>
+        <translation>Auf anderen Rechnern</translation>
+    </message>
+    <message>
+        <source>Kernel settings meant for root</source>
+        <translation>Kernel-Einstellungen für root</translation>
+    </message>
+    <message>
+        <source>Settings of security modules</source>
+        <translation>Einstellungen von Sicherheitsmodulen</translation>
+    </message>
+    <message>
+        <source>In memory</source>
+        <translation>Im Speicher</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Sonstige</translation>
+    </message>
+    <message>
+        <source>Names that are in no group</source>
+        <translation>Namen, die in keiner Gruppe sind</translation>
+    </message>
+    <message>
+        <source>The kind that this machine is</source>
+        <translation>Die Art, die dieser Rechner ist</translation>
+    </message>
+</context>
+<context>
+    <name>PickSummary</name>
+    <message>
+        <source>All kept</source>
+        <translation>Alle behalten</translation>
+    </message>
+    <message>
+        <source>None kept</source>
+        <translation>Keine behalten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 kept</source>
+        <translation>%1 von %2 behalten</translation>
+    </message>
+    <message>
+        <source>All given</source>
+        <translation>Alle gewährt</translation>
+    </message>
+    <message>
+        <source>None given</source>
+        <translation>Keine gewährt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 given</source>
+        <translation>%1 von %2 gewährt</translation>
+    </message>
+    <message>
+        <source>All allowed</source>
+        <translation>Alle erlaubt</translation>
+    </message>
+    <message>
+        <source>None allowed</source>
+        <translation>Keine erlaubt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 allowed</source>
+        <translation>%1 von %2 erlaubt</translation>
+    </message>
+    <message>
+        <source>All forbidden</source>
+        <translation>Alle verboten</translation>
+    </message>
+    <message>
+        <source>None forbidden</source>
+        <translation>Keine verboten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 forbidden</source>
+        <translation>%1 von %2 verboten</translation>
+    </message>
+    <message>
+        <source>All logged</source>
+        <translation>Alle protokolliert</translation>
+    </message>
+    <message>
+        <source>None logged</source>
+        <translation>Keine protokolliert</translation>
+    </message>
+    <message>
+        <source>%1 of %2 logged</source>
+        <translation>%1 von %2 protokolliert</translation>
+    </message>
+    <message>
+        <source>%1 of %2 not logged</source>
+        <translation>%1 von %2 nicht protokolliert</translation>
+    </message>
+    <message>
+        <source>All delegated</source>
+        <translation>Alle übertragen</translation>
+    </message>
+    <message>
+        <source>None delegated</source>
+        <translation>Keine übertragen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 delegated</source>
+        <translation>%1 von %2 übertragen</translation>
+    </message>
+    <message>
+        <source>All set</source>
+        <translation>Alle gesetzt</translation>
+    </message>
+    <message>
+        <source>None set</source>
+        <translation>Keine gesetzt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 set</source>
+        <translation>%1 von %2 gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>Pointless</name>
+    <message>
+        <source>DynamicUser=yes already sees to it, whatever is set here.</source>
+        <translation>DynamicUser=yes sorgt schon dafür, gleich was hier gesetzt ist.</translation>
+    </message>
+    <message>
+        <source>PrivateNetwork= leaves nothing to restrict.</source>
+        <translation>PrivateNetwork= lässt nichts zum Einschränken übrig.</translation>
+    </message>
+    <message>
+        <source>Without IPAddressDeny= every address is allowed anyway.</source>
+        <translation>Ohne IPAddressDeny= ist ohnehin jede Adresse erlaubt.</translation>
+    </message>
+    <message>
+        <source>It only matters together with RootImage=.</source>
+        <translation>Wirkt nur zusammen mit RootImage=.</translation>
+    </message>
+    <message>
+        <source>It only matters together with RootDirectory= or RootImage=.</source>
+        <translation>Wirkt nur zusammen mit RootDirectory= oder RootImage=.</translation>
+    </message>
+    <message>
+        <source>There is no folder of that kind to which it applies.</source>
+        <translation>Es gibt keinen solchen Ordner, für den es gilt.</translation>
+    </message>
+    <message>
+        <source>It only matters together with PrivateBPF=.</source>
+        <translation>Wirkt nur zusammen mit PrivateBPF=.</translation>
+    </message>
+    <message>
+        <source>DynamicUser=yes makes it strict, whatever is set here.</source>
+        <translation>DynamicUser=yes macht daraus strict, gleich was hier gesetzt ist.</translation>
+    </message>
+    <message>
+        <source>It does nothing for a service that runs as root.</source>
+        <translation>Bewirkt nichts bei einem Dienst, der als root läuft.</translation>
+    </message>
+    <message>
+        <source>It only matters together with User=.</source>
+        <translation>Wirkt nur zusammen mit User=.</translation>
+    </message>
+    <message>
+        <source>Without SocketBindDeny= every port may be bound anyway.</source>
+        <translation>Ohne SocketBindDeny= lässt sich ohnehin jeder Port belegen.</translation>
+    </message>
+    <message>
+        <source>PrivateDevices=yes turns auto into closed.</source>
+        <translation>PrivateDevices=yes macht aus auto closed.</translation>
+    </message>
+    <message>
+        <source>Without NoExecPaths= everything may be executed anyway.</source>
+        <translation>Ohne NoExecPaths= darf ohnehin alles ausgeführt werden.</translation>
+    </message>
+    <message>
+        <source>It only matters together with SystemCallFilter=.</source>
+        <translation>Wirkt nur zusammen mit SystemCallFilter=.</translation>
+    </message>
+    <message>
+        <source>It only matters together with PrivateUsers=.</source>
+        <translation>Wirkt nur zusammen mit PrivateUsers=.</translation>
+    </message>
+    <message>
+        <source>It only matters together with Delegate=.</source>
+        <translation>Wirkt nur zusammen mit Delegate=.</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>All files merged.</source>
+        <translation>Alle Dateien vereint.</translation>
+    </message>
+    <message>
+        <source>No file sets anything.</source>
+        <translation>Keine Datei setzt etwas.</translation>
+    </message>
+    <message>
+        <source>All files merged. Shaded: from the draft.</source>
+        <translation>Alle Dateien vereint. Unterlegt: aus dem Entwurf.</translation>
+    </message>
+    <message>
+        <source>In reading order.</source>
+        <translation>In der Reihenfolge des Lesens.</translation>
+    </message>
+    <message>
+        <source>There is no file.</source>
+        <translation>Es gibt keine Datei.</translation>
+    </message>
+    <message>
+        <source>In reading order. Shaded: the draft.</source>
+        <translation>In der Reihenfolge des Lesens. Unterlegt: der Entwurf.</translation>
+    </message>
+    <message>
+        <source>Nothing is set yet. This file comes into being with the first setting.</source>
+        <translation>Noch ist nichts gesetzt. Diese Datei entsteht mit der ersten Einstellung.</translation>
+    </message>
+    <message>
+        <source>In override.conf, then in the merged unit.</source>
+        <translation>In override.conf, dann in der vereinten Unit.</translation>
+    </message>
+    <message>
+        <source>The draft changes nothing yet.</source>
+        <translation>Der Entwurf ändert noch nichts.</translation>
+    </message>
+    <message>
+        <source>%1, merged as found</source>
+        <extracomment>Headers of a comparison; %1 is the name of a unit</extracomment>
+        <translation>%1, vereint wie vorgefunden</translation>
+    </message>
+    <message>
+        <source>%1, merged with the draft</source>
+        <translation>%1, vereint mit dem Entwurf</translation>
+    </message>
+</context>
+<context>
+    <name>Quantities</name>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Bytes</translation>
+    </message>
+    <message>
+        <source>All of its memory</source>
+        <translation>Sein ganzer Speicher</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Keine Grenze</translation>
+    </message>
+    <message>
+        <source>%1 % of the machine’s memory</source>
+        <translation>%1 % des Speichers des Rechners</translation>
+    </message>
+    <message>
+        <source>%1 % of what the machine can have</source>
+        <translation>%1 % dessen, was der Rechner haben kann</translation>
+    </message>
+    <message>
+        <source>At most %1 processes and threads</source>
+        <translation>Höchstens %1 Prozesse und Threads</translation>
+    </message>
+    <message>
+        <source>Never stopped when memory runs out</source>
+        <translation>Wird bei Speichermangel nie beendet</translation>
+    </message>
+    <message>
+        <source>Stopped when memory runs out as the kernel judges</source>
+        <translation>Wird bei Speichermangel nach Ermessen des Kernels beendet</translation>
+    </message>
+    <message>
+        <source>Stopped later than others when memory runs out</source>
+        <translation>Wird bei Speichermangel später als andere beendet</translation>
+    </message>
+    <message>
+        <source>Stopped earlier than others when memory runs out</source>
+        <translation>Wird bei Speichermangel früher als andere beendet</translation>
+    </message>
+    <message>
+        <source>Only what nobody else wants</source>
+        <translation>Nur was sonst niemand will</translation>
+    </message>
+    <message>
+        <source>The usual share</source>
+        <translation>Der übliche Anteil</translation>
+    </message>
+    <message>
+        <source>%1 times the usual share</source>
+        <translation>Das %1-Fache des üblichen Anteils</translation>
+    </message>
+    <message>
+        <source>%1 % of the file system</source>
+        <translation>%1 % des Dateisystems</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source>%1 seconds of processor time</source>
+        <translation>%1 Sekunden Rechenzeit</translation>
+    </message>
+    <message>
+        <source>%1 µs in a row at realtime priority</source>
+        <translation>%1 µs am Stück mit Echtzeit-Priorität</translation>
+    </message>
+    <message>
+        <source>%1 open files</source>
+        <translation>%1 offene Dateien</translation>
+    </message>
+    <message>
+        <source>%1 processes of its user</source>
+        <translation>%1 Prozesse seines Benutzers</translation>
+    </message>
+    <message>
+        <source>%1 file locks</source>
+        <translation>%1 Dateisperren</translation>
+    </message>
+    <message>
+        <source>%1 waiting signals</source>
+        <translation>%1 wartende Signale</translation>
+    </message>
+    <message>
+        <source>realtime priority %1</source>
+        <translation>Echtzeit-Priorität %1</translation>
+    </message>
+    <message>
+        <source>nice level %1</source>
+        <translation>Nice-Wert %1</translation>
+    </message>
+    <message>
+        <source>%1, up to %2 where the program asks for more</source>
+        <extracomment>Two limits of a resource: &quot;1024 open files, up to 4096 open files where the program asks for more&quot;</extracomment>
+        <translation>%1, auf Verlangen des Programms %2</translation>
+    </message>
+    <message>
+        <source>At most %1</source>
+        <translation>Höchstens %1</translation>
+    </message>
+    <message>
+        <source>At most %1 processors</source>
+        <translation>Höchstens %1 Prozessoren</translation>
+    </message>
+</context>
+<context>
+    <name>Readings</name>
+    <message>
+        <source>The process is killed</source>
+        <translation>Der Prozess wird getötet</translation>
     </message>
 </context>
 <context>
@@ -3982,6 +5054,41 @@
         <extracomment>A reason, then file and line to look at</extracomment>
         <translation>%1 Siehe %2, Zeile %3.</translation>
     </message>
+    <message>
+        <source>possible</source>
+        <translation>möglich</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>certain</source>
+        <translation>gewiss</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Breaks a part</source>
+        <translation>Ein Teil fällt aus</translation>
+    </message>
+    <message>
+        <source>Breaks the service</source>
+        <translation>Der Dienst fällt aus</translation>
+    </message>
+</context>
+<context>
+    <name>Syscalls</name>
+    <message>
+        <source>Others</source>
+        <translation>Sonstige</translation>
+    </message>
+    <message>
+        <source>Calls that are in no group</source>
+        <translation>Aufrufe, die in keiner Gruppe sind</translation>
+    </message>
 </context>
 <context>
     <name>casemate::Appearance</name>
@@ -4047,45 +5154,293 @@
     </message>
 </context>
 <context>
-    <name>casemate::DetailPanel</name>
+    <name>casemate::ChoiceField</name>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>casemate::DirectiveForm</name>
+    <message>
+        <source>Search directives, by name or in plain words</source>
+        <translation>Direktiven suchen, nach Namen oder in einfachen Worten</translation>
+    </message>
+    <message>
+        <source>Search directives</source>
+        <translation>Direktiven suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Set here</source>
+        <translation>Hier ge&amp;setzt</translation>
+    </message>
+    <message>
+        <source>Show only what the draft sets or resets</source>
+        <translation>Nur zeigen, was der Entwurf setzt oder zurücksetzt</translation>
+    </message>
+    <message>
+        <source>No directive matches.</source>
+        <translation>Keine Direktive passt.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>A group of directives and how many of it are set: &quot;Files (2)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n set here</source>
+        <translation>
+            <numerusform>%1, %n hier gesetzt</numerusform>
+            <numerusform>%1, %n hier gesetzt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>casemate::DirectiveRow</name>
+    <message>
+        <source>What %1 does</source>
+        <translation>Was %1 tut</translation>
+    </message>
+    <message>
+        <source>&amp;Inherit: no line of ours</source>
+        <translation>&amp;Erben: keine eigene Zeile</translation>
+    </message>
+    <message>
+        <source>&amp;Reset: back to systemd&apos;s default</source>
+        <translation>&amp;Zurücksetzen: auf die Vorgabe von systemd</translation>
+    </message>
+    <message>
+        <source>No line after the ones before it can lead to that value.</source>
+        <translation>Nach den Zeilen davor führt keine Zeile zu diesem Wert.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>The rules for this directive have nothing against its present value.</source>
+        <translation>Die Regeln für diese Direktive haben nichts gegen ihren jetzigen Wert.</translation>
+    </message>
+    <message>
+        <source>No rule watches this directive yet, or what the rules need could not be seen.</source>
+        <translation>Noch wacht keine Regel über diese Direktive, oder was die Regeln brauchen, war nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Buys:</source>
+        <translation>Bringt:</translation>
+    </message>
+    <message>
+        <source>May break:</source>
+        <translation>Kann stören:</translation>
+    </message>
+    <message>
+        <source>Origin:</source>
+        <translation>Herkunft:</translation>
+    </message>
+    <message>
+        <source>Facts:</source>
+        <translation>Eckdaten:</translation>
+    </message>
+    <message>
+        <source>Manual: %1</source>
+        <translation>Handbuch: %1</translation>
+    </message>
+</context>
+<context>
+    <name>casemate::DraftBar</name>
+    <message>
+        <source>&amp;Copy draft</source>
+        <translation>Entwurf &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>E&amp;xport…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Nothing is set in the draft yet.</source>
+        <translation>Im Entwurf ist noch nichts gesetzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The draft sets %n directive(s).</source>
+        <translation>
+            <numerusform>Der Entwurf setzt %n Direktive.</numerusform>
+            <numerusform>Der Entwurf setzt %n Direktiven.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s),</source>
+        <translation>
+            <numerusform>%n Warnung,</numerusform>
+            <numerusform>%n Warnungen,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them break(s) the service.</source>
+        <translation>
+            <numerusform>davon lässt %n den Dienst ausfallen.</numerusform>
+            <numerusform>davon lassen %n den Dienst ausfallen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s).</source>
+        <translation>
+            <numerusform>%n Warnung.</numerusform>
+            <numerusform>%n Warnungen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>casemate::DraftTransfer</name>
+    <message>
+        <source>Export the draft</source>
+        <translation>Entwurf exportieren</translation>
+    </message>
+    <message>
+        <source>Drop-ins (*.conf);;All files (*)</source>
+        <translation>Drop-ins (*.conf);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Import an override</source>
+        <translation>Override-Datei importieren</translation>
+    </message>
+    <message>
+        <source>Choose a service first.</source>
+        <translation>Zuerst einen Dienst wählen.</translation>
+    </message>
+    <message>
+        <source>The draft is empty: set a directive first.</source>
+        <translation>Der Entwurf ist leer: zuerst eine Direktive setzen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2). Choose another place.</source>
+        <translation>%1 ließ sich nicht schreiben (%2). Einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>Exported to %1.</source>
+        <translation>Exportiert nach %1.</translation>
+    </message>
+    <message>
+        <source>The draft is on the clipboard; it belongs in %1.</source>
+        <translation>Der Entwurf ist in der Zwischenablage; er gehört nach %1.</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>In der Zwischenablage ist kein Text.</translation>
+    </message>
+    <message>
+        <source>The text is the draft now. Undo brings the former one back.</source>
+        <translation>Der Text ist jetzt der Entwurf. Rückgängig bringt den vorigen zurück.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read (%2). Choose a file that your user may read.</source>
+        <translation>%1 ließ sich nicht lesen (%2). Eine Datei wählen, die der eigene Benutzer lesen darf.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for an override. Choose another file.</source>
+        <translation>%1 ist zu groß für eine Override-Datei. Eine andere Datei wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is the draft now. Undo brings the former one back.</source>
+        <translation>%1 ist jetzt der Entwurf. Rückgängig bringt den vorigen zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>casemate::EditorPanel</name>
     <message>
         <source>Choose a service</source>
         <translation>Einen Dienst wählen</translation>
     </message>
     <message>
-        <source>Its score and the settings behind it are shown here.</source>
-        <translation>Hier stehen dann seine Bewertung und die Einstellungen dahinter.</translation>
+        <source>What shields it, and what would shield it better, is edited here.</source>
+        <translation>Was ihn abschirmt und was ihn besser abschirmen würde, wird hier bearbeitet.</translation>
     </message>
     <message>
-        <source>Unit file:</source>
-        <translation>Unit-Datei:</translation>
-    </message>
-    <message>
-        <source>Drop-ins:</source>
-        <translation>Drop-ins:</translation>
-    </message>
-    <message>
-        <source>Also called:</source>
-        <translation>Auch genannt:</translation>
-    </message>
-    <message>
-        <source>Template:</source>
-        <translation>Vorlage:</translation>
-    </message>
-    <message>
-        <source>Settings behind the score</source>
-        <translation>Einstellungen hinter der Bewertung</translation>
-    </message>
-    <message>
-        <source>rated as its instance %1</source>
-        <translation>bewertet als Instanz %1</translation>
+        <source>systemd would not load this service. %1</source>
+        <translation>systemd würde diesen Dienst nicht laden. %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n setting(s) add to the score:</source>
+        <source>%n line(s) of the draft that this form does not show are kept as they are: %1</source>
         <translation>
-            <numerusform>%n Einstellung trägt zur Bewertung bei:</numerusform>
-            <numerusform>%n Einstellungen tragen zur Bewertung bei:</numerusform>
+            <numerusform>%n Zeile des Entwurfs, die dieses Formular nicht zeigt, bleibt, wie sie ist: %1</numerusform>
+            <numerusform>%n Zeilen des Entwurfs, die dieses Formular nicht zeigt, bleiben, wie sie sind: %1</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>casemate::EntryButton</name>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>Browse for %1</source>
+        <translation>Durchsuchen für %1</translation>
+    </message>
+    <message>
+        <source>Add a usual entry</source>
+        <translation>Einen üblichen Eintrag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a usual entry to %1</source>
+        <translation>Einen üblichen Eintrag zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Folder…</source>
+        <translation>&amp;Ordner …</translation>
+    </message>
+    <message>
+        <source>F&amp;ile…</source>
+        <translation>&amp;Datei …</translation>
+    </message>
+    <message>
+        <source>Folder for %1</source>
+        <translation>Ordner für %1</translation>
+    </message>
+    <message>
+        <source>File for %1</source>
+        <translation>Datei für %1</translation>
+    </message>
+</context>
+<context>
+    <name>casemate::Field</name>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Allowed: %1</source>
+        <translation>Erlaubt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>casemate::FindingView</name>
+    <message>
+        <source>%1 (%2): %3</source>
+        <extracomment>What a finding means, how sure it is, and what it is: &quot;Breaks the service (certain): ...&quot;</extracomment>
+        <translation>%1 (%2): %3</translation>
+    </message>
+</context>
+<context>
+    <name>casemate::HardeningSession</name>
+    <message>
+        <source>set %1</source>
+        <translation>(%1 setzen)</translation>
+    </message>
+    <message>
+        <source>inherit %1</source>
+        <translation>(%1 erben)</translation>
+    </message>
+    <message>
+        <source>import an override</source>
+        <translation>(Override-Datei importieren)</translation>
     </message>
 </context>
 <context>
@@ -4130,10 +5485,6 @@
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
-        <source>&amp;Search</source>
-        <translation>&amp;Suchen</translation>
-    </message>
-    <message>
         <source>Show &amp;all services</source>
         <translation>&amp;Alle Dienste zeigen</translation>
     </message>
@@ -4174,8 +5525,283 @@
         <translation>Über Casemate</translation>
     </message>
     <message>
-        <source>Casemate %1 shows how well systemd shields the services of a machine.</source>
-        <translation>Casemate %1 zeigt, wie gut systemd die Dienste eines Rechners abschirmt.</translation>
+        <source>&amp;Import an override…</source>
+        <translation>Override-Datei &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Export the draft…</source>
+        <translation>&amp;Entwurf exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the draft</source>
+        <translation>Entwurf &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste as the draft</source>
+        <translation>Als Entwurf &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>&amp;Search services</source>
+        <translation>Dienste &amp;suchen</translation>
+    </message>
+    <message>
+        <source>Search &amp;directives</source>
+        <translation>&amp;Direktiven suchen</translation>
+    </message>
+    <message>
+        <source>This machine has no services that could be read: a sample host is shown.</source>
+        <translation>Auf diesem Rechner waren keine Dienste lesbar: Gezeigt wird ein Beispielrechner.</translation>
+    </message>
+    <message>
+        <source>Drafts not exported</source>
+        <translation>Nicht exportierte Entwürfe</translation>
+    </message>
+    <message>
+        <source>The drafts of these services were neither exported nor copied and will be lost:
+%1</source>
+        <translation>Die Entwürfe dieser Dienste wurden weder exportiert noch kopiert und gehen verloren:
+%1</translation>
+    </message>
+    <message>
+        <source>Casemate %1 hardens the services of a machine and shows what each step buys.</source>
+        <translation>Casemate %1 härtet die Dienste eines Rechners und zeigt, was jeder Schritt bringt.</translation>
+    </message>
+</context>
+<context>
+    <name>casemate::PickModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>casemate::PickerField</name>
+    <message>
+        <source>%1…</source>
+        <extracomment>On a button that opens a list; %1 is its state, such as &quot;12 of 41 kept&quot;</extracomment>
+        <translation>%1 …</translation>
+    </message>
+    <message>
+        <source>Choose for %1: %2</source>
+        <translation>Wählen für %1: %2</translation>
+    </message>
+    <message>
+        <source>Choose from a list</source>
+        <translation>Aus einer Liste wählen</translation>
+    </message>
+</context>
+<context>
+    <name>casemate::PickerPopup</name>
+    <message>
+        <source>Choose for %1</source>
+        <translation>Wählen für %1</translation>
+    </message>
+    <message>
+        <source>Type to search</source>
+        <translation>Zum Suchen tippen</translation>
+    </message>
+    <message>
+        <source>Search the names for %1</source>
+        <translation>Namen für %1 suchen</translation>
+    </message>
+    <message>
+        <source>Names for %1</source>
+        <translation>Namen für %1</translation>
+    </message>
+    <message>
+        <source>&amp;Log only these</source>
+        <translation>Nur diese &amp;protokollieren</translation>
+    </message>
+    <message>
+        <source>&amp;Allow only these</source>
+        <translation>Nur diese &amp;erlauben</translation>
+    </message>
+    <message>
+        <source>Log all &amp;but these</source>
+        <translation>Alle &amp;außer diesen protokollieren</translation>
+    </message>
+    <message>
+        <source>&amp;Forbid these</source>
+        <translation>Diese &amp;verbieten</translation>
+    </message>
+    <message>
+        <source>A&amp;ll</source>
+        <translation>A&amp;lle</translation>
+    </message>
+    <message>
+        <source>Check everything that the list shows</source>
+        <translation>Alles wählen, was die Liste zeigt</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Keine</translation>
+    </message>
+    <message>
+        <source>Uncheck everything that the list shows</source>
+        <translation>Alles abwählen, was die Liste zeigt</translation>
+    </message>
+    <message>
+        <source>&amp;Default</source>
+        <translation>V&amp;orgabe</translation>
+    </message>
+    <message>
+        <source>As if it was never set</source>
+        <translation>Als wäre es nie gesetzt worden</translation>
+    </message>
+</context>
+<context>
+    <name>casemate::PreviewPanel</name>
+    <message>
+        <source>No service chosen</source>
+        <translation>Kein Dienst gewählt</translation>
+    </message>
+    <message>
+        <source>What systemd reads of a service, and what you change in it, is shown here.</source>
+        <translation>Was systemd von einem Dienst liest und was daran geändert ist, wird hier gezeigt.</translation>
+    </message>
+    <message>
+        <source>Effective</source>
+        <translation>Wirksam</translation>
+    </message>
+    <message>
+        <source>The unit as systemd takes it, merged from all its files</source>
+        <translation>Die Unit, wie systemd sie nimmt, aus all ihren Dateien vereint</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>The files of the unit one after the other, with the draft in its place</source>
+        <translation>Die Dateien der Unit nacheinander, mit dem Entwurf an seiner Stelle</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>override.conf as it will be written</source>
+        <translation>override.conf, wie sie geschrieben wird</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>What the draft adds and takes away</source>
+        <translation>Was der Entwurf hinzufügt und wegnimmt</translation>
+    </message>
+    <message>
+        <source>Copy draft</source>
+        <translation>Entwurf kopieren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy all of the draft</source>
+        <translation>Den ganzen Entwurf kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>casemate::ScoreHeader</name>
+    <message>
+        <source>a user of its own</source>
+        <translation>eigener Benutzer</translation>
+    </message>
+    <message>
+        <source>the user</source>
+        <translation>der Benutzer selbst</translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <extracomment>A program and whom it runs as: &quot;/usr/sbin/nginx as root&quot;</extracomment>
+        <translation>%1 als %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drop-in(s)</source>
+        <translation>
+            <numerusform>%n Drop-in</numerusform>
+            <numerusform>%n Drop-ins</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a template, rated as an instance; the draft is for all instances</source>
+        <translation>eine Vorlage, bewertet als Instanz; der Entwurf gilt für alle Instanzen</translation>
+    </message>
+    <message>
+        <source>Score as found: %1</source>
+        <translation>Bewertung wie vorgefunden: %1</translation>
+    </message>
+    <message>
+        <source>Score with the draft: %1</source>
+        <translation>Bewertung mit dem Entwurf: %1</translation>
+    </message>
+    <message>
+        <source>Score: %1</source>
+        <translation>Bewertung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>casemate::ScorePanel</name>
+    <message>
+        <source>Settings behind the score</source>
+        <translation>Einstellungen hinter der Bewertung</translation>
+    </message>
+    <message>
+        <source>There is no score.</source>
+        <translation>Es gibt keine Bewertung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) add to the score:</source>
+        <translation>
+            <numerusform>%n Einstellung trägt zur Bewertung bei:</numerusform>
+            <numerusform>%n Einstellungen tragen zur Bewertung bei:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>casemate::ScoreScale</name>
+    <message>
+        <source>Exposure on a scale from 0 to 10</source>
+        <translation>Gefährdung auf einer Skala von 0 bis 10</translation>
+    </message>
+    <message>
+        <source>There is no score.</source>
+        <translation>Es gibt keine Bewertung.</translation>
+    </message>
+    <message>
+        <source>%1 now, %2 before.</source>
+        <translation>Jetzt %1, vorher %2.</translation>
+    </message>
+    <message>
+        <source>%1, as before.</source>
+        <translation>%1, wie vorher.</translation>
+    </message>
+    <message>
+        <source>%1 now, no score before.</source>
+        <translation>Jetzt %1, vorher keine Bewertung.</translation>
+    </message>
+    <message>
+        <source>No score now, %1 before.</source>
+        <translation>Jetzt keine Bewertung, vorher %1.</translation>
     </message>
 </context>
 <context>
@@ -4195,6 +5821,10 @@
     <message>
         <source>Description</source>
         <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>%1, draft not exported</source>
+        <translation>%1, Entwurf nicht exportiert</translation>
     </message>
 </context>
 <context>
@@ -4270,6 +5900,13 @@
     <message>
         <source>&amp;Read again</source>
         <translation>&amp;Noch einmal lesen</translation>
+    </message>
+</context>
+<context>
+    <name>casemate::WordBox</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 </TS>

@@ -19,7 +19,68 @@
     </message>
 </context>
 <context>
-    <name>casemate::DetailPanel</name>
+    <name>casemate::DirectiveForm</name>
+    <message numerus="yes">
+        <source>%1, %n set here</source>
+        <translation>
+            <numerusform>%1, %n set here</numerusform>
+            <numerusform>%1, %n set here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>casemate::DraftBar</name>
+    <message numerus="yes">
+        <source>The draft sets %n directive(s).</source>
+        <translation>
+            <numerusform>The draft sets %n directive.</numerusform>
+            <numerusform>The draft sets %n directives.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s),</source>
+        <translation>
+            <numerusform>%n warning,</numerusform>
+            <numerusform>%n warnings,</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them break(s) the service.</source>
+        <translation>
+            <numerusform>%n of them breaks the service.</numerusform>
+            <numerusform>%n of them break the service.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s).</source>
+        <translation>
+            <numerusform>%n warning.</numerusform>
+            <numerusform>%n warnings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>casemate::EditorPanel</name>
+    <message numerus="yes">
+        <source>%n line(s) of the draft that this form does not show are kept as they are: %1</source>
+        <translation>
+            <numerusform>%n line of the draft that this form does not show is kept as it is: %1</numerusform>
+            <numerusform>%n lines of the draft that this form does not show are kept as they are: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>casemate::ScoreHeader</name>
+    <message numerus="yes">
+        <source>%n drop-in(s)</source>
+        <translation>
+            <numerusform>%n drop-in</numerusform>
+            <numerusform>%n drop-ins</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>casemate::ScorePanel</name>
     <message numerus="yes">
         <source>%n setting(s) add to the score:</source>
         <translation>
