@@ -4,14 +4,13 @@
 #include "tests/support/widgets.h"
 #include "tests/ui/editor/fieldtext.h"
 #include "ui/editor/fields/entrybutton.h"
-#include "ui/looks/scorecolours.h"
+#include "ui/looks/contrast.h"
 
 #include <QApplication>
 #include <QLabel>
 #include <QMenu>
 #include <QTest>
 #include <QToolButton>
-#include <QUndoStack>
 #include <QVBoxLayout>
 #include <QWheelEvent>
 
@@ -250,10 +249,16 @@ private slots:
         QVERIFY(complaint->text().contains(u"512M"));
         for (const bool isNight : {true, false}) {
             QPalette colours = shown.field->palette();
-            colours.setColor(QPalette::Base, isNight ? Qt::black : Qt::white);
-            colours.setColor(QPalette::Text, isNight ? Qt::white : Qt::black);
+            for (const QPalette::ColorRole role : {QPalette::Base, QPalette::Window})
+                colours.setColor(role, isNight ? QColor(0xff202326) : QColor(0xffeff0f1));
+            for (const QPalette::ColorRole role : {QPalette::Text, QPalette::WindowText})
+                colours.setColor(role, isNight ? Qt::white : Qt::black);
+            colours.setColor(QPalette::PlaceholderText, Qt::gray);
             shown.field->setPalette(colours);
-            QCOMPARE(complaint->palette().color(QPalette::WindowText), badColour(isNight));
+            for (const char* name : {"fieldComplaint", "fieldReading"}) {
+                const QPalette own = child<QLabel>(*shown.field, name)->palette();
+                QVERIFY(contrast(own.color(QPalette::WindowText), colours.color(QPalette::Window)) >= 4.5);
+            }
         }
     }
 

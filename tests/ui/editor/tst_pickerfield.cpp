@@ -175,6 +175,9 @@ private slots:
         QPointer<PickerPopup> popup = open(shown);
         auto* search = child<QLineEdit>(*popup, "pickSearch");
         QTest::keyClicks(search, QStringLiteral("net"));
+        QVERIFY(!child<QLabel>(*popup, "pickNothing")->isVisible());
+        QTest::keyClicks(search, QStringLiteral("xyz"));
+        QVERIFY(child<QLabel>(*popup, "pickNothing")->isVisible());
         QTest::keyClick(search, Qt::Key_Escape);
         QVERIFY(search->text().isEmpty());
         QVERIFY(popup->isVisible());

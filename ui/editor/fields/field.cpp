@@ -4,6 +4,7 @@
 
 #include "models/items/sentences.h"
 #include "ui/editor/fields/readings.h"
+#include "ui/looks/contrast.h"
 #include "ui/looks/scorecolours.h"
 
 #include <QAccessible>
@@ -115,7 +116,7 @@ void Field::complain(const QString& text)
         return;
     if (m_complaint == nullptr) {
         m_complaint = addLabel(QStringLiteral("fieldComplaint"));
-        colourComplaint();
+        colourLabels();
     }
     m_complaint->setText(text);
     m_complaint->setVisible(!text.isEmpty());
@@ -132,7 +133,7 @@ void Field::tellAbout()
         text.clear();
     if (m_reading == nullptr && !text.isEmpty()) {
         m_reading = addLabel(QStringLiteral("fieldReading"));
-        m_reading->setForegroundRole(QPalette::PlaceholderText);
+        colourLabels();
     }
     if (m_reading != nullptr && m_reading->text() != text) {
         m_reading->setText(text);
@@ -165,11 +166,19 @@ void Field::describe()
     QAccessible::updateAccessibility(&event);
 }
 
-void Field::colourComplaint()
+/// A palette's subdued text need not be readable, and the readings are no decoration.
+void Field::colourLabels()
 {
-    QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, badColour(isDark(colours)));
-    m_complaint->setPalette(colours);
+    const QColor ground = palette().color(QPalette::Window);
+    const auto colour = [&](QLabel* label, const QColor& text) {
+        if (label == nullptr)
+            return;
+        QPalette colours = palette();
+        colours.setColor(QPalette::WindowText, readable(text, ground));
+        label->setPalette(colours);
+    };
+    colour(m_reading, palette().color(QPalette::PlaceholderText));
+    colour(m_complaint, badColour(isDark(palette())));
 }
 
 void Field::setEditor(QWidget* editor, QWidget* beside)
@@ -239,8 +248,8 @@ bool Field::eventFilter(QObject* watched, QEvent* event)
 
 void Field::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::PaletteChange && m_complaint != nullptr)
-        colourComplaint();
+    if (event->type() == QEvent::PaletteChange)
+        colourLabels();
     QWidget::changeEvent(event);
 }
 

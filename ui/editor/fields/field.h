@@ -79,7 +79,7 @@ private:
     [[nodiscard]] bool isTyping() const;
     void tellAbout();
     void describe();
-    void colourComplaint();
+    void colourLabels();
     void putBack();
 
     Context m_context;

@@ -44,6 +44,7 @@ PickerPopup::PickerPopup(const Directive& row, const PickList& list, QWidget* pa
     , m_search(new QLineEdit(this))
     , m_tree(new QTreeView(this))
     , m_summary(new QLabel(this))
+    , m_nothing(new QLabel(tr("No name matches."), m_tree))
 {
     const QString name = QString::fromUtf8(row.name);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -81,6 +82,11 @@ void PickerPopup::createTree()
     m_tree->header()->setStretchLastSection(true);
     m_tree->header()->resizeSection(PickModel::NameColumn, nameWidth());
     m_tree->installEventFilter(this);
+    m_nothing->setObjectName(QStringLiteral("pickNothing"));
+    m_nothing->setForegroundRole(QPalette::PlaceholderText);
+    m_nothing->hide();
+    auto* page = new QVBoxLayout(m_tree->viewport());
+    page->addWidget(m_nothing, 0, Qt::AlignCenter);
     // The meaning is as good a place to click as the small box.
     connect(m_tree, &QTreeView::clicked, this, [this](const QModelIndex& index) {
         if (index.column() == PickModel::MeaningColumn)
@@ -191,6 +197,7 @@ void PickerPopup::search(const QString& text)
         if (const QModelIndex group = m_proxy->index(row, 0); !m_proxy->isMatch(group))
             m_tree->expand(group);
     m_tree->setCurrentIndex(m_proxy->index(0, 0));
+    m_nothing->setVisible(m_proxy->rowCount() == 0);
 }
 
 void PickerPopup::say()

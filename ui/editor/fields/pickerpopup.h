@@ -57,6 +57,7 @@ private:
     QLineEdit* m_search;
     QTreeView* m_tree;
     QLabel* m_summary;
+    QLabel* m_nothing;
     QRadioButton* m_allow = nullptr; ///< only where the list can forbid
     QRadioButton* m_forbid = nullptr; ///< likewise
     Picked m_picked;
