@@ -5668,6 +5668,18 @@
 <context>
     <name>casemate::PreviewPanel</name>
     <message>
+        <source>What each setting adds to the score</source>
+        <translation>Was jede Einstellung zur Bewertung beiträgt</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Previews</source>
+        <translation>Vorschauen</translation>
+    </message>
+    <message>
         <source>No service chosen</source>
         <translation>Kein Dienst gewählt</translation>
     </message>

@@ -3,6 +3,9 @@
 #include "tests/cli/program.h"
 #include "tests/support/testcase.h"
 
+#include <QDir>
+#include <QFileInfo>
+#include <QImage>
 #include <QTest>
 
 using namespace casemate::tests;
@@ -98,7 +101,34 @@ private Q_SLOTS:
 
     void windowNeedsADisplayAndSaysSo()
     {
-        QVERIFY(runProgram({}).isRefusal());
+        const SampleTree tree;
+        QVERIFY(runProgram({u"plain"_s, u"--root"_s, tree.path()}).isRefusal());
+    }
+
+    /// The window itself does the main job where nobody can: pictures and an override.conf that scores as it says.
+    void withoutADisplayATourIsMade()
+    {
+        const Run run = runProgram({});
+        QCOMPARE(run.status, 0);
+        QCOMPARE(run.err, "casemate: there is no display: a tour of the main job runs on a virtual one.\n");
+        QList<QByteArray> lines = run.out.trimmed().split('\n');
+        QVERIFY(lines.size() >= 9);
+        const QByteArray scores = lines.takeLast();
+        const QByteArray draft = lines.takeLast();
+        for (const QByteArray &picture : lines)
+            QVERIFY2(QImage(QString::fromUtf8(picture)).width() > 1000, picture.constData());
+        const QString sample = QFileInfo(QStringLiteral(CASEMATE_PROGRAM)).dir().filePath(u"../samplehost"_s);
+        const QStringList asked{u"score"_s, u"shop-web.service"_s, u"--root"_s, sample, u"--format"_s, u"json"_s};
+        const double before = unitOf(runProgram(asked).list(), u"shop-web.service"_s)[u"exposure"].toDouble();
+        const double after = unitOf(runProgram(asked + QStringList{u"--draft"_s, QString::fromUtf8(draft)}).list(),
+                                    u"shop-web.service"_s)[u"exposure"].toDouble();
+        QCOMPARE(scores, QStringLiteral("shop-web.service: %1 unsafe -> %2 ok").arg(before, 0, 'f', 1).arg(after, 0, 'f', 1).toUtf8());
+        QVERIFY(QDir(QFileInfo(QString::fromUtf8(draft)).path()).removeRecursively());
+    }
+
+    void draftNeedsAUnitToOpenOn()
+    {
+        QVERIFY(runProgram({u"--draft"_s, u"x.conf"_s}, {}, {u"QT_QPA_PLATFORM=offscreen"_s}).isRefusal());
     }
 
     void windowIsNotOpenedForAnUnknownUnit()

@@ -5,6 +5,7 @@
 #include "models/session/hardeningsession.h"
 #include "ui/looks/placeholder.h"
 #include "ui/preview/previewpage.h"
+#include "ui/score/scorepanel.h"
 
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Repository>
@@ -85,6 +86,9 @@ void PreviewPanel::createPages()
         m_tabs->tabBar()->setAccessibleTabName(tab, row.title);
         m_pages[i] = page;
     }
+    const int tab = m_tabs->addTab(new ScorePanel(m_session, m_tabs), tr("Score"));
+    m_tabs->setTabToolTip(tab, tr("What each setting adds to the score"));
+    m_tabs->tabBar()->setAccessibleTabName(tab, tr("Score"));
 }
 
 void PreviewPanel::createActions()
@@ -147,8 +151,9 @@ void PreviewPanel::takeChange()
 
 void PreviewPanel::refresh()
 {
-    if (isVisible() && m_session.isOpen())
-        m_pages[static_cast<std::size_t>(m_tabs->currentIndex())]->refresh(m_session);
+    const auto page = static_cast<std::size_t>(m_tabs->currentIndex());
+    if (isVisible() && m_session.isOpen() && page < m_pages.size())
+        m_pages[page]->refresh(m_session);
 }
 
 void PreviewPanel::followPalette()

@@ -28,7 +28,7 @@ class PreviewPanel : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Page { Effective, Files, Draft, Changes };
+    enum class Page { Effective, Files, Draft, Changes, Score };
     Q_ENUM(Page)
 
     /// @p session must outlive this.
@@ -37,7 +37,7 @@ public:
 
     void setCurrentPage(Page page);
     [[nodiscard]] Page currentPage() const;
-    /// How often the text of @p page was made since this was.
+    /// How often the text of @p page, any but Score, was made since this was.
     [[nodiscard]] int refreshCount(Page page) const;
 
     /// Copies the draft, byte for byte. For menus; owned by this.

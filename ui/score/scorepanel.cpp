@@ -21,6 +21,7 @@ ScorePanel::ScorePanel(HardeningSession& session, QWidget* parent)
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
     createTable();
+    setFocusProxy(m_table);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 4, 0, 0);
     column->addWidget(m_summary);

@@ -70,6 +70,9 @@ void ChoiceField::addWords()
 void ChoiceField::makeEditable()
 {
     m_box->setEditable(true);
+    // To screen readers the line is a widget of its own.
+    m_box->lineEdit()->setObjectName(QStringLiteral("wordLine"));
+    m_box->lineEdit()->setAccessibleName(m_box->accessibleName());
     m_box->setInsertPolicy(QComboBox::NoInsert);
     if (directive().kind == ValueKind::Errno)
         m_box->completer()->setCompletionMode(QCompleter::PopupCompletion);

@@ -187,6 +187,8 @@ void Field::setEditor(QWidget* editor, QWidget* beside)
     setFocusProxy(editor);
     editor->setAccessibleName(QString::fromUtf8(directive().name));
     editor->setToolTip(tr("Allowed: %1").arg(sentences::allowed(directive(), dialect())));
+    if (editor->objectName().isEmpty())
+        editor->setObjectName(QStringLiteral("editor"));
     editor->installEventFilter(this);
     if (beside == nullptr) {
         m_column->insertWidget(0, editor);
