@@ -64,21 +64,21 @@ private slots:
         FieldUnderTest shown("NoNewPrivileges");
         shown.hold({});
         focus(shown);
-        QCOMPARE(shown.text(), u"no");
+        QCOMPARE(shown.text(), QStringLiteral("no"));
         QTest::keyClick(shown.editor(), Qt::Key_Space);
-        QCOMPARE(shown.text(), u"yes");
+        QCOMPARE(shown.text(), QStringLiteral("yes"));
         QCOMPARE(shown.said, std::vector{shown.valueOf({"yes"})});
         shown.field->setValue({});
-        QCOMPARE(shown.text(), u"no");
+        QCOMPARE(shown.text(), QStringLiteral("no"));
     }
 
     void switchWithoutDefaultHasThreeStates()
     {
         FieldUnderTest shown("MemoryAccounting");
         shown.hold({});
-        QCOMPARE(shown.text(), u"");
+        QCOMPARE(shown.text(), QStringLiteral(""));
         shown.hold({"no"});
-        QCOMPARE(shown.text(), u"no");
+        QCOMPARE(shown.text(), QStringLiteral("no"));
     }
 
     void choiceIsMadeByKeysAndReadBack()
@@ -86,9 +86,9 @@ private slots:
         FieldUnderTest shown("ProtectSystem");
         shown.hold({});
         focus(shown);
-        QCOMPARE(shown.text(), u"no");
+        QCOMPARE(shown.text(), QStringLiteral("no"));
         QTest::keyClick(shown.editor(), Qt::Key_End);
-        QCOMPARE(shown.text(), u"strict");
+        QCOMPARE(shown.text(), QStringLiteral("strict"));
         QCOMPARE(shown.said, std::vector{shown.valueOf({"strict"})});
         QCOMPARE(
             readingOf(shown), QCoreApplication::translate("Directive", "All is read-only but /dev, /proc and /sys"));
@@ -194,7 +194,7 @@ private slots:
         auto* line = qobject_cast<QLineEdit*>(shown.editor());
         line->setCursorPosition(2);
         shown.field->setValue(shown.said.back());
-        QCOMPARE(line->text(), u"1024K");
+        QCOMPARE(line->text(), QStringLiteral("1024K"));
         QCOMPARE(line->cursorPosition(), 2);
     }
 
@@ -206,9 +206,9 @@ private slots:
         focus(shown);
         shown.type(QStringLiteral("0"));
         shown.field->setValue({});
-        QCOMPARE(shown.text(), u"0");
+        QCOMPARE(shown.text(), QStringLiteral("0"));
         shown.editor()->clearFocus();
-        QCOMPARE(shown.text(), u"");
+        QCOMPARE(shown.text(), QStringLiteral(""));
     }
 
     void otherValueIsShownEvenWhileTyping()
@@ -218,7 +218,7 @@ private slots:
         focus(shown);
         shown.type(QStringLiteral("5M"));
         shown.hold({"7M"});
-        QCOMPARE(shown.text(), u"7M");
+        QCOMPARE(shown.text(), QStringLiteral("7M"));
     }
 
     void wrongTextStaysWhenTheFocusGoesAndEscapePutsBack()
@@ -228,12 +228,12 @@ private slots:
         focus(shown);
         shown.type(QStringLiteral("5 apples"));
         shown.editor()->clearFocus();
-        QCOMPARE(shown.text(), u"5 apples");
+        QCOMPARE(shown.text(), QStringLiteral("5 apples"));
         shown.hold({"5M"});
         QVERIFY(shown.field->isComplaining());
         shown.field->setFocus();
         QTest::keyClick(shown.editor(), Qt::Key_Escape);
-        QCOMPARE(shown.text(), u"5M");
+        QCOMPARE(shown.text(), QStringLiteral("5M"));
         QVERIFY(!shown.field->isComplaining());
         QVERIFY(shown.said.empty());
     }
@@ -242,7 +242,7 @@ private slots:
     {
         FieldUnderTest shown("MemoryMax");
         shown.hold({"5M"});
-        QCOMPARE(readingOf(shown), u"5 MiB");
+        QCOMPARE(readingOf(shown), QStringLiteral("5 MiB"));
         shown.type(QStringLiteral("5 apples"));
         QCOMPARE(readingOf(shown), QString());
         const auto* complaint = child<QLabel>(*shown.field, "fieldComplaint");
@@ -280,7 +280,7 @@ private slots:
         QTest::keyClicks(shown.editor(), QStringLiteral("/srv"));
         QTest::keyClick(shown.editor(), Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(undone, 1);
-        QCOMPARE(shown.text(), u"/srv");
+        QCOMPARE(shown.text(), QStringLiteral("/srv"));
         QTest::keyClicks(shown.editor(), QStringLiteral(" x"));
         QVERIFY(shown.field->isComplaining());
         QTest::keyClick(shown.editor(), Qt::Key_Z, Qt::ControlModifier);
@@ -331,7 +331,7 @@ private slots:
         shown.hold({});
         child<EntryButton>(*shown.field, "entryButton")->click();
         QVERIFY(asked.isFolder);
-        QCOMPARE(shown.text(), u"/srv/my root");
+        QCOMPARE(shown.text(), QStringLiteral("/srv/my root"));
         QCOMPARE(shown.said, std::vector{shown.valueOf({"/srv/my root"})});
     }
 
@@ -387,7 +387,7 @@ private slots:
         const auto localhost = menu->actions().at(1);
         QVERIFY(localhost->text().startsWith(u"localhost\t"));
         localhost->trigger();
-        QCOMPARE(shown.text(), u"localhost 192.0.2.1");
+        QCOMPARE(shown.text(), QStringLiteral("localhost 192.0.2.1"));
         QCOMPARE(shown.said, std::vector{shown.valueOf({"localhost 192.0.2.1"})});
     }
 

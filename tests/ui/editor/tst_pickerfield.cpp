@@ -56,25 +56,25 @@ private slots:
     {
         FieldUnderTest shown("CapabilityBoundingSet");
         shown.hold({"CAP_CHOWN CAP_KILL"});
-        QCOMPARE(buttonText(shown), u"2 of 41 kept…");
+        QCOMPARE(buttonText(shown), QStringLiteral("2 of 41 kept…"));
         const auto* popup = open(shown);
         toggle(treeOf(popup), QStringLiteral("CAP_SETUID"));
         QCOMPARE(shown.said, std::vector{shown.valueOf({"CAP_CHOWN CAP_KILL CAP_SETUID"})});
-        QCOMPARE(shown.text(), u"CAP_CHOWN CAP_KILL CAP_SETUID");
-        QCOMPARE(buttonText(shown), u"3 of 41 kept…");
-        QCOMPARE(child<QLabel>(*popup, "pickSummary")->text(), u"3 of 41 kept");
+        QCOMPARE(shown.text(), QStringLiteral("CAP_CHOWN CAP_KILL CAP_SETUID"));
+        QCOMPARE(buttonText(shown), QStringLiteral("3 of 41 kept…"));
+        QCOMPARE(child<QLabel>(*popup, "pickSummary")->text(), QStringLiteral("3 of 41 kept"));
     }
 
     void nothingAtAllHasAWord()
     {
         FieldUnderTest shown("CapabilityBoundingSet");
         shown.hold({});
-        QCOMPARE(buttonText(shown), u"All kept…");
-        QCOMPARE(shown.text(), u"");
+        QCOMPARE(buttonText(shown), QStringLiteral("All kept…"));
+        QCOMPARE(shown.text(), QStringLiteral(""));
         child<QPushButton>(*open(shown), "pickNone")->click();
         QCOMPARE(shown.said, std::vector{shown.valueOf({""})});
-        QCOMPARE(shown.text(), u"none");
-        QCOMPARE(buttonText(shown), u"None kept…");
+        QCOMPARE(shown.text(), QStringLiteral("none"));
+        QCOMPARE(buttonText(shown), QStringLiteral("None kept…"));
     }
 
     void typedTextIsSeenInTheList()
@@ -82,7 +82,7 @@ private slots:
         FieldUnderTest shown("RestrictAddressFamilies");
         shown.hold({});
         shown.type(QStringLiteral("AF_UNIX AF_INET"));
-        QCOMPARE(buttonText(shown), u"2 of 45 allowed…");
+        QCOMPARE(buttonText(shown), QStringLiteral("2 of 45 allowed…"));
         auto* tree = treeOf(open(shown));
         QCOMPARE(goTo(tree, QStringLiteral("AF_INET")).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
         QCOMPARE(goTo(tree, QStringLiteral("AF_INET6")).data(Qt::CheckStateRole).toInt(), int(Qt::Unchecked));
@@ -105,7 +105,7 @@ private slots:
         goTo(tree, QStringLiteral("@mount"));
         QTest::keyClick(tree, Qt::Key_Space);
         QCOMPARE(mount.data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
-        QCOMPARE(shown.text(), u"~@mount");
+        QCOMPARE(shown.text(), QStringLiteral("~@mount"));
     }
 
     void membersFollowTheVersion()
@@ -128,7 +128,7 @@ private slots:
         QVERIFY(shown.said.empty());
         toggle(treeOf(popup), QStringLiteral("@system-service"));
         QCOMPARE(shown.said, std::vector{shown.valueOf({"@system-service"})});
-        QCOMPARE(shown.text(), u"@system-service");
+        QCOMPARE(shown.text(), QStringLiteral("@system-service"));
         child<QPushButton>(*popup, "pickNone")->click();
         QCOMPARE(shown.said.back(), shown.valueOf({"@default"}));
     }
@@ -141,7 +141,7 @@ private slots:
         QVERIFY(child<QRadioButton>(*popup, "pickAllow")->isChecked());
         child<QRadioButton>(*popup, "pickForbid")->click();
         QCOMPARE(shown.said, std::vector{shown.valueOf({"~AF_PACKET"})});
-        QCOMPARE(buttonText(shown), u"1 of 45 forbidden…");
+        QCOMPARE(buttonText(shown), QStringLiteral("1 of 45 forbidden…"));
         toggle(treeOf(popup), QStringLiteral("AF_PACKET"));
         QCOMPARE(shown.said.back(), Value());
         QVERIFY(child<QRadioButton>(*popup, "pickForbid")->isChecked());
@@ -158,7 +158,7 @@ private slots:
         auto* search = child<QLineEdit>(*popup, "pickSearch");
         QCOMPARE(QApplication::focusWidget(), search);
         QTest::keyClicks(search, QStringLiteral("mount2"));
-        QCOMPARE(search->text(), u"umount2");
+        QCOMPARE(search->text(), QStringLiteral("umount2"));
         const QModelIndex mount = goTo(tree, QStringLiteral("@mount"));
         QVERIFY(tree->isExpanded(mount));
         QCOMPARE(tree->model()->rowCount(mount), 1);
@@ -211,7 +211,7 @@ private slots:
         shown.hold({"native"});
         child<QPushButton>(*open(shown), "pickDefault")->click();
         QCOMPARE(shown.said, std::vector{Value()});
-        QCOMPARE(shown.text(), u"");
+        QCOMPARE(shown.text(), QStringLiteral(""));
     }
 
     void everyControlHasAName()
