@@ -2,34 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/cli.h"
 
-#include <unistd.h>
-
 #include <array>
 #include <cstdio>
 #include <filesystem>
 #include <system_error>
 
+#include <unistd.h>
+
 namespace {
 
 /// Becomes the window's program, which lies beside this one. A program of its own, so that the command line starts
 /// without loading what only a window needs.
-int becomeWindow(const casemate::cli::WindowRequest &request)
+int becomeWindow(const casemate::cli::WindowRequest& request)
 {
     std::error_code error;
     const auto program = std::filesystem::read_symlink("/proc/self/exe", error).replace_filename("casemate-window");
-    const char *scope = request.scope == casemate::Scope::User ? "user" : "system";
-    const std::array<const char *, 7> arguments{program.c_str(), request.root.c_str(), scope,
-                                                request.isRootNamed ? "named" : "", request.unit.c_str(),
-                                                request.draft.c_str(), nullptr};
-    execv(program.c_str(), const_cast<char *const *>(arguments.data()));
-    std::fprintf(stderr, "casemate: The window's program %s cannot be started: install Casemate again.\n", program.c_str());
+    const char* scope = request.scope == casemate::Scope::User ? "user" : "system";
+    const std::array<const char*, 7> arguments{program.c_str(), request.root.c_str(), scope,
+        request.isRootNamed ? "named" : "", request.unit.c_str(), request.draft.c_str(), nullptr};
+    execv(program.c_str(), const_cast<char* const*>(arguments.data()));
+    std::fprintf(
+        stderr, "casemate: The window's program %s cannot be started: install Casemate again.\n", program.c_str());
     return 2;
 }
 
 } // namespace
 
 /// The command line comes first: only a wanted window needs a display.
-int main(int argc, char **argv)
+int main(int argc, char** argv)
 {
     const auto outcome = casemate::cli::run({argv, static_cast<std::size_t>(argc)});
     return outcome.window ? becomeWindow(*outcome.window) : outcome.status;

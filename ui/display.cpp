@@ -17,39 +17,35 @@ namespace {
 
 QtMessageHandler previousHandler = nullptr;
 
-void endWithoutDisplay(QtMsgType type, const QMessageLogContext &context, const QString &message)
+void endWithoutDisplay(QtMsgType type, const QMessageLogContext& context, const QString& message)
 {
     if (type == QtFatalMsg)
         std::_Exit(sayThereIsNoDisplay());
-    const bool isAboutDisplay = std::string_view(context.category == nullptr ? "" : context.category).starts_with("qt.qpa");
+    const bool isAboutDisplay =
+        std::string_view(context.category == nullptr ? "" : context.category).starts_with("qt.qpa");
     if (!isAboutDisplay && previousHandler != nullptr)
         previousHandler(type, context, message);
 }
 
 } // namespace
 
-bool hasDisplay(int argc, char **argv)
+bool hasDisplay(int argc, char** argv)
 {
     constexpr std::array variables{"QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "DISPLAY"};
-    return std::ranges::any_of(variables, [](const char *name) { return !qEnvironmentVariableIsEmpty(name); })
+    return std::ranges::any_of(variables, [](const char* name) { return !qEnvironmentVariableIsEmpty(name); })
         || std::any_of(argv, argv + argc, [](std::string_view argument) { return argument == "-platform"; });
 }
 
 int sayThereIsNoDisplay()
 {
-    std::fputs("casemate: there is no display for the window; on a server use its commands, such as \"casemate score\".\n",
-               stderr);
+    std::fputs(
+        "casemate: there is no display for the window; on a server use its commands, such as \"casemate score\".\n",
+        stderr);
     return 2;
 }
 
-DisplayGuard::DisplayGuard()
-{
-    previousHandler = qInstallMessageHandler(endWithoutDisplay);
-}
+DisplayGuard::DisplayGuard() { previousHandler = qInstallMessageHandler(endWithoutDisplay); }
 
-DisplayGuard::~DisplayGuard()
-{
-    qInstallMessageHandler(previousHandler);
-}
+DisplayGuard::~DisplayGuard() { qInstallMessageHandler(previousHandler); }
 
 } // namespace casemate

@@ -5,7 +5,7 @@
 namespace casemate {
 
 /// True where the environment or the arguments name a display, or a Qt platform that needs none.
-[[nodiscard]] bool hasDisplay(int argc, char **argv);
+[[nodiscard]] bool hasDisplay(int argc, char** argv);
 
 /// Says on stderr, in one sentence, that there is no display, and gives the exit status for it.
 int sayThereIsNoDisplay();
@@ -16,8 +16,8 @@ class DisplayGuard {
 public:
     DisplayGuard();
     ~DisplayGuard();
-    DisplayGuard(const DisplayGuard &) = delete;
-    DisplayGuard &operator=(const DisplayGuard &) = delete;
+    DisplayGuard(const DisplayGuard&) = delete;
+    DisplayGuard& operator=(const DisplayGuard&) = delete;
 };
 
 } // namespace casemate

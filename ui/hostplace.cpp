@@ -26,11 +26,11 @@ QString HostPlace::where() const
     return root == hostFolder ? tr("on this machine (%1)").arg(path) : tr("in %1").arg(path);
 }
 
-QString HostPlace::summary(const ServiceList &list) const
+QString HostPlace::summary(const ServiceList& list) const
 {
     std::array<int, 7> counts{};
     int unscored = 0;
-    for (const ServiceEntry &entry : list.entries)
+    for (const ServiceEntry& entry : list.entries)
         ++(entry.exposure ? counts[static_cast<std::size_t>(entry.exposure->predicate())] : unscored);
     QStringList parts;
     for (std::size_t i = counts.size(); i-- > 0;)
@@ -46,7 +46,7 @@ QString HostPlace::summary(const ServiceList &list) const
     return tr("%1 %2: %3").arg(services, where(), parts.join(QStringLiteral(", ")));
 }
 
-QString HostPlace::rules(const ServiceList &list)
+QString HostPlace::rules(const ServiceList& list)
 {
     const SystemdVersion version = list.rules.version;
     if (!list.isVersionKnown)

@@ -33,18 +33,23 @@ constexpr auto geometryKey = "window/geometry";
 constexpr auto splitterKey = "window/panes";
 constexpr auto headerKey = "window/serviceColumns";
 
-QIcon icon(const char* name)
-{
-    return QIcon::fromTheme(QString::fromLatin1(name));
-}
+QIcon icon(const char* name) { return QIcon::fromTheme(QString::fromLatin1(name)); }
 
 } // namespace
 
 MainWindow::MainWindow(ServiceCatalog& catalog, HardeningSession& session, QSettings& settings, HostOpenerMaker opener)
-    : m_catalog(catalog), m_session(session), m_settings(settings), m_opener(std::move(opener)),
-      m_splitter(new QSplitter(this)), m_services(new ServicesPanel(catalog)), m_editor(new EditorPanel(session)),
-      m_preview(new PreviewPanel(session)), m_transfer(new DraftTransfer(session, this)),
-      m_message(new KMessageWidget(this)), m_summary(new QLabel(this)), m_rules(new QLabel(this))
+    : m_catalog(catalog)
+    , m_session(session)
+    , m_settings(settings)
+    , m_opener(std::move(opener))
+    , m_splitter(new QSplitter(this))
+    , m_services(new ServicesPanel(catalog))
+    , m_editor(new EditorPanel(session))
+    , m_preview(new PreviewPanel(session))
+    , m_transfer(new DraftTransfer(session, this))
+    , m_message(new KMessageWidget(this))
+    , m_summary(new QLabel(this))
+    , m_rules(new QLabel(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Casemate"));
@@ -142,18 +147,18 @@ void MainWindow::createFileMenu()
 {
     QMenu* menu = menuBar()->addMenu(tr("&File"));
     menu->setObjectName(QStringLiteral("fileMenu"));
-    QAction* open = menu->addAction(icon("folder-open"), tr("&Open folder…"), QKeySequence::Open, this,
-                                    &MainWindow::openFolder);
+    QAction* open =
+        menu->addAction(icon("folder-open"), tr("&Open folder…"), QKeySequence::Open, this, &MainWindow::openFolder);
     open->setObjectName(QStringLiteral("openFolder"));
-    QAction* reload = menu->addAction(icon("view-refresh"), tr("&Reload"), QKeySequence::Refresh, &m_catalog,
-                                      &ServiceCatalog::reload);
+    QAction* reload = menu->addAction(
+        icon("view-refresh"), tr("&Reload"), QKeySequence::Refresh, &m_catalog, &ServiceCatalog::reload);
     reload->setObjectName(QStringLiteral("reload"));
     menu->addSeparator();
-    QAction* import = menu->addAction(icon("document-import"), tr("&Import an override…"), QKeySequence(Qt::CTRL | Qt::Key_I),
-                                      m_transfer, &DraftTransfer::importFile);
+    QAction* import = menu->addAction(icon("document-import"), tr("&Import an override…"),
+        QKeySequence(Qt::CTRL | Qt::Key_I), m_transfer, &DraftTransfer::importFile);
     import->setObjectName(QStringLiteral("importDraft"));
-    QAction* save = menu->addAction(icon("document-save"), tr("&Export the draft…"), QKeySequence::Save, m_transfer,
-                                    &DraftTransfer::exportFile);
+    QAction* save = menu->addAction(
+        icon("document-save"), tr("&Export the draft…"), QKeySequence::Save, m_transfer, &DraftTransfer::exportFile);
     save->setObjectName(QStringLiteral("exportAction"));
     menu->addSeparator();
     QAction* quit = menu->addAction(icon("application-exit"), tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
@@ -174,11 +179,11 @@ void MainWindow::createEditMenu()
     redo->setShortcut(QKeySequence::Redo);
     menu->addActions({undo, redo});
     menu->addSeparator();
-    QAction* copy = menu->addAction(icon("edit-copy"), tr("&Copy the draft"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
-                                    m_transfer, &DraftTransfer::copy);
+    QAction* copy = menu->addAction(icon("edit-copy"), tr("&Copy the draft"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), m_transfer, &DraftTransfer::copy);
     copy->setObjectName(QStringLiteral("copyAction"));
     QAction* paste = menu->addAction(icon("edit-paste"), tr("&Paste as the draft"),
-                                     QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), m_transfer, &DraftTransfer::paste);
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), m_transfer, &DraftTransfer::paste);
     paste->setObjectName(QStringLiteral("pasteDraft"));
     QToolBar* bar = addToolBar(tr("Draft"));
     bar->setObjectName(QStringLiteral("draftToolBar"));
@@ -192,20 +197,20 @@ void MainWindow::createViewMenu()
     m_viewMenu = menuBar()->addMenu(tr("&View"));
     m_viewMenu->setObjectName(QStringLiteral("viewMenu"));
     QAction* find = m_viewMenu->addAction(icon("edit-find"), tr("&Search services"), QKeySequence(Qt::CTRL | Qt::Key_K),
-                                          m_services, &ServicesPanel::focusSearch);
+        m_services, &ServicesPanel::focusSearch);
     find->setObjectName(QStringLiteral("search"));
-    QAction* findDirective = m_viewMenu->addAction(icon("edit-find"), tr("Search &directives"), QKeySequence::Find,
-                                                   m_editor->form(), &DirectiveForm::focusSearch);
+    QAction* findDirective = m_viewMenu->addAction(
+        icon("edit-find"), tr("Search &directives"), QKeySequence::Find, m_editor->form(), &DirectiveForm::focusSearch);
     findDirective->setObjectName(QStringLiteral("searchDirectives"));
-    QAction* all = m_viewMenu->addAction(tr("Show &all services"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), m_services,
-                                         &ServicesPanel::clearFilters);
+    QAction* all = m_viewMenu->addAction(tr("Show &all services"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
+        m_services, &ServicesPanel::clearFilters);
     all->setObjectName(QStringLiteral("showAll"));
     m_viewMenu->addSeparator();
-    QAction* byScore = m_viewMenu->addAction(tr("Sort by s&core, worst first"), this,
-                                             [this] { m_services->sortBy(ServiceModel::ScoreColumn); });
+    QAction* byScore = m_viewMenu->addAction(
+        tr("Sort by s&core, worst first"), this, [this] { m_services->sortBy(ServiceModel::ScoreColumn); });
     byScore->setObjectName(QStringLiteral("sortByScore"));
-    QAction* byName = m_viewMenu->addAction(tr("Sort by &name"), this,
-                                            [this] { m_services->sortBy(ServiceModel::NameColumn); });
+    QAction* byName =
+        m_viewMenu->addAction(tr("Sort by &name"), this, [this] { m_services->sortBy(ServiceModel::NameColumn); });
     byName->setObjectName(QStringLiteral("sortByName"));
 }
 
@@ -237,8 +242,7 @@ void MainWindow::takeState(ServiceCatalog::State state)
     }
     switch (state) {
     case Empty:
-    case Loading:
-        break;
+    case Loading: break;
     case Ready:
         m_summary->setText(m_place.summary(list));
         m_rules->setText(HostPlace::rules(list));
@@ -286,8 +290,8 @@ void MainWindow::selectWanted()
 
 void MainWindow::openFolder()
 {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder that holds a system"),
-                                                             QString::fromStdString(m_place.root));
+    const QString folder =
+        QFileDialog::getExistingDirectory(this, tr("Folder that holds a system"), QString::fromStdString(m_place.root));
     if (!folder.isEmpty() && mayLeaveDrafts())
         open({.root = folder.toStdString(), .scope = m_place.scope});
 }
@@ -300,9 +304,9 @@ bool MainWindow::mayLeaveDrafts()
     if (names.isEmpty())
         return true;
     QMessageBox box(QMessageBox::Warning, tr("Drafts not exported"),
-                    tr("The drafts of these services were neither exported nor copied and will be lost:\n%1")
-                        .arg(names.join(u'\n')),
-                    QMessageBox::Discard | QMessageBox::Cancel, this);
+        tr("The drafts of these services were neither exported nor copied and will be lost:\n%1")
+            .arg(names.join(u'\n')),
+        QMessageBox::Discard | QMessageBox::Cancel, this);
     box.setObjectName(QStringLiteral("leaveDrafts"));
     box.setDefaultButton(QMessageBox::Cancel);
     return box.exec() == QMessageBox::Discard;
@@ -318,8 +322,8 @@ void MainWindow::tell(const QString& sentence, bool isFailure)
 void MainWindow::showAbout()
 {
     QMessageBox::about(this, tr("About Casemate"),
-                       tr("Casemate %1 hardens the services of a machine and shows what each step buys.")
-                           .arg(QCoreApplication::applicationVersion()));
+        tr("Casemate %1 hardens the services of a machine and shows what each step buys.")
+            .arg(QCoreApplication::applicationVersion()));
 }
 
 } // namespace casemate

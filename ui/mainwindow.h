@@ -75,7 +75,7 @@ private:
     HostOpenerMaker m_opener;
     HostPlace m_place;
     std::optional<HostPlace> m_fallback;
-    std::string m_wanted;                     ///< the unit to select after the load
+    std::string m_wanted; ///< the unit to select after the load
     std::optional<std::string> m_wantedDraft; ///< the draft that it gets then
     QSplitter* m_splitter;
     ServicesPanel* m_services;

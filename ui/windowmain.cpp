@@ -27,26 +27,26 @@ namespace casemate {
 
 namespace {
 
-HostOpener folderOpener(const HostPlace &place)
+HostOpener folderOpener(const HostPlace& place)
 {
     return [root = std::filesystem::path(place.root), scope = place.scope]() -> Result<std::unique_ptr<Host>> {
-        return DirectoryHost::open(root, scope).transform([](DirectoryHost &&host) -> std::unique_ptr<Host> {
+        return DirectoryHost::open(root, scope).transform([](DirectoryHost&& host) -> std::unique_ptr<Host> {
             return std::make_unique<DirectoryHost>(std::move(host));
         });
     };
 }
 
-std::unique_ptr<QApplication> createApplication(int &argc, char **argv)
+std::unique_ptr<QApplication> createApplication(int& argc, char** argv)
 {
     const DisplayGuard guard;
     Appearance::prepareIcons();
     return std::make_unique<QApplication>(argc, argv);
 }
 
-void installTranslations(QApplication &application)
+void installTranslations(QApplication& application)
 {
-    const auto install = [&application](const QString &file, const QString &folder) {
-        auto *translator = new QTranslator(&application);
+    const auto install = [&application](const QString& file, const QString& folder) {
+        auto* translator = new QTranslator(&application);
         // English has plurals to translate too: it stands in for a locale that has no translation, such as C.
         if (translator->load(QLocale(), file, QStringLiteral("_"), folder)
             || translator->load(QLocale(QLocale::English), file, QStringLiteral("_"), folder))
@@ -57,18 +57,18 @@ void installTranslations(QApplication &application)
 }
 
 /// The bytes of @p path, "-" being standard input; nothing after a sentence on stderr.
-std::optional<std::string> readDraft(const std::string &path)
+std::optional<std::string> readDraft(const std::string& path)
 {
     QFile file(QString::fromStdString(path));
     const bool isOpen = path == "-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
     if (isOpen)
         return file.readAll().toStdString();
     std::fprintf(stderr, "casemate: The draft %s cannot be read (%s): name another file.\n", path.c_str(),
-                 qPrintable(file.errorString()));
+        qPrintable(file.errorString()));
     return std::nullopt;
 }
 
-void setUp(QApplication &application)
+void setUp(QApplication& application)
 {
     QApplication::setOrganizationName(QStringLiteral("casemate"));
     QApplication::setApplicationName(QStringLiteral("casemate"));
@@ -80,14 +80,14 @@ void setUp(QApplication &application)
 }
 
 /// Leaves out what the virtual display complains that it cannot do; nobody sits at it.
-void dropDisplayRemarks(QtMsgType type, const QMessageLogContext &, const QString &message)
+void dropDisplayRemarks(QtMsgType type, const QMessageLogContext&, const QString& message)
 {
     if (type != QtDebugMsg && type != QtInfoMsg && !message.startsWith(u"This plugin does not support"))
         std::fprintf(stderr, "casemate: %s\n", qPrintable(message));
 }
 
 /// The window on a virtual display, doing the main job by itself.
-int runTour(int &argc, char **argv)
+int runTour(int& argc, char** argv)
 {
     std::fputs("casemate: there is no display: a tour of the main job runs on a virtual one.\n", stderr);
     qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -100,7 +100,7 @@ int runTour(int &argc, char **argv)
 
 } // namespace
 
-int runWindow(int &argc, char **argv, const WindowOptions &options)
+int runWindow(int& argc, char** argv, const WindowOptions& options)
 {
     const bool isAskedForNothing = !options.isRootNamed && options.unit.empty();
     if (!hasDisplay(argc, argv))
@@ -115,7 +115,7 @@ int runWindow(int &argc, char **argv, const WindowOptions &options)
     ServiceCatalog catalog;
     HardeningSession session;
     MainWindow window(catalog, session, settings, folderOpener);
-    if (QMenu *colours = Appearance::createColourMenu(&window)) {
+    if (QMenu* colours = Appearance::createColourMenu(&window)) {
         window.viewMenu()->addSeparator();
         window.viewMenu()->addMenu(colours);
     }

@@ -13,13 +13,13 @@ struct WindowOptions {
     std::string root; ///< the folder that holds the system; empty for "/"
     Scope scope = Scope::System;
     bool isRootNamed = false; ///< no other folder may stand in where it holds no services
-    std::string unit;  ///< the service to show first, as a person types it; may be empty
+    std::string unit; ///< the service to show first, as a person types it; may be empty
     std::string draft; ///< a file whose bytes become its draft, "-" for standard input; may be empty
 };
 
-/// Runs the window until it is closed and gives the exit status. Where there is no display: the tour (ui/tour/tour.h) after
-/// a sentence on stderr if nothing was asked for, else 2 after one.
-/// Qt takes its own options out of @p argc and @p argv.
-int runWindow(int &argc, char **argv, const WindowOptions &options);
+/// Runs the window until it is closed and gives the exit status. Where there is no display: the tour (ui/tour/tour.h)
+/// after a sentence on stderr if nothing was asked for, else 2 after one. Qt takes its own options out of @p argc and
+/// @p argv.
+int runWindow(int& argc, char** argv, const WindowOptions& options);
 
 } // namespace casemate

@@ -11,9 +11,10 @@
 
 namespace casemate::cli {
 
-/// The changes that @p sets ("DIRECTIVE=VALUE") ask for. Several of one directive add up as the lines of a unit file would.
-/// Complains in @p output: of what systemd would ignore, giving nothing; of single words that it would, going on.
-[[nodiscard]] std::optional<std::vector<Change>> readChanges(const std::vector<std::string> &sets, const Dialect &dialect,
-                                                             Output &output);
+/// The changes that @p sets ("DIRECTIVE=VALUE") ask for. Several of one directive add up as the lines of a unit file
+/// would. Complains in @p output: of what systemd would ignore, giving nothing; of single words that it would, going
+/// on.
+[[nodiscard]] std::optional<std::vector<Change>> readChanges(
+    const std::vector<std::string>& sets, const Dialect& dialect, Output& output);
 
 } // namespace casemate::cli

@@ -19,26 +19,30 @@ constexpr std::size_t any = static_cast<std::size_t>(-1);
 
 constexpr std::array<Verb, 4> verbRows{{
     {"score", ScoreVerb, "[UNIT...]", QT_TRANSLATE_NOOP("cli", "the exposure of each service, worst first"),
-     QT_TRANSLATE_NOOP("cli", "The exposure of the named services, or of every service, as systemd-analyze security\n"
-                              "gives it: 10.0 is worst, 0.0 best. A service that systemd would not load has a reason\n"
-                              "instead. With --draft or --set: the exposure it would have."),
-     tables, 0, any, score},
+        QT_TRANSLATE_NOOP("cli",
+            "The exposure of the named services, or of every service, as systemd-analyze security\n"
+            "gives it: 10.0 is worst, 0.0 best. A service that systemd would not load has a reason\n"
+            "instead. With --draft or --set: the exposure it would have."),
+        tables, 0, any, score},
     {"explain", ExplainVerb, "UNIT", QT_TRANSLATE_NOOP("cli", "what an exposure is made of, row by row"),
-     QT_TRANSLATE_NOOP("cli", "Every row of the score: whether it is set, its weight, how bad it is within its range,\n"
-                              "and what it costs; the most expensive first. UNIT may be --all."),
-     tables, 1, 1, explain},
+        QT_TRANSLATE_NOOP("cli",
+            "Every row of the score: whether it is set, its weight, how bad it is within its range,\n"
+            "and what it costs; the most expensive first. UNIT may be --all."),
+        tables, 1, 1, explain},
     {"cat", CatVerb, "UNIT", QT_TRANSLATE_NOOP("cli", "the files of a unit, or what they merge to"),
-     QT_TRANSLATE_NOOP("cli", "The files of UNIT as systemctl cat prints them, with the draft in place. With --effective\n"
-                              "the merged unit, each line below the file and line that it comes from."),
-     tables, 1, 1, cat},
+        QT_TRANSLATE_NOOP("cli",
+            "The files of UNIT as systemctl cat prints them, with the draft in place. With --effective\n"
+            "the merged unit, each line below the file and line that it comes from."),
+        tables, 1, 1, cat},
     {"export", ExportVerb, "UNIT", QT_TRANSLATE_NOOP("cli", "the override.conf that makes the changes"),
-     QT_TRANSLATE_NOOP("cli", "Prints the override.conf of UNIT with the changes of --set made: only their lines differ\n"
-                              "from the file as it is. The exposure before and after goes to stderr."),
-     confOnly, 1, 1, exportConf},
+        QT_TRANSLATE_NOOP("cli",
+            "Prints the override.conf of UNIT with the changes of --set made: only their lines differ\n"
+            "from the file as it is. The exposure before and after goes to stderr."),
+        confOnly, 1, 1, exportConf},
 }};
 
 /// A wrong folder or unit is told in the terminal, before the window opens.
-int checkWindow(const Options &options, Output &output)
+int checkWindow(const Options& options, Output& output)
 {
     if (!options.isRootNamed && options.units.empty())
         return Done;
@@ -50,12 +54,9 @@ int checkWindow(const Options &options, Output &output)
 
 } // namespace
 
-std::span<const Verb> verbs()
-{
-    return verbRows;
-}
+std::span<const Verb> verbs() { return verbRows; }
 
-const Verb *findVerb(std::string_view name)
+const Verb* findVerb(std::string_view name)
 {
     const auto verb = std::ranges::find(verbRows, name, &Verb::name);
     return verb == verbRows.end() ? nullptr : &*verb;
@@ -67,7 +68,7 @@ std::string_view formatName(Format format)
     return names[static_cast<std::size_t>(format)];
 }
 
-Outcome run(std::span<const char *const> arguments)
+Outcome run(std::span<const char* const> arguments)
 {
     Output output;
     const auto options = parseOptions(arguments.subspan(arguments.empty() ? 0 : 1));
@@ -86,10 +87,11 @@ Outcome run(std::span<const char *const> arguments)
         status = checkWindow(*options, output);
         if (status == Done)
             return {.status = deliver(std::move(output), Done),
-                    .window = WindowRequest{.root = options->root, .isRootNamed = options->isRootNamed,
-                                            .scope = options->isUser ? Scope::User : Scope::System,
-                                            .unit = options->units.empty() ? std::string() : options->units.front(),
-                                            .draft = options->draft.value_or(std::string())}};
+                .window = WindowRequest{.root = options->root,
+                    .isRootNamed = options->isRootNamed,
+                    .scope = options->isUser ? Scope::User : Scope::System,
+                    .unit = options->units.empty() ? std::string() : options->units.front(),
+                    .draft = options->draft.value_or(std::string())}};
     }
     return {.status = deliver(std::move(output), status), .window = std::nullopt};
 }

@@ -15,17 +15,17 @@ struct WindowRequest {
     std::string root;
     bool isRootNamed = false; ///< by --root, so that no other may stand in
     Scope scope = Scope::System;
-    std::string unit;  ///< the unit to show, or empty
+    std::string unit; ///< the unit to show, or empty
     std::string draft; ///< the file that becomes its draft, "-" for standard input, or empty
 };
 
 /// What is left after the command line did its part.
 struct Outcome {
-    int status = 0;                      ///< the exit status where no window is wanted
+    int status = 0; ///< the exit status where no window is wanted
     std::optional<WindowRequest> window; ///< set where one is
 };
 
 /// Does what @p arguments (the program's name first) ask for and writes it. Needs no display and no application object.
-[[nodiscard]] Outcome run(std::span<const char *const> arguments);
+[[nodiscard]] Outcome run(std::span<const char* const> arguments);
 
 } // namespace casemate::cli

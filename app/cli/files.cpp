@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/files.h"
 
-#include <fcntl.h>
-#include <poll.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
 #include <array>
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+
+#include <fcntl.h>
+#include <poll.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 namespace casemate::cli {
 
@@ -22,14 +22,17 @@ constexpr std::size_t largestFile = std::size_t{64} << 20;
 /// A descriptor that closes itself.
 class Descriptor {
 public:
-    explicit Descriptor(int number) : m_number(number) {}
+    explicit Descriptor(int number)
+        : m_number(number)
+    {
+    }
     ~Descriptor()
     {
         if (m_number > STDERR_FILENO)
             ::close(m_number);
     }
-    Descriptor(const Descriptor &) = delete;
-    Descriptor &operator=(const Descriptor &) = delete;
+    Descriptor(const Descriptor&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
     [[nodiscard]] int number() const { return m_number; }
 
 private:
@@ -37,7 +40,7 @@ private:
 };
 
 /// Gives a finished file its name; link() refuses where the name is taken.
-bool rename(const std::string &temporary, const std::string &path, bool mayOverwrite)
+bool rename(const std::string& temporary, const std::string& path, bool mayOverwrite)
 {
     if (mayOverwrite)
         return ::rename(temporary.c_str(), path.c_str()) == 0;
@@ -70,10 +73,12 @@ int writeAll(int descriptor, std::string_view bytes)
     return 0;
 }
 
-Result<std::string> readFile(const std::string &path)
+Result<std::string> readFile(const std::string& path)
 {
     const Descriptor file(path == "-" ? STDIN_FILENO : ::open(path.c_str(), O_RDONLY | O_CLOEXEC));
-    const auto fail = [&path](int error) { return std::unexpected(Error{ErrorKind::Unreadable, path, std::strerror(error)}); };
+    const auto fail = [&path](int error) {
+        return std::unexpected(Error{ErrorKind::Unreadable, path, std::strerror(error)});
+    };
     if (file.number() < 0)
         return fail(errno);
     std::string bytes;
@@ -91,9 +96,11 @@ Result<std::string> readFile(const std::string &path)
     }
 }
 
-Result<void> saveFile(const std::string &path, std::string_view bytes, bool mayOverwrite)
+Result<void> saveFile(const std::string& path, std::string_view bytes, bool mayOverwrite)
 {
-    const auto fail = [&path](int error) { return std::unexpected(Error{ErrorKind::Unwritable, path, std::strerror(error)}); };
+    const auto fail = [&path](int error) {
+        return std::unexpected(Error{ErrorKind::Unwritable, path, std::strerror(error)});
+    };
     struct stat present;
     if (!mayOverwrite && ::lstat(path.c_str(), &present) == 0)
         return fail(EEXIST);

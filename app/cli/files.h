@@ -13,9 +13,9 @@ namespace casemate::cli {
 [[nodiscard]] int writeAll(int descriptor, std::string_view bytes);
 
 /// The bytes of @p path, "-" being standard input. Unreadable, or TooLarge beyond 64 MiB.
-[[nodiscard]] Result<std::string> readFile(const std::string &path);
+[[nodiscard]] Result<std::string> readFile(const std::string& path);
 
 /// Puts @p bytes at @p path as a whole or not at all. Unwritable, also where a file is there that it may not overwrite.
-[[nodiscard]] Result<void> saveFile(const std::string &path, std::string_view bytes, bool mayOverwrite);
+[[nodiscard]] Result<void> saveFile(const std::string& path, std::string_view bytes, bool mayOverwrite);
 
 } // namespace casemate::cli

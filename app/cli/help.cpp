@@ -17,10 +17,10 @@ struct HelpRow {
 std::string aligned(std::span<const HelpRow> rows)
 {
     std::size_t width = 0;
-    for (const HelpRow &row : rows)
+    for (const HelpRow& row : rows)
         width = std::max(width, row.left.size());
     std::string text;
-    for (const HelpRow &row : rows)
+    for (const HelpRow& row : rows)
         text += std::format("  {:<{}}  {}\n", row.left, width, row.right);
     return text;
 }
@@ -29,7 +29,7 @@ std::string aligned(std::span<const HelpRow> rows)
 std::string optionsText(unsigned bits)
 {
     std::vector<HelpRow> help;
-    for (const OptionRow &row : optionRows())
+    for (const OptionRow& row : optionRows())
         if ((row.verbs & bits) == bits) {
             std::string left(row.name);
             if (!row.argument.empty())
@@ -39,12 +39,13 @@ std::string optionsText(unsigned bits)
     return aligned(help);
 }
 
-std::string verbHelp(const Verb &verb)
+std::string verbHelp(const Verb& verb)
 {
     std::string formats;
     for (const Format format : verb.formats)
         formats.append(formats.empty() ? "" : ", ").append(formatName(format));
-    return say(QT_TRANSLATE_NOOP("cli", "Usage: casemate %1"), {std::string(verb.name) + " [OPTION...] " + std::string(verb.arguments)})
+    return say(QT_TRANSLATE_NOOP("cli", "Usage: casemate %1"),
+               {std::string(verb.name) + " [OPTION...] " + std::string(verb.arguments)})
         + "\n\n" + say(verb.details) + "\n\n" + say(QT_TRANSLATE_NOOP("cli", "Formats: %1"), {formats}) + "\n\n"
         + say(QT_TRANSLATE_NOOP("cli", "Options:")) + "\n" + optionsText(verb.bit);
 }
@@ -52,21 +53,22 @@ std::string verbHelp(const Verb &verb)
 std::string programHelp()
 {
     std::vector<HelpRow> rows;
-    for (const Verb &verb : verbs())
+    for (const Verb& verb : verbs())
         rows.push_back({std::string(verb.name) + " " + std::string(verb.arguments), say(verb.summary)});
     return say(QT_TRANSLATE_NOOP("cli", "Usage: casemate [--root=DIR] [--user] [UNIT]")) + "\n"
         + say(QT_TRANSLATE_NOOP("cli", "       casemate VERB [OPTION...] [UNIT...]")) + "\n\n"
-        + say(QT_TRANSLATE_NOOP("cli", "Hardens systemd services. Without a verb the window opens, at UNIT where one is named.")) + "\n\n"
-        + say(QT_TRANSLATE_NOOP("cli", "Verbs:")) + "\n" + aligned(rows) + "\n"
-        + say(QT_TRANSLATE_NOOP("cli", "Options of every verb (casemate VERB --help lists all of its own):")) + "\n" + optionsText(AllVerbs) + "\n"
-        + say(QT_TRANSLATE_NOOP("cli", "Exit status: 0 done; 1 a threshold is exceeded; 2 wrong usage, unknown unit, unreadable tree.")) + "\n";
+        + say(QT_TRANSLATE_NOOP(
+            "cli", "Hardens systemd services. Without a verb the window opens, at UNIT where one is named."))
+        + "\n\n" + say(QT_TRANSLATE_NOOP("cli", "Verbs:")) + "\n" + aligned(rows) + "\n"
+        + say(QT_TRANSLATE_NOOP("cli", "Options of every verb (casemate VERB --help lists all of its own):")) + "\n"
+        + optionsText(AllVerbs) + "\n"
+        + say(QT_TRANSLATE_NOOP(
+            "cli", "Exit status: 0 done; 1 a threshold is exceeded; 2 wrong usage, unknown unit, unreadable tree."))
+        + "\n";
 }
 
 } // namespace
 
-std::string helpText(const Verb *verb)
-{
-    return verb == nullptr ? programHelp() : verbHelp(*verb);
-}
+std::string helpText(const Verb* verb) { return verb == nullptr ? programHelp() : verbHelp(*verb); }
 
 } // namespace casemate::cli

@@ -8,7 +8,7 @@
 
 namespace casemate::cli {
 
-Judged judge(const Tree &tree, const Subject &subject, const UnitStack &stack, bool wantsRows)
+Judged judge(const Tree& tree, const Subject& subject, const UnitStack& stack, bool wantsRows)
 {
     const ScoringRules rules = tree.rules(subject);
     const EffectiveUnit unit = merge(stack, rules.dialect);
@@ -24,13 +24,13 @@ Judged judge(const Tree &tree, const Subject &subject, const UnitStack &stack, b
     return judged;
 }
 
-std::optional<std::vector<Judged>> judgeAll(const Tree &tree, bool wantsRows, Output &output)
+std::optional<std::vector<Judged>> judgeAll(const Tree& tree, bool wantsRows, Output& output)
 {
     const auto names = tree.services(output);
     if (!names)
         return std::nullopt;
     std::vector<Judged> units;
-    for (const UnitName &name : *names) {
+    for (const UnitName& name : *names) {
         const auto subject = tree.read(name);
         if (subject)
             units.push_back(judge(tree, *subject, subject->stack, wantsRows));
@@ -40,7 +40,7 @@ std::optional<std::vector<Judged>> judgeAll(const Tree &tree, bool wantsRows, Ou
     return units;
 }
 
-void writeExposure(JsonWriter &writer, const Judged &unit)
+void writeExposure(JsonWriter& writer, const Judged& unit)
 {
     writer.key("exposure");
     writer.literal(unit.exposure ? unit.exposure->text() : "null");
@@ -56,9 +56,9 @@ void writeExposure(JsonWriter &writer, const Judged &unit)
         writer.text(unit.loadError);
 }
 
-Status gate(const std::vector<Judged> &units, const Options &options)
+Status gate(const std::vector<Judged>& units, const Options& options)
 {
-    const bool isExceeded = options.threshold && std::ranges::any_of(units, [&](const Judged &unit) {
+    const bool isExceeded = options.threshold && std::ranges::any_of(units, [&](const Judged& unit) {
         return unit.exposure && unit.exposure->tenths > *options.threshold;
     });
     return isExceeded ? GateSaysNo : Done;

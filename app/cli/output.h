@@ -11,7 +11,7 @@ namespace casemate::cli {
 enum Status : int {
     Done = 0,
     GateSaysNo = 1, ///< the threshold is exceeded
-    Failed = 2      ///< usage, unknown unit, unreadable tree, output that cannot be written
+    Failed = 2 ///< usage, unknown unit, unreadable tree, output that cannot be written
 };
 
 /// What a verb says, kept until it is finished: standard output is written in one go or not at all.
@@ -29,8 +29,8 @@ struct Output {
 /// True where standard output is a terminal that can show colours (NO_COLOR and TERM=dumb say no).
 [[nodiscard]] bool wantsColours();
 
-/// Writes both streams and gives the status to exit with: @p status, or Failed where standard output could not be written
-/// (a reader that went away is no reason for a complaint).
+/// Writes both streams and gives the status to exit with: @p status, or Failed where standard output could not be
+/// written (a reader that went away is no reason for a complaint).
 [[nodiscard]] int deliver(Output output, int status);
 
 } // namespace casemate::cli

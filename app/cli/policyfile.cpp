@@ -13,7 +13,7 @@ namespace casemate::cli {
 
 namespace {
 
-std::optional<std::uint64_t> unsignedField(const QJsonObject &object, QLatin1StringView key)
+std::optional<std::uint64_t> unsignedField(const QJsonObject& object, QLatin1StringView key)
 {
     constexpr double end = 9223372036854775808.0; // 2^63
     const QJsonValue value = object.value(key);
@@ -23,7 +23,7 @@ std::optional<std::uint64_t> unsignedField(const QJsonObject &object, QLatin1Str
     return static_cast<std::uint64_t>(value.toInteger());
 }
 
-std::optional<std::string> textField(const QJsonObject &object, QLatin1StringView key)
+std::optional<std::string> textField(const QJsonObject& object, QLatin1StringView key)
 {
     const QJsonValue value = object.value(key);
     return value.isString() ? std::optional(value.toString().toStdString()) : std::nullopt;
@@ -31,7 +31,7 @@ std::optional<std::string> textField(const QJsonObject &object, QLatin1StringVie
 
 } // namespace
 
-Result<Policy> readPolicy(const std::string &path)
+Result<Policy> readPolicy(const std::string& path)
 {
     const auto bytes = readFile(path);
     if (!bytes)
@@ -49,10 +49,10 @@ Result<Policy> readPolicy(const std::string &path)
             continue;
         const QJsonObject fields = row.value().toObject();
         policy[row.key().toStdString()] = {.weight = unsignedField(fields, QLatin1StringView("weight")),
-                                           .range = unsignedField(fields, QLatin1StringView("range")),
-                                           .good = textField(fields, QLatin1StringView("description_good")),
-                                           .bad = textField(fields, QLatin1StringView("description_bad")),
-                                           .notApplicable = textField(fields, QLatin1StringView("description_na"))};
+            .range = unsignedField(fields, QLatin1StringView("range")),
+            .good = textField(fields, QLatin1StringView("description_good")),
+            .bad = textField(fields, QLatin1StringView("description_bad")),
+            .notApplicable = textField(fields, QLatin1StringView("description_na"))};
     }
     return policy;
 }

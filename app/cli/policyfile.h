@@ -9,8 +9,8 @@
 
 namespace casemate::cli {
 
-/// The policy in the file @p path, read as systemd-analyze reads it: entries and fields of another shape are passed over.
-/// Unreadable, TooLarge; InvalidPolicy where it is not a JSON object.
-[[nodiscard]] Result<Policy> readPolicy(const std::string &path);
+/// The policy in the file @p path, read as systemd-analyze reads it: entries and fields of another shape are passed
+/// over. Unreadable, TooLarge; InvalidPolicy where it is not a JSON object.
+[[nodiscard]] Result<Policy> readPolicy(const std::string& path);
 
 } // namespace casemate::cli

@@ -13,29 +13,31 @@ namespace casemate::cli {
 namespace {
 
 /// Worst first, then by name; what has no exposure comes last.
-auto order(const Judged &row)
+auto order(const Judged& row)
 {
-    return std::tuple(!row.exposure, row.exposure ? -static_cast<int>(row.exposure->tenths) : 0, std::string_view(row.unit));
+    return std::tuple(
+        !row.exposure, row.exposure ? -static_cast<int>(row.exposure->tenths) : 0, std::string_view(row.unit));
 }
 
-std::string table(const std::vector<Judged> &rows, const std::string &footer, bool hasColours)
+std::string table(const std::vector<Judged>& rows, const std::string& footer, bool hasColours)
 {
     std::vector<std::vector<Cell>> cells;
-    for (const Judged &row : rows)
+    for (const Judged& row : rows)
         cells.push_back(row.exposure
-                            ? std::vector<Cell>{{.text = row.unit}, {.text = row.exposure->text(), .isNumber = true},
-                                                {.text = std::string(predicateName(row.exposure->predicate())),
-                                                 .tone = toneOf(row.exposure->predicate())}, {}}
-                            : std::vector<Cell>{{.text = row.unit}, {.text = "-", .isNumber = true}, {},
-                                                {.text = say(QT_TRANSLATE_NOOP("cli", "does not load: %1"), {row.loadError})}});
+                ? std::vector<Cell>{{.text = row.unit}, {.text = row.exposure->text(), .isNumber = true},
+                      {.text = std::string(predicateName(row.exposure->predicate())),
+                          .tone = toneOf(row.exposure->predicate())},
+                      {}}
+                : std::vector<Cell>{{.text = row.unit}, {.text = "-", .isNumber = true}, {},
+                      {.text = say(QT_TRANSLATE_NOOP("cli", "does not load: %1"), {row.loadError})}});
     return tableText({"UNIT", "EXPOSURE", "PREDICATE", ""}, cells, hasColours) + "\n" + footer + "\n";
 }
 
-std::string json(const std::vector<Judged> &rows)
+std::string json(const std::vector<Judged>& rows)
 {
     JsonWriter writer;
     writer.beginList();
-    for (const Judged &row : rows) {
+    for (const Judged& row : rows) {
         writer.beginObject();
         writer.key("unit");
         writer.text(row.unit);
@@ -46,18 +48,18 @@ std::string json(const std::vector<Judged> &rows)
     return std::move(writer).finished();
 }
 
-std::string csv(const std::vector<Judged> &rows)
+std::string csv(const std::vector<Judged>& rows)
 {
     std::string text = csvLine({"unit", "exposure", "predicate", "load_error"});
-    for (const Judged &row : rows)
+    for (const Judged& row : rows)
         text += csvLine({row.unit, row.exposure ? row.exposure->text() : "",
-                         row.exposure ? std::string(predicateName(row.exposure->predicate())) : "", row.loadError});
+            row.exposure ? std::string(predicateName(row.exposure->predicate())) : "", row.loadError});
     return text;
 }
 
 } // namespace
 
-int score(const Options &options, Output &output)
+int score(const Options& options, Output& output)
 {
     const auto tree = Tree::open(options, output);
     if (!tree)
@@ -70,7 +72,7 @@ int score(const Options &options, Output &output)
             return Failed;
         rows = std::move(*all);
     }
-    for (const std::string &unit : options.units)
+    for (const std::string& unit : options.units)
         if (const auto subject = tree->read(unit, output))
             rows.push_back(judge(*tree, *subject, subject->stack));
         else

@@ -13,7 +13,7 @@ namespace {
 /// Short enough to be listed in a sentence.
 constexpr std::size_t fewWords = 12;
 
-std::string allowedText(const Directive &directive, const Dialect &dialect)
+std::string allowedText(const Directive& directive, const Dialect& dialect)
 {
     const auto words = allowedWords(directive, dialect);
     if (words.empty() || words.size() > fewWords)
@@ -24,99 +24,99 @@ std::string allowedText(const Directive &directive, const Dialect &dialect)
     return text;
 }
 
-std::string treeSentence(const Error &error)
+std::string treeSentence(const Error& error)
 {
     switch (error.kind) {
     case ErrorKind::NotFound:
-        return say(QT_TRANSLATE_NOOP("cli", "There is no folder %1: give --root one that holds a system's files."), {error.subject});
+        return say(QT_TRANSLATE_NOOP("cli", "There is no folder %1: give --root one that holds a system's files."),
+            {error.subject});
     case ErrorKind::NotAFolder:
-        return say(QT_TRANSLATE_NOOP("cli", "%1 is not a folder: give --root one that holds a system's files."), {error.subject});
+        return say(QT_TRANSLATE_NOOP("cli", "%1 is not a folder: give --root one that holds a system's files."),
+            {error.subject});
     case ErrorKind::InvalidValue:
-        return say(QT_TRANSLATE_NOOP("cli", "There is no folder with unit files below %1: give --root one that holds a system's files."),
-                   {error.subject});
+        return say(QT_TRANSLATE_NOOP("cli",
+                       "There is no folder with unit files below %1: give --root one that holds a system's files."),
+            {error.subject});
     default:
-        return say(QT_TRANSLATE_NOOP("cli", "%1 cannot be read (%2): ask as a user who may read it."), {error.subject, error.detail});
+        return say(QT_TRANSLATE_NOOP("cli", "%1 cannot be read (%2): ask as a user who may read it."),
+            {error.subject, error.detail});
     }
 }
 
-std::string unitSentence(const Error &error, std::string_view nearest)
+std::string unitSentence(const Error& error, std::string_view nearest)
 {
     switch (error.kind) {
     case ErrorKind::NotFound:
         return nearest.empty()
-            ? say(QT_TRANSLATE_NOOP("cli", "There is no unit %1 below %2: casemate score lists the services."), {error.subject, error.detail})
-            : say(QT_TRANSLATE_NOOP("cli", "There is no unit %1 below %2: did you mean %3?"), {error.subject, error.detail, nearest});
+            ? say(QT_TRANSLATE_NOOP("cli", "There is no unit %1 below %2: casemate score lists the services."),
+                  {error.subject, error.detail})
+            : say(QT_TRANSLATE_NOOP("cli", "There is no unit %1 below %2: did you mean %3?"),
+                  {error.subject, error.detail, nearest});
     case ErrorKind::InvalidName:
-        return say(QT_TRANSLATE_NOOP("cli", "\"%1\" cannot be the name of a unit: write one such as nginx.service."), {error.subject});
+        return say(QT_TRANSLATE_NOOP("cli", "\"%1\" cannot be the name of a unit: write one such as nginx.service."),
+            {error.subject});
     case ErrorKind::NotAService:
-        return say(QT_TRANSLATE_NOOP("cli", "%1 is not a service: name a unit that ends in .service."), {error.subject});
+        return say(
+            QT_TRANSLATE_NOOP("cli", "%1 is not a service: name a unit that ends in .service."), {error.subject});
     case ErrorKind::Masked:
-        return say(QT_TRANSLATE_NOOP("cli", "%1 is masked, so that systemd does not load it: unmask it first (systemctl unmask %1)."),
-                   {error.subject});
+        return say(QT_TRANSLATE_NOOP(
+                       "cli", "%1 is masked, so that systemd does not load it: unmask it first (systemctl unmask %1)."),
+            {error.subject});
     default:
-        return say(QT_TRANSLATE_NOOP("cli", "%1 cannot be read (%2): ask as a user who may read it."), {error.subject, error.detail});
+        return say(QT_TRANSLATE_NOOP("cli", "%1 cannot be read (%2): ask as a user who may read it."),
+            {error.subject, error.detail});
     }
 }
 
-const char *loadErrorText(LoadErrorKind kind)
+const char* loadErrorText(LoadErrorKind kind)
 {
     switch (kind) {
-    case LoadErrorKind::NotFound:
-        return QT_TRANSLATE_NOOP("cli", "no unit file");
-    case LoadErrorKind::Masked:
-        return QT_TRANSLATE_NOOP("cli", "masked");
-    case LoadErrorKind::Fatal:
-        return QT_TRANSLATE_NOOP("cli", "a line that systemd refuses");
-    case LoadErrorKind::NoCommand:
-        return QT_TRANSLATE_NOOP("cli", "no ExecStart=, ExecStop= or SuccessAction=");
-    case LoadErrorKind::NoExecStart:
-        return QT_TRANSLATE_NOOP("cli", "no ExecStart= and Type= is not oneshot");
+    case LoadErrorKind::NotFound: return QT_TRANSLATE_NOOP("cli", "no unit file");
+    case LoadErrorKind::Masked: return QT_TRANSLATE_NOOP("cli", "masked");
+    case LoadErrorKind::Fatal: return QT_TRANSLATE_NOOP("cli", "a line that systemd refuses");
+    case LoadErrorKind::NoCommand: return QT_TRANSLATE_NOOP("cli", "no ExecStart=, ExecStop= or SuccessAction=");
+    case LoadErrorKind::NoExecStart: return QT_TRANSLATE_NOOP("cli", "no ExecStart= and Type= is not oneshot");
     case LoadErrorKind::NoRemainAfterExit:
         return QT_TRANSLATE_NOOP("cli", "no ExecStart= and RemainAfterExit= is not yes");
     case LoadErrorKind::SeveralExecStart:
         return QT_TRANSLATE_NOOP("cli", "several ExecStart= and Type= is not oneshot");
     case LoadErrorKind::OneshotRestart:
         return QT_TRANSLATE_NOOP("cli", "Restart=always or on-success with Type=oneshot");
-    case LoadErrorKind::OneshotExitType:
-        return QT_TRANSLATE_NOOP("cli", "ExitType=cgroup with Type=oneshot");
+    case LoadErrorKind::OneshotExitType: return QT_TRANSLATE_NOOP("cli", "ExitType=cgroup with Type=oneshot");
     case LoadErrorKind::OneshotForcedRestart:
         return QT_TRANSLATE_NOOP("cli", "RestartForceExitStatus= with Type=oneshot");
-    case LoadErrorKind::NoBusName:
-        return QT_TRANSLATE_NOOP("cli", "no BusName= and Type=dbus");
+    case LoadErrorKind::NoBusName: return QT_TRANSLATE_NOOP("cli", "no BusName= and Type=dbus");
     case LoadErrorKind::PamKillMode:
         return QT_TRANSLATE_NOOP("cli", "PAMName= and KillMode= is neither control-group nor mixed");
     case LoadErrorKind::DynamicUserInUserManager:
         return QT_TRANSLATE_NOOP("cli", "DynamicUser=yes in a user's service");
-    case LoadErrorKind::DynamicUserHome:
-        return QT_TRANSLATE_NOOP("cli", "DynamicUser=yes with WorkingDirectory=~");
+    case LoadErrorKind::DynamicUserHome: return QT_TRANSLATE_NOOP("cli", "DynamicUser=yes with WorkingDirectory=~");
     case LoadErrorKind::WorkingFolderInApi:
         return QT_TRANSLATE_NOOP("cli", "WorkingDirectory= below /proc, /sys or /dev in a mount namespace");
-    case LoadErrorKind::ForkingPidNamespace:
-        return QT_TRANSLATE_NOOP("cli", "PrivatePIDs=yes with Type=forking");
+    case LoadErrorKind::ForkingPidNamespace: return QT_TRANSLATE_NOOP("cli", "PrivatePIDs=yes with Type=forking");
     case LoadErrorKind::ManagedUsersConflict:
         return QT_TRANSLATE_NOOP("cli", "PrivateUsers=managed with User=, Group=, DynamicUser= or PAMName=");
-    case LoadErrorKind::UserNamespaceConflict:
-        return QT_TRANSLATE_NOOP("cli", "UserNamespacePath= with PrivateUsers=");
-    case LoadErrorKind::PamPidNamespace:
-        return QT_TRANSLATE_NOOP("cli", "PrivatePIDs=yes with PAMName=");
+    case LoadErrorKind::UserNamespaceConflict: return QT_TRANSLATE_NOOP("cli", "UserNamespacePath= with PrivateUsers=");
+    case LoadErrorKind::PamPidNamespace: return QT_TRANSLATE_NOOP("cli", "PrivatePIDs=yes with PAMName=");
     }
     return "";
 }
 
 /// What is wrong with a word, before what follows from it.
-std::string issueText(const Directive &directive, std::string_view value, const Issue &issue, const Dialect &dialect)
+std::string issueText(const Directive& directive, std::string_view value, const Issue& issue, const Dialect& dialect)
 {
     switch (issue.kind) {
     case IssueKind::UnknownWord:
         return say(QT_TRANSLATE_NOOP("cli", "%1= does not know \"%2\""), {directive.name, issue.word});
     case IssueKind::BadSyntax:
-        return say(QT_TRANSLATE_NOOP("cli", "%1= cannot read \"%2\""), {directive.name, issue.word.empty() ? value : issue.word});
-    case IssueKind::Empty:
-        return say(QT_TRANSLATE_NOOP("cli", "%1= has no empty value"), {directive.name});
+        return say(QT_TRANSLATE_NOOP("cli", "%1= cannot read \"%2\""),
+            {directive.name, issue.word.empty() ? value : issue.word});
+    case IssueKind::Empty: return say(QT_TRANSLATE_NOOP("cli", "%1= has no empty value"), {directive.name});
     case IssueKind::NotInVersion:
         return issue.word.empty() || issue.word == directive.name
             ? say(QT_TRANSLATE_NOOP("cli", "systemd %1 has no %2="), {number(dialect.version), directive.name})
-            : say(QT_TRANSLATE_NOOP("cli", "%1= of systemd %2 does not know \"%3\""), {directive.name, number(dialect.version), issue.word});
+            : say(QT_TRANSLATE_NOOP("cli", "%1= of systemd %2 does not know \"%3\""),
+                  {directive.name, number(dialect.version), issue.word});
     case IssueKind::EverythingGone:
         return say(QT_TRANSLATE_NOOP("cli", "%1= knows no word of \"%2\""), {directive.name, value});
     case IssueKind::NoEffect:
@@ -125,19 +125,15 @@ std::string issueText(const Directive &directive, std::string_view value, const 
     return {};
 }
 
-std::string consequenceText(const Issue &issue)
+std::string consequenceText(const Issue& issue)
 {
     if (issue.kind == IssueKind::EverythingGone)
         return say(QT_TRANSLATE_NOOP("cli", ", and systemd would read an empty list"));
     switch (issue.consequence) {
-    case Consequence::None:
-        return {};
-    case Consequence::WordIgnored:
-        return say(QT_TRANSLATE_NOOP("cli", ", and systemd ignores the word"));
-    case Consequence::LineIgnored:
-        return say(QT_TRANSLATE_NOOP("cli", ", and systemd ignores the line"));
-    case Consequence::UnitRefused:
-        return say(QT_TRANSLATE_NOOP("cli", ", and systemd reads no further"));
+    case Consequence::None: return {};
+    case Consequence::WordIgnored: return say(QT_TRANSLATE_NOOP("cli", ", and systemd ignores the word"));
+    case Consequence::LineIgnored: return say(QT_TRANSLATE_NOOP("cli", ", and systemd ignores the line"));
+    case Consequence::UnitRefused: return say(QT_TRANSLATE_NOOP("cli", ", and systemd reads no further"));
     }
     return {};
 }
@@ -148,8 +144,8 @@ std::string visible(std::string_view text)
 {
     std::string shown;
     for (const char byte : QByteArray(text.data(), static_cast<qsizetype>(text.size())).isValidUtf8()
-             ? std::string(text)
-             : QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).toStdString())
+            ? std::string(text)
+            : QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).toStdString())
         if (static_cast<unsigned char>(byte) < ' ' || byte == '\x7f')
             shown += std::format("\\x{:02x}", static_cast<unsigned>(byte));
         else
@@ -157,12 +153,13 @@ std::string visible(std::string_view text)
     return shown;
 }
 
-std::string say(const char *text, std::initializer_list<std::string_view> arguments)
+std::string say(const char* text, std::initializer_list<std::string_view> arguments)
 {
     const std::string pattern = QCoreApplication::translate("cli", text).toStdString();
     std::string said;
     for (std::size_t i = 0; i < pattern.size(); ++i) {
-        const auto index = pattern[i] == '%' && i + 1 < pattern.size() ? static_cast<std::size_t>(pattern[i + 1] - '1') : arguments.size();
+        const auto index = pattern[i] == '%' && i + 1 < pattern.size() ? static_cast<std::size_t>(pattern[i + 1] - '1')
+                                                                       : arguments.size();
         if (index < arguments.size()) {
             said += visible(arguments.begin()[index]);
             ++i;
@@ -173,46 +170,45 @@ std::string say(const char *text, std::initializer_list<std::string_view> argume
     return said;
 }
 
-std::string number(SystemdVersion version)
-{
-    return std::to_string(version.number);
-}
+std::string number(SystemdVersion version) { return std::to_string(version.number); }
 
-std::string sentence(const Error &error, About about, std::string_view nearest)
+std::string sentence(const Error& error, About about, std::string_view nearest)
 {
     switch (about) {
-    case About::Tree:
-        return treeSentence(error);
-    case About::Unit:
-        return unitSentence(error, nearest);
+    case About::Tree: return treeSentence(error);
+    case About::Unit: return unitSentence(error, nearest);
     case About::Draft:
         return error.kind == ErrorKind::TooLarge
-            ? say(QT_TRANSLATE_NOOP("cli", "The draft %1 is larger than %2: no unit file is."), {error.subject, error.detail})
-            : say(QT_TRANSLATE_NOOP("cli", "The draft %1 cannot be read (%2): give --draft an override.conf, or - for standard input."),
+            ? say(QT_TRANSLATE_NOOP("cli", "The draft %1 is larger than %2: no unit file is."),
+                  {error.subject, error.detail})
+            : say(QT_TRANSLATE_NOOP("cli",
+                      "The draft %1 cannot be read (%2): give --draft an override.conf, or - for standard input."),
                   {error.subject, error.detail});
     case About::PolicyFile:
         return error.kind == ErrorKind::InvalidPolicy
-            ? say(QT_TRANSLATE_NOOP("cli", "%1 is not a policy: write a JSON object as for systemd-analyze --security-policy (%2)."),
+            ? say(QT_TRANSLATE_NOOP(
+                      "cli", "%1 is not a policy: write a JSON object as for systemd-analyze --security-policy (%2)."),
                   {error.subject, error.detail})
             : say(QT_TRANSLATE_NOOP("cli", "The policy %1 cannot be read (%2): give --policy a file that can."),
                   {error.subject, error.detail});
     case About::Destination:
-        return say(QT_TRANSLATE_NOOP("cli", "%1 cannot be written (%2): name another file, or add --force to replace one."),
-                   {error.subject, error.detail});
+        return say(
+            QT_TRANSLATE_NOOP("cli", "%1 cannot be written (%2): name another file, or add --force to replace one."),
+            {error.subject, error.detail});
     }
     return {};
 }
 
-std::string reason(const LoadError &error, const UnitStack &stack)
+std::string reason(const LoadError& error, const UnitStack& stack)
 {
     const std::string text = say(loadErrorText(error.kind));
     if (!error.origin || error.origin->file > stack.dropIns.size() || !stack.fragment)
         return text;
-    const UnitFile &file = error.origin->file == 0 ? *stack.fragment : stack.dropIns[error.origin->file - 1U];
+    const UnitFile& file = error.origin->file == 0 ? *stack.fragment : stack.dropIns[error.origin->file - 1U];
     return say(QT_TRANSLATE_NOOP("cli", "%1 (%2:%3)"), {text, file.path, std::to_string(error.origin->line)});
 }
 
-std::string sentence(const Directive &directive, std::string_view value, const Issue &issue, const Dialect &dialect)
+std::string sentence(const Directive& directive, std::string_view value, const Issue& issue, const Dialect& dialect)
 {
     const std::string text = issueText(directive, value, issue, dialect) + consequenceText(issue);
     if (!issue.suggestion.empty())
@@ -225,12 +221,13 @@ std::string sentence(const Directive &directive, std::string_view value, const I
     return say(QT_TRANSLATE_NOOP("cli", "%1: %2 says what it takes."), {text, directive.manual});
 }
 
-std::string sentence(const Problem &problem, std::string_view file)
+std::string sentence(const Problem& problem, std::string_view file)
 {
-    const char *text = "";
+    const char* text = "";
     switch (problem.kind) {
     case ProblemKind::OutsideSection:
-        text = QT_TRANSLATE_NOOP("cli", "%1:%2: \"%3\" stands outside a section, and systemd ignores it: put [Service] above.");
+        text = QT_TRANSLATE_NOOP(
+            "cli", "%1:%2: \"%3\" stands outside a section, and systemd ignores it: put [Service] above.");
         break;
     case ProblemKind::MissingEquals:
         text = QT_TRANSLATE_NOOP("cli", "%1:%2: \"%3\" has no =, and systemd ignores it.");
@@ -254,10 +251,10 @@ std::string sentence(const Problem &problem, std::string_view file)
     return say(text, {file, std::to_string(problem.line), problem.text});
 }
 
-std::string sentence(const Overruled &overruled)
+std::string sentence(const Overruled& overruled)
 {
     return say(QT_TRANSLATE_NOOP("cli", "%1= does not get through: %2:%3 is read later and sets it too."),
-               {directive(overruled.directive).name, overruled.path, std::to_string(overruled.line)});
+        {directive(overruled.directive).name, overruled.path, std::to_string(overruled.line)});
 }
 
 } // namespace casemate::cli

@@ -13,7 +13,7 @@
 namespace casemate::cli {
 
 /// @p text (context "cli") translated, with %1 to %9 replaced by @p arguments made visible. UTF-8.
-[[nodiscard]] std::string say(const char *text, std::initializer_list<std::string_view> arguments = {});
+[[nodiscard]] std::string say(const char* text, std::initializer_list<std::string_view> arguments = {});
 
 /// @p text on one line and as valid UTF-8: control characters are spelt out.
 [[nodiscard]] std::string visible(std::string_view text);
@@ -24,20 +24,21 @@ namespace casemate::cli {
 /// What an Error is about.
 enum class About : unsigned char { Tree, Unit, Draft, PolicyFile, Destination };
 
-/// Why something could not be read or written. @p nearest is a known name like the one that was not found, if there is one.
-[[nodiscard]] std::string sentence(const Error &error, About about, std::string_view nearest = {});
+/// Why something could not be read or written. @p nearest is a known name like the one that was not found, if there is
+/// one.
+[[nodiscard]] std::string sentence(const Error& error, About about, std::string_view nearest = {});
 
 /// Why systemd would not load a unit: short, without its name.
-[[nodiscard]] std::string reason(const LoadError &error, const UnitStack &stack);
+[[nodiscard]] std::string reason(const LoadError& error, const UnitStack& stack);
 
 /// What systemd makes of `directive=value` and what to write instead.
-[[nodiscard]] std::string sentence(const Directive &directive, std::string_view value, const Issue &issue,
-                                   const Dialect &dialect);
+[[nodiscard]] std::string sentence(
+    const Directive& directive, std::string_view value, const Issue& issue, const Dialect& dialect);
 
 /// A line of @p file that systemd does not understand.
-[[nodiscard]] std::string sentence(const Problem &problem, std::string_view file);
+[[nodiscard]] std::string sentence(const Problem& problem, std::string_view file);
 
 /// A change that a later file takes back.
-[[nodiscard]] std::string sentence(const Overruled &overruled);
+[[nodiscard]] std::string sentence(const Overruled& overruled);
 
 } // namespace casemate::cli

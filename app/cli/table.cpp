@@ -25,7 +25,7 @@ std::string_view colour(Tone tone)
     return codes[static_cast<std::size_t>(tone)];
 }
 
-void append(std::string &line, const Cell &cell, std::size_t columnWidth, bool hasColours)
+void append(std::string& line, const Cell& cell, std::size_t columnWidth, bool hasColours)
 {
     const std::string padding(columnWidth - std::min(columnWidth, width(cell.text)), ' ');
     const bool isColoured = hasColours && cell.tone != Tone::Plain;
@@ -59,15 +59,15 @@ Tone toneOf(Predicate predicate)
     return predicate == Predicate::Medium ? Tone::Plain : Tone::Good;
 }
 
-std::string tableText(const std::vector<std::string> &head, const std::vector<std::vector<Cell>> &rows, bool hasColours)
+std::string tableText(const std::vector<std::string>& head, const std::vector<std::vector<Cell>>& rows, bool hasColours)
 {
     std::vector<std::size_t> widths;
     for (std::size_t column = 0; column < head.size(); ++column) {
         widths.push_back(width(head[column]));
-        for (const auto &row : rows)
+        for (const auto& row : rows)
             widths.back() = std::max(widths.back(), width(row[column].text));
     }
-    const auto lineOf = [&](const std::vector<Cell> &cells) {
+    const auto lineOf = [&](const std::vector<Cell>& cells) {
         std::string line;
         for (std::size_t column = 0; column < cells.size(); ++column)
             append(line, cells[column], widths[column], hasColours);
@@ -77,15 +77,15 @@ std::string tableText(const std::vector<std::string> &head, const std::vector<st
     for (std::size_t column = 0; column < head.size(); ++column)
         names.push_back({.text = head[column], .isNumber = !rows.empty() && rows.front()[column].isNumber});
     std::string text = lineOf(names);
-    for (const auto &row : rows)
+    for (const auto& row : rows)
         text += lineOf(row);
     return text;
 }
 
-std::string csvLine(const std::vector<std::string> &fields)
+std::string csvLine(const std::vector<std::string>& fields)
 {
     std::string line;
-    for (const std::string &raw : fields) {
+    for (const std::string& raw : fields) {
         if (&raw != &fields.front())
             line += ',';
         const std::string field = QString::fromUtf8(raw.data(), static_cast<qsizetype>(raw.size())).toStdString();

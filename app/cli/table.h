@@ -22,10 +22,10 @@ struct Cell {
 };
 
 /// Rows under a head, in columns as wide as their widest cell; UTF-8, every code point one column wide.
-[[nodiscard]] std::string tableText(const std::vector<std::string> &head, const std::vector<std::vector<Cell>> &rows,
-                                    bool hasColours);
+[[nodiscard]] std::string tableText(
+    const std::vector<std::string>& head, const std::vector<std::vector<Cell>>& rows, bool hasColours);
 
 /// @p fields as one line of CSV (RFC 4180).
-[[nodiscard]] std::string csvLine(const std::vector<std::string> &fields);
+[[nodiscard]] std::string csvLine(const std::vector<std::string>& fields);
 
 } // namespace casemate::cli

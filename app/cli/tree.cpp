@@ -8,12 +8,12 @@
 #include "app/cli/sentences.h"
 #include "models/core/text.h"
 
-#include <dirent.h>
-
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <filesystem>
+
+#include <dirent.h>
 
 namespace casemate::cli {
 
@@ -27,11 +27,11 @@ std::string below(std::string_view root, std::string_view path)
 }
 
 /// A root without any search folder, or with one that is closed to us, has no truth to tell.
-Result<void> checkFolders(const DirectoryHost &host, const std::string &root)
+Result<void> checkFolders(const DirectoryHost& host, const std::string& root)
 {
     bool hasAny = false;
-    for (const std::string &folder : host.searchPath()) {
-        DIR *opened = ::opendir(below(root, folder).c_str());
+    for (const std::string& folder : host.searchPath()) {
+        DIR* opened = ::opendir(below(root, folder).c_str());
         if (opened != nullptr)
             ::closedir(opened);
         else if (errno == EACCES)
@@ -44,7 +44,7 @@ Result<void> checkFolders(const DirectoryHost &host, const std::string &root)
 }
 
 /// Online is what systemd-analyze asks a running manager for, which an offline tree has none of.
-ScoringMode modeOf(const Options &options)
+ScoringMode modeOf(const Options& options)
 {
     std::error_code error;
     const bool isElsewhere = options.isRootNamed && std::filesystem::canonical(options.root, error) != "/";
@@ -55,7 +55,7 @@ ScoringMode modeOf(const Options &options)
 /// systemd-analyze takes a policy from the first of these folders that has one.
 std::optional<std::string> installedPolicy(std::string_view root)
 {
-    for (const char *folder : {"/etc", "/run", "/usr/local/lib", "/usr/lib"}) {
+    for (const char* folder : {"/etc", "/run", "/usr/local/lib", "/usr/lib"}) {
         std::string path = below(root, std::string(folder) + "/systemd/systemd-analyze-security.policy");
         std::error_code error;
         if (std::filesystem::exists(path, error))
@@ -66,7 +66,7 @@ std::optional<std::string> installedPolicy(std::string_view root)
 
 } // namespace
 
-std::optional<Tree> Tree::open(const Options &options, Output &output)
+std::optional<Tree> Tree::open(const Options& options, Output& output)
 {
     const auto fail = [&output](std::string_view sentence) -> std::optional<Tree> {
         output.complain(sentence);
@@ -100,12 +100,14 @@ std::optional<Tree> Tree::open(const Options &options, Output &output)
         return std::nullopt;
     tree.m_changes = std::move(*changes);
     if (options.verb != nullptr && !tree.m_version.isExact())
-        output.complain(say(QT_TRANSLATE_NOOP("cli", "The rules of systemd %1 are not modelled; those of %2 stand in, so that scores are approximate."),
-                            {number(tree.m_version), number(tree.m_version.model())}));
+        output.complain(
+            say(QT_TRANSLATE_NOOP("cli",
+                    "The rules of systemd %1 are not modelled; those of %2 stand in, so that scores are approximate."),
+                {number(tree.m_version), number(tree.m_version.model())}));
     return tree;
 }
 
-std::optional<std::vector<UnitName>> Tree::services(Output &output) const
+std::optional<std::vector<UnitName>> Tree::services(Output& output) const
 {
     auto names = m_host.services();
     if (names)
@@ -114,21 +116,22 @@ std::optional<std::vector<UnitName>> Tree::services(Output &output) const
     return std::nullopt;
 }
 
-std::optional<Subject> Tree::read(const std::string &name, Output &output) const
+std::optional<Subject> Tree::read(const std::string& name, Output& output) const
 {
     const auto parsed = UnitName::parseLoosely(name);
     if (!parsed) {
         output.complain(sentence(parsed.error(), About::Unit));
         return std::nullopt;
     }
-    auto subject = parsed->isService() ? read(*parsed) : std::unexpected(Error{ErrorKind::NotAService, parsed->text(), {}});
+    auto subject =
+        parsed->isService() ? read(*parsed) : std::unexpected(Error{ErrorKind::NotAService, parsed->text(), {}});
     if (subject)
         return std::move(*subject);
     output.complain(unitComplaint(subject.error(), *parsed));
     return std::nullopt;
 }
 
-Result<Subject> Tree::read(const UnitName &name) const
+Result<Subject> Tree::read(const UnitName& name) const
 {
     auto stack = m_host.stack(name, m_instance);
     if (!stack)
@@ -139,11 +142,17 @@ Result<Subject> Tree::read(const UnitName &name) const
         return std::unexpected(Error{ErrorKind::NotFound, name.text(), {}});
 
     const auto ownTemplate = name.isTemplate() ? stack->name.templateName() : std::nullopt;
-    Subject subject{.label = ownTemplate.value_or(stack->name).text(), .found = *stack, .stack = std::move(*stack), .edited = {},
-                    .specifiers = {}};
-    subject.specifiers = {.unitName = subject.stack.name.text(), .scope = m_scope, .machine = Specifiers::ofThisMachine()};
-    const UnitFile *present = overrideOf(subject.found);
-    const auto draft = m_draft != nullptr ? m_draft : present != nullptr ? present->document : std::make_shared<const UnitDocument>();
+    Subject subject{.label = ownTemplate.value_or(stack->name).text(),
+        .found = *stack,
+        .stack = std::move(*stack),
+        .edited = {},
+        .specifiers = {}};
+    subject.specifiers = {
+        .unitName = subject.stack.name.text(), .scope = m_scope, .machine = Specifiers::ofThisMachine()};
+    const UnitFile* present = overrideOf(subject.found);
+    const auto draft = m_draft != nullptr ? m_draft
+        : present != nullptr              ? present->document
+                                          : std::make_shared<const UnitDocument>();
     if (m_changes.empty())
         subject.edited.document = *draft;
     else
@@ -152,28 +161,29 @@ Result<Subject> Tree::read(const UnitName &name) const
         return subject;
     subject.stack = withDraft(std::move(subject.stack), std::make_shared<const UnitDocument>(subject.edited.document));
     // A template's draft is its own, not that of the instance it is read as.
-    for (UnitFile &file : subject.stack.dropIns)
+    for (UnitFile& file : subject.stack.dropIns)
         if (ownTemplate && file.path == overridePath(subject.stack.name))
             file.path = overridePath(*ownTemplate);
     return subject;
 }
 
-std::string Tree::unitComplaint(const Error &error, const UnitName &name) const
+std::string Tree::unitComplaint(const Error& error, const UnitName& name) const
 {
     if (error.kind != ErrorKind::NotFound)
         return sentence(error, About::Unit);
     const auto known = m_host.services().value_or(std::vector<UnitName>());
     std::vector<std::string_view> names;
     std::ranges::transform(known, std::back_inserter(names), &UnitName::text);
-    return sentence({ErrorKind::NotFound, name.text(), m_root}, About::Unit, text::nearest(name.text(), names).value_or(""));
+    return sentence(
+        {ErrorKind::NotFound, name.text(), m_root}, About::Unit, text::nearest(name.text(), names).value_or(""));
 }
 
-Dialect Tree::dialect(const Subject &subject) const
+Dialect Tree::dialect(const Subject& subject) const
 {
     return {.version = m_version, .scope = m_scope, .specifiers = &subject.specifiers};
 }
 
-ScoringRules Tree::rules(const Subject &subject) const
+ScoringRules Tree::rules(const Subject& subject) const
 {
     return {.dialect = dialect(subject), .mode = m_mode, .policy = m_policy ? &*m_policy : nullptr};
 }
@@ -182,7 +192,8 @@ std::string Tree::footer() const
 {
     return m_mode == ScoringMode::Offline
         ? say(QT_TRANSLATE_NOOP("cli", "Scored as systemd-analyze %1 does offline."), {number(m_version)})
-        : say(QT_TRANSLATE_NOOP("cli", "Scored as systemd-analyze %1 does with a running systemd."), {number(m_version)});
+        : say(QT_TRANSLATE_NOOP("cli", "Scored as systemd-analyze %1 does with a running systemd."),
+              {number(m_version)});
 }
 
 } // namespace casemate::cli

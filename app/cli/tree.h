@@ -13,10 +13,10 @@ namespace casemate::cli {
 
 /// A unit as asked for, with the draft in place. What refers to its specifiers must not outlive it.
 struct Subject {
-    std::string label;         ///< its name in results: a template keeps its own
-    UnitStack found;           ///< as it lies on disk
-    UnitStack stack;           ///< with the draft and the changes in place
-    Edited edited;             ///< the draft with the changes made
+    std::string label; ///< its name in results: a template keeps its own
+    UnitStack found; ///< as it lies on disk
+    UnitStack stack; ///< with the draft and the changes in place
+    Edited edited; ///< the draft with the changes made
     Specifiers specifiers;
 };
 
@@ -24,30 +24,33 @@ struct Subject {
 class Tree {
 public:
     /// Opens everything; complains in @p output and gives nothing where something is wrong.
-    [[nodiscard]] static std::optional<Tree> open(const Options &options, Output &output);
+    [[nodiscard]] static std::optional<Tree> open(const Options& options, Output& output);
 
     /// Every service of the tree, or nothing after a complaint.
-    [[nodiscard]] std::optional<std::vector<UnitName>> services(Output &output) const;
+    [[nodiscard]] std::optional<std::vector<UnitName>> services(Output& output) const;
 
     /// The unit that a person calls @p name, or nothing after a complaint.
-    [[nodiscard]] std::optional<Subject> read(const std::string &name, Output &output) const;
+    [[nodiscard]] std::optional<Subject> read(const std::string& name, Output& output) const;
     /// The unit @p name of services(), or why it cannot be read.
-    [[nodiscard]] Result<Subject> read(const UnitName &name) const;
+    [[nodiscard]] Result<Subject> read(const UnitName& name) const;
 
-    [[nodiscard]] Dialect dialect(const Subject &subject) const;
-    [[nodiscard]] ScoringRules rules(const Subject &subject) const;
+    [[nodiscard]] Dialect dialect(const Subject& subject) const;
+    [[nodiscard]] ScoringRules rules(const Subject& subject) const;
 
     [[nodiscard]] std::span<const Change> changes() const { return m_changes; }
     /// True where something other than the files on disk is asked about.
     [[nodiscard]] bool hasDraft() const { return m_draft != nullptr || !m_changes.empty(); }
     /// The draft that --draft names, or null.
-    [[nodiscard]] const UnitDocument *draft() const { return m_draft.get(); }
+    [[nodiscard]] const UnitDocument* draft() const { return m_draft.get(); }
     /// One line on the rules in use, for the foot of a table.
     [[nodiscard]] std::string footer() const;
 
 private:
-    explicit Tree(DirectoryHost host) : m_host(std::move(host)) {}
-    [[nodiscard]] std::string unitComplaint(const Error &error, const UnitName &name) const;
+    explicit Tree(DirectoryHost host)
+        : m_host(std::move(host))
+    {
+    }
+    [[nodiscard]] std::string unitComplaint(const Error& error, const UnitName& name) const;
 
     DirectoryHost m_host;
     std::string m_root;

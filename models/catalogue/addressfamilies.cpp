@@ -74,7 +74,7 @@ constexpr auto aliases = std::to_array<Family>({
 
 std::optional<unsigned> find(std::string_view name)
 {
-    const auto isNamed = [name](const Family &family) { return text::equalsIgnoringCase(family.name, name); };
+    const auto isNamed = [name](const Family& family) { return text::equalsIgnoringCase(family.name, name); };
     for (const std::span<const Family> table : {std::span<const Family>(families), std::span<const Family>(aliases)})
         if (const auto at = std::ranges::find_if(table, isNamed); at != table.end())
             return at->number;
@@ -87,9 +87,6 @@ std::string_view name(unsigned number)
     return at == families.end() ? std::string_view() : at->name;
 }
 
-std::span<const Family> all()
-{
-    return families;
-}
+std::span<const Family> all() { return families; }
 
 } // namespace casemate::addressfamilies

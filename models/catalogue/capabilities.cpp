@@ -67,18 +67,18 @@ constexpr auto meanings = std::to_array<Meaning>({
 });
 
 /// "CAP_KILL" for every number that libcap names; the strings live as long as the program.
-const std::vector<std::string> &upperNames()
+const std::vector<std::string>& upperNames()
 {
     static const std::vector<std::string> all = [] {
         std::vector<std::string> names;
         for (cap_value_t number = 0; number <= CAP_LAST_CAP; ++number) {
-            char *lower = cap_to_name(number);
+            char* lower = cap_to_name(number);
             if (lower == nullptr)
                 break;
             std::string name(lower);
             cap_free(lower);
-            std::ranges::transform(name, name.begin(),
-                                   [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
+            std::ranges::transform(
+                name, name.begin(), [](unsigned char c) { return static_cast<char>(std::toupper(c)); });
             names.push_back(std::move(name));
         }
         return names;
@@ -90,17 +90,14 @@ const std::vector<std::string> &upperNames()
 
 std::optional<unsigned> find(std::string_view name)
 {
-    const std::vector<std::string> &all = upperNames();
+    const std::vector<std::string>& all = upperNames();
     for (std::size_t number = 0; number < all.size(); ++number)
         if (text::equalsIgnoringCase(all[number], name))
             return static_cast<unsigned>(number);
     return std::nullopt;
 }
 
-std::string_view name(unsigned number)
-{
-    return upperNames()[number];
-}
+std::string_view name(unsigned number) { return upperNames()[number]; }
 
 std::string_view meaning(unsigned capability)
 {

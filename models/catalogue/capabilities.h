@@ -24,9 +24,6 @@ namespace casemate::capabilities {
 [[nodiscard]] std::span<const std::string_view> names();
 
 /// The bit of a capability known at build time: `bit(CAP_KILL)` with the constants of <linux/capability.h>.
-[[nodiscard]] constexpr std::uint64_t bit(unsigned number)
-{
-    return std::uint64_t{1} << number;
-}
+[[nodiscard]] constexpr std::uint64_t bit(unsigned number) { return std::uint64_t{1} << number; }
 
 } // namespace casemate::capabilities

@@ -21,7 +21,7 @@ struct NamedRow {
 consteval std::size_t nameCount()
 {
     std::size_t aliases = 0;
-    for (const Directive &row : directives)
+    for (const Directive& row : directives)
         aliases += row.alias.empty() ? 0 : 1;
     return directives.size() + aliases;
 }
@@ -59,9 +59,9 @@ std::optional<std::string_view> nearestDirective(std::string_view name)
 {
     static const auto names = [] {
         std::vector<std::string_view> all;
-        for (const NamedRow &row : byName)
+        for (const NamedRow& row : byName)
             all.push_back(row.name);
-        for (const OtherKey &key : otherKeys())
+        for (const OtherKey& key : otherKeys())
             all.push_back(key.name);
         return all;
     }();

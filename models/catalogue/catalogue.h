@@ -19,13 +19,13 @@
 namespace casemate {
 
 namespace detail {
-template<std::size_t... Sizes>
-consteval auto joined(const std::array<Directive, Sizes> &...families)
+template <std::size_t... Sizes>
+consteval auto joined(const std::array<Directive, Sizes>&... families)
 {
     std::array<Directive, (Sizes + ...)> all{};
     std::size_t at = 0;
-    auto append = [&](const auto &family) {
-        for (const Directive &row : family)
+    auto append = [&](const auto& family) {
+        for (const Directive& row : family)
             all[at++] = row;
     };
     (append(families), ...);
@@ -36,13 +36,10 @@ consteval auto joined(const std::array<Directive, Sizes> &...families)
 /// Every directive that Casemate knows, family by family. Its order is that of the form.
 inline constexpr auto directives =
     detail::joined(families::identity, families::files, families::devices, families::kernel, families::processes,
-                   families::syscalls, families::network, families::resources, families::service);
+        families::syscalls, families::network, families::resources, families::service);
 
 /// The row of @p id.
-[[nodiscard]] constexpr const Directive &directive(DirectiveId id)
-{
-    return directives[id.index];
-}
+[[nodiscard]] constexpr const Directive& directive(DirectiveId id) { return directives[id.index]; }
 
 /// The directive called @p name (or its older name) in @p section, or nothing. Names are case-sensitive, as in systemd.
 [[nodiscard]] std::optional<DirectiveId> findDirective(Section section, std::string_view name);
@@ -54,7 +51,7 @@ inline constexpr auto directives =
 [[nodiscard]] std::optional<std::string_view> nearestDirective(std::string_view name);
 
 /// `"ProtectSystem"_directive`: the id of a directive, checked by the compiler.
-consteval DirectiveId operator""_directive(const char *text, std::size_t length)
+consteval DirectiveId operator""_directive(const char* text, std::size_t length)
 {
     const std::string_view name(text, length);
     for (std::size_t i = 0; i < directives.size(); ++i)

@@ -7,37 +7,30 @@
 namespace casemate::filesystems {
 
 namespace {
-constexpr std::string_view anonymous[] = {
-    "anon_inodefs", "pipefs", "sockfs"};
-constexpr std::string_view application[] = {
-    "autofs", "fuse", "overlay"};
+constexpr std::string_view anonymous[] = {"anon_inodefs", "pipefs", "sockfs"};
+constexpr std::string_view application[] = {"autofs", "fuse", "overlay"};
 constexpr std::string_view auxiliaryApi[] = {
     "binfmt_misc", "configfs", "efivarfs", "fusectl", "hugetlbfs", "rpc_pipefs", "securityfs"};
-constexpr std::string_view basicApi[] = {
-    "cgroup", "cgroup2", "devpts", "devtmpfs", "mqueue", "proc", "sysfs"};
+constexpr std::string_view basicApi[] = {"cgroup", "cgroup2", "devpts", "devtmpfs", "mqueue", "proc", "sysfs"};
 constexpr std::string_view commonBlock[] = {
     "btrfs", "erofs", "exfat", "ext4", "f2fs", "iso9660", "ntfs3", "squashfs", "udf", "vfat", "xfs"};
-constexpr std::string_view historicalBlock[] = {
-    "ext2", "ext3", "minix"};
+constexpr std::string_view historicalBlock[] = {"ext2", "ext3", "minix"};
 constexpr std::string_view network[] = {
     "afs", "ceph", "cifs", "gfs", "gfs2", "ncp", "ncpfs", "nfs", "nfs4", "ocfs2", "orangefs", "pvfs2", "smb3", "smbfs"};
-constexpr std::string_view privilegedApi[] = {
-    "bpf", "debugfs", "pstore", "tracefs"};
-constexpr std::string_view security[] = {
-    "apparmorfs", "selinuxfs", "smackfs"};
-constexpr std::string_view temporary[] = {
-    "ramfs", "tmpfs"};
+constexpr std::string_view privilegedApi[] = {"bpf", "debugfs", "pstore", "tracefs"};
+constexpr std::string_view security[] = {"apparmorfs", "selinuxfs", "smackfs"};
+constexpr std::string_view temporary[] = {"ramfs", "tmpfs"};
 /// Those of @known; newer ones stand at the end.
-constexpr std::string_view known[] = {
-    "adfs", "affs", "afs", "anon_inodefs", "apparmorfs", "autofs", "balloon-kvm", "bdev", "binder", "binfmt_misc",
-    "bpf", "btrfs", "btrfs_test_fs", "ceph", "cgroup", "cgroup2", "cifs", "coda", "configfs", "cpuset", "cramfs",
-    "dax", "debugfs", "devmem", "devpts", "devtmpfs", "dmabuf", "ecryptfs", "efivarfs", "efs", "erofs", "exfat",
-    "ext2", "ext3", "ext4", "f2fs", "fuse", "fuseblk", "fusectl", "gfs", "gfs2", "hostfs", "hpfs", "hugetlbfs",
-    "iso9660", "jffs2", "minix", "mqueue", "msdos", "ncp", "ncpfs", "nfs", "nfs4", "nilfs2", "nsfs", "ntfs", "ntfs3",
-    "ocfs2", "openpromfs", "orangefs", "overlay", "pidfs", "pipefs", "ppc-cmm", "proc", "pstore", "pvfs2", "qnx4",
-    "qnx6", "ramfs", "reiserfs", "resctrl", "rpc_pipefs", "secretmem", "securityfs", "selinuxfs", "shiftfs", "smackfs",
-    "smb3", "smbfs", "sockfs", "squashfs", "sysfs", "tmpfs", "tracefs", "udf", "usbdevfs", "v9fs", "vboxsf", "vfat",
-    "xenfs", "xfs", "z3fold", "zonefs", "zsmalloc", "bcachefs", "failfs", "gmem", "nullfs"};
+constexpr std::string_view known[] = {"adfs", "affs", "afs", "anon_inodefs", "apparmorfs", "autofs", "balloon-kvm",
+    "bdev", "binder", "binfmt_misc", "bpf", "btrfs", "btrfs_test_fs", "ceph", "cgroup", "cgroup2", "cifs", "coda",
+    "configfs", "cpuset", "cramfs", "dax", "debugfs", "devmem", "devpts", "devtmpfs", "dmabuf", "ecryptfs", "efivarfs",
+    "efs", "erofs", "exfat", "ext2", "ext3", "ext4", "f2fs", "fuse", "fuseblk", "fusectl", "gfs", "gfs2", "hostfs",
+    "hpfs", "hugetlbfs", "iso9660", "jffs2", "minix", "mqueue", "msdos", "ncp", "ncpfs", "nfs", "nfs4", "nilfs2",
+    "nsfs", "ntfs", "ntfs3", "ocfs2", "openpromfs", "orangefs", "overlay", "pidfs", "pipefs", "ppc-cmm", "proc",
+    "pstore", "pvfs2", "qnx4", "qnx6", "ramfs", "reiserfs", "resctrl", "rpc_pipefs", "secretmem", "securityfs",
+    "selinuxfs", "shiftfs", "smackfs", "smb3", "smbfs", "sockfs", "squashfs", "sysfs", "tmpfs", "tracefs", "udf",
+    "usbdevfs", "v9fs", "vboxsf", "vfat", "xenfs", "xfs", "z3fold", "zonefs", "zsmalloc", "bcachefs", "failfs", "gmem",
+    "nullfs"};
 constexpr std::size_t knownIn252 = std::size(known) - 4;
 constexpr std::size_t knownIn257 = std::size(known) - 3;
 
@@ -75,7 +68,7 @@ std::span<const std::string_view> group(std::string_view name, SystemdVersion ve
 std::vector<std::string_view> groupNames()
 {
     std::vector<std::string_view> names;
-    for (const Row &row : rows)
+    for (const Row& row : rows)
         names.push_back(row.name);
     return names;
 }

@@ -37,9 +37,6 @@ inline constexpr std::array<std::string_view, names.size()> meanings{
 }
 
 /// The kinds that "no" leaves: before 258 RestrictNamespaces= knows the word "time", but does not count it.
-[[nodiscard]] constexpr std::uint8_t all(SystemdVersion version)
-{
-    return version.number >= 258 ? 0xff : 0x7f;
-}
+[[nodiscard]] constexpr std::uint8_t all(SystemdVersion version) { return version.number >= 258 ? 0xff : 0x7f; }
 
 } // namespace casemate::namespaces

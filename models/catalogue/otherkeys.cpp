@@ -10,6 +10,7 @@ namespace casemate {
 namespace {
 
 /// `systemd --dump-configuration-items` of the modelled versions, without the catalogue's.
+// clang-format off: rows stay rows
 constexpr auto rows = std::to_array<OtherKey>({
     {"After", Section::Unit, true, false}, {"AllowIsolate", Section::Unit}, {"AssertACPower", Section::Unit, true},
     {"AssertArchitecture", Section::Unit, true}, {"AssertCPUFeature", Section::Unit, true},
@@ -117,17 +118,16 @@ constexpr auto rows = std::to_array<OtherKey>({
     {"Alias", Section::Install, true}, {"Also", Section::Install, true}, {"DefaultInstance", Section::Install},
     {"RequiredBy", Section::Install, true}, {"UpheldBy", Section::Install, true}, {"WantedBy", Section::Install, true},
 });
+// clang-format on
 
 } // namespace
 
-std::span<const OtherKey> otherKeys()
-{
-    return rows;
-}
+std::span<const OtherKey> otherKeys() { return rows; }
 
-const OtherKey *findOtherKey(Section section, std::string_view name)
+const OtherKey* findOtherKey(Section section, std::string_view name)
 {
-    const auto at = std::ranges::find_if(rows, [&](const OtherKey &row) { return row.section == section && row.name == name; });
+    const auto at =
+        std::ranges::find_if(rows, [&](const OtherKey& row) { return row.section == section && row.name == name; });
     return at == rows.end() ? nullptr : at;
 }
 

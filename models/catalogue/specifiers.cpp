@@ -4,21 +4,21 @@
 
 #include "models/core/text.h"
 
-#include <pwd.h>
-#include <sys/utsname.h>
-#include <unistd.h>
-
 #include <algorithm>
 #include <array>
 #include <cctype>
 #include <fstream>
 #include <sstream>
 
+#include <pwd.h>
+#include <sys/utsname.h>
+#include <unistd.h>
+
 namespace casemate {
 
 namespace {
 
-std::string contents(const char *path)
+std::string contents(const char* path)
 {
     std::ifstream file(path);
     std::stringstream stream;
@@ -27,17 +27,18 @@ std::string contents(const char *path)
 }
 
 /// The words of os-release that specifiers stand for; a missing one is an empty text.
-void readRelease(std::map<char, std::string> &values)
+void readRelease(std::map<char, std::string>& values)
 {
-    constexpr std::array<std::pair<char, std::string_view>, 6> keys{{{'o', "ID"}, {'w', "VERSION_ID"}, {'W', "VARIANT_ID"},
-                                                                   {'A', "IMAGE_VERSION"}, {'B', "BUILD_ID"}, {'M', "IMAGE_ID"}}};
-    for (const auto &[letter, key] : keys)
+    constexpr std::array<std::pair<char, std::string_view>, 6> keys{{{'o', "ID"}, {'w', "VERSION_ID"},
+        {'W', "VARIANT_ID"}, {'A', "IMAGE_VERSION"}, {'B', "BUILD_ID"}, {'M', "IMAGE_ID"}}};
+    for (const auto& [letter, key] : keys)
         values[letter];
     std::ifstream file("/etc/os-release");
     for (std::string line; std::getline(file, line);)
-        for (const auto &[letter, key] : keys)
+        for (const auto& [letter, key] : keys)
             if (line.starts_with(key) && line.size() > key.size() && line[key.size()] == '=')
-                if (const auto words = text::extractWords(std::string_view(line).substr(key.size() + 1), text::Quoting::Unquote);
+                if (const auto words =
+                        text::extractWords(std::string_view(line).substr(key.size() + 1), text::Quoting::Unquote);
                     words && !words->empty())
                     values[letter] = words->front();
 }
@@ -78,8 +79,9 @@ struct NameParts {
     std::string_view stem, prefix, instance;
 
     explicit NameParts(std::string_view name)
-        : stem(name.substr(0, name.rfind('.'))), prefix(stem.substr(0, stem.find('@'))),
-          instance(prefix.size() < stem.size() ? stem.substr(prefix.size() + 1) : std::string_view())
+        : stem(name.substr(0, name.rfind('.')))
+        , prefix(stem.substr(0, stem.find('@')))
+        , instance(prefix.size() < stem.size() ? stem.substr(prefix.size() + 1) : std::string_view())
     {
     }
     [[nodiscard]] std::string_view lastComponent() const
@@ -89,7 +91,7 @@ struct NameParts {
     }
 };
 
-std::optional<std::string> ofName(char letter, const std::string &name)
+std::optional<std::string> ofName(char letter, const std::string& name)
 {
     const NameParts parts(name);
     switch (letter) {
@@ -114,19 +116,18 @@ struct Folder {
     char letter;
     std::string_view system, user;
 };
-constexpr Folder folders[]{{'t', "/run", "%t"},       {'S', "/var/lib", "/.local/state"}, {'C', "/var/cache", "/.cache"},
-                           {'L', "/var/log", "/.local/state/log"}, {'E', "/etc", "/.config"},
-                           {'D', "/usr/share", "/.local/share"}};
+constexpr Folder folders[]{{'t', "/run", "%t"}, {'S', "/var/lib", "/.local/state"}, {'C', "/var/cache", "/.cache"},
+    {'L', "/var/log", "/.local/state/log"}, {'E', "/etc", "/.config"}, {'D', "/usr/share", "/.local/share"}};
 
 /// What the system manager says of itself: it runs as root.
 struct RootValue {
     char letter;
     std::string_view value;
 };
-constexpr RootValue rootValues[]{{'u', "root"}, {'U', "0"},     {'g', "root"},
-                                 {'G', "0"},    {'h', "/root"}, {'s', "/bin/bash"}};
+constexpr RootValue rootValues[]{
+    {'u', "root"}, {'U', "0"}, {'g', "root"}, {'G', "0"}, {'h', "/root"}, {'s', "/bin/bash"}};
 
-std::optional<std::string> ofFolder(char letter, const Specifiers &specifiers)
+std::optional<std::string> ofFolder(char letter, const Specifiers& specifiers)
 {
     const auto at = std::ranges::find(folders, letter, &Folder::letter);
     if (at == std::end(folders))
@@ -195,7 +196,7 @@ std::optional<std::string> Specifiers::expand(std::string_view source) const
     return result;
 }
 
-const std::map<char, std::string> &Specifiers::ofThisMachine()
+const std::map<char, std::string>& Specifiers::ofThisMachine()
 {
     static const std::map<char, std::string> all = [] {
         std::map<char, std::string> values{{'T', "/tmp"}, {'V', "/var/tmp"}, {'a', "x86-64"}};
@@ -216,7 +217,7 @@ const std::map<char, std::string> &Specifiers::ofThisMachine()
         readRelease(values);
         values['U'] = std::to_string(getuid());
         values['G'] = std::to_string(getgid());
-        if (const passwd *user = getpwuid(getuid())) {
+        if (const passwd* user = getpwuid(getuid())) {
             values['u'] = values['g'] = user->pw_name;
             values['h'] = user->pw_dir;
             values['s'] = user->pw_shell;

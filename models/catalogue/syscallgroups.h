@@ -11,8 +11,8 @@ namespace casemate::syscalls {
 struct GroupRow {
     std::string_view name;
     std::string_view meaning; ///< a few plain words on it, context "Directive"
-    /// System calls and nested groups, with a blank between. "name>=257" is a member from that version on, "name<262" one
-    /// of older versions only.
+    /// System calls and nested groups, with a blank between. "name>=257" is a member from that version on, "name<262"
+    /// one of older versions only.
     std::string_view members;
     int since = 0; ///< the version that brought the group
 };

@@ -22,7 +22,7 @@ namespace {
 constexpr std::string_view known = "@known";
 
 /// Calls @p act with each word of @p words.
-template<typename Act>
+template <typename Act>
 void forEachWord(std::string_view words, Act act)
 {
     while (!words.empty()) {
@@ -37,12 +37,13 @@ struct Member {
     std::string_view name;
     int since = 0, until = 1'000'000;
 
-    explicit Member(std::string_view word) : name(word.substr(0, word.find_first_of("<>")))
+    explicit Member(std::string_view word)
+        : name(word.substr(0, word.find_first_of("<>")))
     {
         std::string_view mark = word.substr(name.size());
         if (mark.empty())
             return;
-        int &bound = mark.starts_with(">=") ? since : until;
+        int& bound = mark.starts_with(">=") ? since : until;
         mark.remove_prefix(mark.find_first_of("0123456789"));
         std::from_chars(mark.data(), mark.data() + mark.size(), bound);
     }
@@ -54,14 +55,14 @@ struct Range {
     int first = 0;
 };
 constexpr Range ranges[] = {{SCMP_ARCH_NATIVE}, {SCMP_ARCH_X86_64}, {SCMP_ARCH_X86}, {SCMP_ARCH_AARCH64},
-                            {SCMP_ARCH_ARM}, {SCMP_ARCH_PPC}, {SCMP_ARCH_PPC64LE}, {SCMP_ARCH_S390},
-                            {SCMP_ARCH_S390X}, {SCMP_ARCH_RISCV64}, {SCMP_ARCH_PARISC}, {SCMP_ARCH_MIPS, 4000}};
+    {SCMP_ARCH_ARM}, {SCMP_ARCH_PPC}, {SCMP_ARCH_PPC64LE}, {SCMP_ARCH_S390}, {SCMP_ARCH_S390X}, {SCMP_ARCH_RISCV64},
+    {SCMP_ARCH_PARISC}, {SCMP_ARCH_MIPS, 4000}};
 
 /// All names that libseccomp knows, in a dense order: those of the common architectures and those of the groups. Names
 /// that libseccomp takes for the same call share an index.
 class Table {
 public:
-    static const Table &instance()
+    static const Table& instance()
     {
         static const Table table;
         return table;
@@ -75,20 +76,20 @@ private:
     Table()
     {
         constexpr int length = 600;
-        for (const Range &range : ranges)
+        for (const Range& range : ranges)
             for (int number = range.first; number < range.first + length; ++number)
-                if (char *found = seccomp_syscall_resolve_num_arch(range.architecture, number)) {
+                if (char* found = seccomp_syscall_resolve_num_arch(range.architecture, number)) {
                     add(found);
                     std::free(found);
                 }
-        for (const GroupRow &group : groupRows())
+        for (const GroupRow& group : groupRows())
             forEachWord(group.members, [this](std::string_view word) {
                 if (const std::string name(Member(word).name); !name.starts_with('@'))
                     add(name);
             });
     }
 
-    void add(const std::string &name)
+    void add(const std::string& name)
     {
         const int number = seccomp_syscall_resolve_name(name.c_str());
         if (number == __NR_SCMP_ERROR || indices.contains(name) || names.size() == SyscallSet::capacity)
@@ -106,9 +107,9 @@ private:
 
 using Groups = std::map<std::string_view, Set>;
 
-void addGroup(Groups &groups, const GroupRow &row, int version);
+void addGroup(Groups& groups, const GroupRow& row, int version);
 
-Set membersOf(Groups &groups, const GroupRow &row, int version)
+Set membersOf(Groups& groups, const GroupRow& row, int version)
 {
     Set set;
     forEachWord(row.members, [&](std::string_view word) {
@@ -129,7 +130,7 @@ Set membersOf(Groups &groups, const GroupRow &row, int version)
     return set;
 }
 
-void addGroup(Groups &groups, const GroupRow &row, int version)
+void addGroup(Groups& groups, const GroupRow& row, int version)
 {
     if (!groups.contains(row.name) && row.since <= version)
         groups[row.name] = membersOf(groups, row, version);
@@ -139,11 +140,11 @@ void addGroup(Groups &groups, const GroupRow &row, int version)
 Set knownCalls(int version)
 {
     static constexpr std::string_view gone = "arm_sync_file_range nfsservctl";
-    static constexpr std::string_view later
-        = "breakpoint>=257 cachestat>=257 fchroot>=262 file_getattr>=257 file_setattr>=257 get_tls>=257 getxattrat>=257 "
-          "listmount>=257 listns>=262 listxattrat>=257 lsm_get_self_attr>=257 lsm_list_modules>=257 "
-          "lsm_set_self_attr>=257 mseal>=257 open_tree_attr>=262 removexattrat>=257 rseq_slice_yield>=262 set_tls>=257 "
-          "setxattrat>=257 statmount>=257 uprobe>=262 uretprobe>=257 usr26>=257 usr32>=257";
+    static constexpr std::string_view later =
+        "breakpoint>=257 cachestat>=257 fchroot>=262 file_getattr>=257 file_setattr>=257 get_tls>=257 getxattrat>=257 "
+        "listmount>=257 listns>=262 listxattrat>=257 lsm_get_self_attr>=257 lsm_list_modules>=257 "
+        "lsm_set_self_attr>=257 mseal>=257 open_tree_attr>=262 removexattrat>=257 rseq_slice_yield>=262 set_tls>=257 "
+        "setxattrat>=257 statmount>=257 uprobe>=262 uretprobe>=257 usr26>=257 usr32>=257";
     Set set;
     for (std::size_t index = 0; index < count(); ++index)
         set.set(index);
@@ -162,7 +163,7 @@ Set knownCalls(int version)
 Groups groupsOf(int version)
 {
     Groups groups;
-    for (const GroupRow &row : groupRows())
+    for (const GroupRow& row : groupRows())
         addGroup(groups, row, version);
     groups[known] = knownCalls(version);
     return groups;
@@ -178,30 +179,21 @@ std::size_t modelIndex(SystemdVersion version)
 
 std::optional<Index> find(std::string_view name)
 {
-    const auto &indices = Table::instance().indices;
+    const auto& indices = Table::instance().indices;
     const auto at = indices.find(name);
     return at == indices.end() ? std::nullopt : std::optional(at->second);
 }
 
-std::string_view name(Index index)
-{
-    return Table::instance().names[index];
-}
+std::string_view name(Index index) { return Table::instance().names[index]; }
 
-std::size_t count()
-{
-    return Table::instance().names.size();
-}
+std::size_t count() { return Table::instance().names.size(); }
 
-const Set &native()
-{
-    return Table::instance().native;
-}
+const Set& native() { return Table::instance().native; }
 
-const Set *group(std::string_view name, SystemdVersion version)
+const Set* group(std::string_view name, SystemdVersion version)
 {
     static const std::array<Groups, SystemdVersion::modelled.size()> all{groupsOf(252), groupsOf(257), groupsOf(262)};
-    const Groups &groups = all[modelIndex(version)];
+    const Groups& groups = all[modelIndex(version)];
     const auto at = groups.find(name);
     return at == groups.end() ? nullptr : &at->second;
 }
@@ -219,7 +211,7 @@ std::span<const std::string_view> groupNames(SystemdVersion version)
     static const auto all = [] {
         std::array<std::vector<std::string_view>, SystemdVersion::modelled.size()> names;
         for (std::size_t model = 0; model < names.size(); ++model) {
-            for (const GroupRow &row : groupRows())
+            for (const GroupRow& row : groupRows())
                 if (row.since <= SystemdVersion::modelled[model])
                     names[model].push_back(row.name);
             names[model].push_back(known);

@@ -25,10 +25,10 @@ using Set = std::bitset<SyscallSet::capacity>;
 [[nodiscard]] std::size_t count();
 
 /// The calls that this machine's own architecture has.
-[[nodiscard]] const Set &native();
+[[nodiscard]] const Set& native();
 
 /// A group such as "@clock" as the named version defines it (nested groups resolved), or null.
-[[nodiscard]] const Set *group(std::string_view name, SystemdVersion version);
+[[nodiscard]] const Set* group(std::string_view name, SystemdVersion version);
 
 /// A few plain words on a group such as "@clock" (also of "@known"), to be translated in the context "Directive"; empty
 /// for others.

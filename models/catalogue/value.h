@@ -30,10 +30,10 @@ struct CapabilitySet {
 struct SyscallSet {
     static constexpr std::size_t capacity = 1024;
     bool isAllowList = false;
-    std::bitset<capacity> listed;                ///< by SyscallTable index; on an allow list without those in `errors`
+    std::bitset<capacity> listed; ///< by SyscallTable index; on an allow list without those in `errors`
     std::map<std::uint16_t, std::string> errors; ///< listed calls that carry an errno of their own: index to its name
-    std::vector<std::string> lines;              ///< the assignments that led here since the last reset, as spelt
-    friend bool operator==(const SyscallSet &a, const SyscallSet &b)
+    std::vector<std::string> lines; ///< the assignments that led here since the last reset, as spelt
+    friend bool operator==(const SyscallSet& a, const SyscallSet& b)
     {
         return a.isAllowList == b.isAllowList && a.listed == b.listed && a.errors == b.errors;
     }
@@ -44,12 +44,19 @@ struct FamilySet {
     bool isAllowList = false;
     std::bitset<64> listed;
     bool isBegun = true; ///< false after "none": the next line decides anew which kind of list it is
-    friend bool operator==(const FamilySet &, const FamilySet &) = default;
+    friend bool operator==(const FamilySet&, const FamilySet&) = default;
 };
 
 /// The bits of NamespaceSet, in the order of namespaces::names (namespaces.h).
 enum class NamespaceBit : std::uint8_t {
-    Cgroup = 1, Ipc = 2, Net = 4, Mnt = 8, Pid = 16, User = 32, Uts = 64, Time = 128
+    Cgroup = 1,
+    Ipc = 2,
+    Net = 4,
+    Mnt = 8,
+    Pid = 16,
+    User = 32,
+    Uts = 64,
+    Time = 128
 };
 
 /// RestrictNamespaces=: the NamespaceBits that stay allowed. DelegateNamespaces=: those that are delegated.
@@ -61,15 +68,15 @@ struct NamespaceSet {
 /// One prefix of IPAddressAllow=, IPAddressDeny=, masked to its length.
 struct AddressPrefix {
     std::array<std::uint8_t, 16> bytes{}; ///< the first four count where this is IPv4
-    std::uint8_t length = 0;              ///< bits
+    std::uint8_t length = 0; ///< bits
     bool isIpv6 = false;
-    friend auto operator<=>(const AddressPrefix &, const AddressPrefix &) = default;
+    friend auto operator<=>(const AddressPrefix&, const AddressPrefix&) = default;
 };
 
 /// IPAddressAllow=, IPAddressDeny=: sorted, each prefix once.
 struct AddressSet {
     std::vector<AddressPrefix> prefixes;
-    friend bool operator==(const AddressSet &, const AddressSet &) = default;
+    friend bool operator==(const AddressSet&, const AddressSet&) = default;
 };
 
 /// RestrictFileSystems=, RestrictNetworkInterfaces=: words under an allow or deny list, sorted.
@@ -77,25 +84,25 @@ struct NameSet {
     bool isAllowList = false;
     std::vector<std::string> names;
     bool isBegun = true; ///< false while no name was ever taken: the next line decides anew which kind of list it is
-    friend bool operator==(const NameSet &, const NameSet &) = default;
+    friend bool operator==(const NameSet&, const NameSet&) = default;
 };
 
 /// A list in the order in which its entries take effect, each spelt canonically (specifiers unexpanded).
 struct EntryList {
     std::vector<std::string> entries;
-    friend bool operator==(const EntryList &, const EntryList &) = default;
+    friend bool operator==(const EntryList&, const EntryList&) = default;
 };
 
 /// Delegate=: switched on or off, with the controllers named so far in systemd's order.
 struct Delegation {
     bool isOn = false;
     std::vector<std::string> controllers;
-    friend bool operator==(const Delegation &, const Delegation &) = default;
+    friend bool operator==(const Delegation&, const Delegation&) = default;
 };
 
 /// std::monostate is "as if never assigned", the directive's default. std::string holds texts, paths, users, modes,
 /// sizes, numbers and time spans, spelt canonically.
 using Value = std::variant<std::monostate, Choice, std::string, CapabilitySet, SyscallSet, FamilySet, NamespaceSet,
-                           AddressSet, NameSet, EntryList, Delegation>;
+    AddressSet, NameSet, EntryList, Delegation>;
 
 } // namespace casemate

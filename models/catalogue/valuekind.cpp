@@ -10,12 +10,12 @@
 namespace casemate {
 
 namespace {
-bool isKnown(const Directive &directive, SystemdVersion version)
+bool isKnown(const Directive& directive, SystemdVersion version)
 {
     return directive.since <= version.number && (directive.until == 0 || version.number < directive.until);
 }
 
-bool resetsWhenEmpty(const Directive &directive, const Dialect &dialect)
+bool resetsWhenEmpty(const Directive& directive, const Dialect& dialect)
 {
     if ((directive.flags & BooleanBefore257) != 0 && dialect.version.number < 257)
         return false;
@@ -23,7 +23,7 @@ bool resetsWhenEmpty(const Directive &directive, const Dialect &dialect)
 }
 
 /// @p value, or what the default's text stands for where it is unset.
-Value orDefault(const Directive &directive, const Value &value, const Dialect &dialect)
+Value orDefault(const Directive& directive, const Value& value, const Dialect& dialect)
 {
     Value result = value;
     const std::string_view text = defaultText(directive, dialect);
@@ -33,7 +33,7 @@ Value orDefault(const Directive &directive, const Value &value, const Dialect &d
 }
 } // namespace
 
-std::string_view defaultText(const Directive &directive, const Dialect &dialect)
+std::string_view defaultText(const Directive& directive, const Dialect& dialect)
 {
     if ((directive.flags & DefaultPerScope) != 0 && dialect.scope == Scope::User)
         return directive.choices.front().word;
@@ -42,7 +42,7 @@ std::string_view defaultText(const Directive &directive, const Dialect &dialect)
     return directive.defaultText;
 }
 
-std::optional<std::string_view> strongestText(const Directive &directive, const Dialect &dialect)
+std::optional<std::string_view> strongestText(const Directive& directive, const Dialect& dialect)
 {
     if (!directive.strongest || !isKnown(directive, dialect.version))
         return std::nullopt;
@@ -54,8 +54,8 @@ std::optional<std::string_view> strongestText(const Directive &directive, const 
     return choice->word;
 }
 
-Effect assign(const Directive &directive, Value &value, std::string_view text, const Dialect &dialect,
-              std::vector<Issue> *issues)
+Effect assign(
+    const Directive& directive, Value& value, std::string_view text, const Dialect& dialect, std::vector<Issue>* issues)
 {
     const std::string_view stripped = text::stripped(text.substr(0, text.find('\0')));
     const kinds::Reading reading{directive, value, stripped, dialect, issues};
@@ -70,7 +70,7 @@ Effect assign(const Directive &directive, Value &value, std::string_view text, c
     return kinds::kindOf(directive.kind).read(reading);
 }
 
-std::vector<Issue> check(const Directive &directive, std::string_view text, const Dialect &dialect)
+std::vector<Issue> check(const Directive& directive, std::string_view text, const Dialect& dialect)
 {
     std::vector<Issue> issues;
     Value value;
@@ -78,15 +78,15 @@ std::vector<Issue> check(const Directive &directive, std::string_view text, cons
     return issues;
 }
 
-std::vector<std::string> spell(const Directive &directive, const Value &value, const Dialect &dialect)
+std::vector<std::string> spell(const Directive& directive, const Value& value, const Dialect& dialect)
 {
     if (std::holds_alternative<std::monostate>(value))
         return {};
     return kinds::kindOf(directive.kind).spell(directive, value, dialect);
 }
 
-std::vector<std::string> difference(const Directive &directive, const Value &before, const Value &wanted,
-                                    const Dialect &dialect)
+std::vector<std::string> difference(
+    const Directive& directive, const Value& before, const Value& wanted, const Dialect& dialect)
 {
     if (sameEffect(directive, before, wanted, dialect))
         return {};
@@ -98,7 +98,7 @@ std::vector<std::string> difference(const Directive &directive, const Value &bef
     return text.empty() ? std::vector<std::string>{} : std::vector<std::string>{std::string(text)};
 }
 
-bool sameEffect(const Directive &directive, const Value &a, const Value &b, const Dialect &dialect)
+bool sameEffect(const Directive& directive, const Value& a, const Value& b, const Dialect& dialect)
 {
     if (a == b)
         return true;
@@ -107,14 +107,14 @@ bool sameEffect(const Directive &directive, const Value &a, const Value &b, cons
     return orDefault(directive, a, dialect) == orDefault(directive, b, dialect);
 }
 
-std::string display(const Directive &directive, const Value &value, const Dialect &dialect)
+std::string display(const Directive& directive, const Value& value, const Dialect& dialect)
 {
     if (std::holds_alternative<std::monostate>(value))
         return std::string(defaultText(directive, dialect));
     return text::join(spell(directive, value, dialect), " ");
 }
 
-std::vector<std::string_view> allowedWords(const Directive &directive, const Dialect &dialect)
+std::vector<std::string_view> allowedWords(const Directive& directive, const Dialect& dialect)
 {
     return kinds::wordsOf(directive, dialect);
 }

@@ -10,12 +10,10 @@ namespace casemate::text {
 
 namespace {
 
-constexpr char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-}
+constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
-/// Bytes of the UTF-8 sequence that @p first begins and the lowest character that needs so many; 0 where it begins none.
+/// Bytes of the UTF-8 sequence that @p first begins and the lowest character that needs so many; 0 where it begins
+/// none.
 struct Utf8Lead {
     unsigned length;
     char32_t lowest;
@@ -100,10 +98,7 @@ std::string lowered(std::string_view text)
     return result;
 }
 
-bool equalsIgnoringCase(std::string_view a, std::string_view b)
-{
-    return std::ranges::equal(a, b, {}, lower, lower);
-}
+bool equalsIgnoringCase(std::string_view a, std::string_view b) { return std::ranges::equal(a, b, {}, lower, lower); }
 
 std::optional<bool> parseBoolean(std::string_view text)
 {
@@ -141,7 +136,7 @@ bool isValidUtf8(std::string_view text)
 std::string join(std::span<const std::string> words, std::string_view separator)
 {
     std::string result;
-    for (const std::string &word : words) {
+    for (const std::string& word : words) {
         if (&word != words.data())
             result += separator;
         result += word;

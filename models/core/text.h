@@ -34,21 +34,21 @@ inline constexpr std::string_view whitespace = " \t\n\r";
 /// U+10FFFF, none spelt longer than needed.
 [[nodiscard]] bool isValidUtf8(std::string_view text);
 
-/// What WordReader does beyond splitting at separators: the EXTRACT_* flags of systemd's extract_first_word(). Without any,
-/// quotes are plain characters, a backslash drops away and protects the character after it.
+/// What WordReader does beyond splitting at separators: the EXTRACT_* flags of systemd's extract_first_word(). Without
+/// any, quotes are plain characters, a backslash drops away and protects the character after it.
 enum WordFlag : unsigned {
     NoWordFlags = 0,
-    UnquoteWords = 1,        ///< quotes group and are removed
-    ResolveEscapes = 2,      ///< C escapes are resolved (systemd.syntax(7)), a wrong one is an error
-    KeepBackslashes = 4,     ///< a backslash is a plain character
-    SingleSeparators = 8,    ///< every separator ends a word, so that words can be empty
+    UnquoteWords = 1, ///< quotes group and are removed
+    ResolveEscapes = 2, ///< C escapes are resolved (systemd.syntax(7)), a wrong one is an error
+    KeepBackslashes = 4, ///< a backslash is a plain character
+    SingleSeparators = 8, ///< every separator ends a word, so that words can be empty
     UnescapeSeparators = 16, ///< a backslash protects a separator and a backslash, a wrong escape is an error
-    KeepWrongEscapes = 32,   ///< a wrong escape stays as it is; how systemd repeats a failed Exec*= or Environment= line
-    CloseQuotes = 64,        ///< an open quote or a backslash at the end is closed silently (EXTRACT_RELAX)
+    KeepWrongEscapes = 32, ///< a wrong escape stays as it is; how systemd repeats a failed Exec*= or Environment= line
+    CloseQuotes = 64, ///< an open quote or a backslash at the end is closed silently (EXTRACT_RELAX)
 };
 
-/// Takes a text apart word by word, exactly as systemd's extract_first_word() does. The words before an error count, since
-/// most readers of systemd act on each word at once.
+/// Takes a text apart word by word, exactly as systemd's extract_first_word() does. The words before an error count,
+/// since most readers of systemd act on each word at once.
 class WordReader {
 public:
     /// @p text must outlive the reader; it ends at the first NUL, if there is one.
@@ -67,9 +67,9 @@ private:
     enum class Step : unsigned char { Continue, Done, End, Failed };
     [[nodiscard]] bool isSeparator(char c) const { return m_separators.contains(c); }
     [[nodiscard]] bool skipToWord();
-    [[nodiscard]] Step escape(std::string &word, bool isQuoted);
-    [[nodiscard]] Step quoted(std::string &word, char &quote);
-    [[nodiscard]] Step plain(std::string &word, char &quote);
+    [[nodiscard]] Step escape(std::string& word, bool isQuoted);
+    [[nodiscard]] Step quoted(std::string& word, char& quote);
+    [[nodiscard]] Step plain(std::string& word, char& quote);
     void finishAtSeparator();
 
     std::string_view m_rest;
@@ -81,21 +81,22 @@ private:
 
 /// The usual sets of flags.
 enum class Quoting : unsigned char {
-    Keep,    ///< nothing is special: words are split at blanks (KeepBackslashes)
-    Plain,   ///< quotes are plain, a backslash drops away (no flags: SystemCallFilter=, RestrictNamespaces=, ...)
+    Keep, ///< nothing is special: words are split at blanks (KeepBackslashes)
+    Plain, ///< quotes are plain, a backslash drops away (no flags: SystemCallFilter=, RestrictNamespaces=, ...)
     Unquote, ///< quotes group, C escapes are resolved (UnquoteWords | ResolveEscapes: Environment=, Exec*=)
-    Relaxed  ///< quotes group, a backslash drops away (UnquoteWords: capabilities, paths, address families)
+    Relaxed ///< quotes group, a backslash drops away (UnquoteWords: capabilities, paths, address families)
 };
 
 /// The words of @p text, or nothing if a quote is left open, a backslash stands at the end or an escape is wrong.
-[[nodiscard]] std::optional<std::vector<std::string>> extractWords(std::string_view text, Quoting quoting,
-                                                                   std::string_view separators = whitespace);
+[[nodiscard]] std::optional<std::vector<std::string>> extractWords(
+    std::string_view text, Quoting quoting, std::string_view separators = whitespace);
 
 /// @p words with @p separator between them.
 [[nodiscard]] std::string join(std::span<const std::string> words, std::string_view separator);
 
-/// The candidate most like @p word (Damerau-Levenshtein at most a third of its length, ASCII case aside), or nothing. The
-/// first of several equally near ones.
-[[nodiscard]] std::optional<std::string_view> nearest(std::string_view word, std::span<const std::string_view> candidates);
+/// The candidate most like @p word (Damerau-Levenshtein at most a third of its length, ASCII case aside), or nothing.
+/// The first of several equally near ones.
+[[nodiscard]] std::optional<std::string_view> nearest(
+    std::string_view word, std::span<const std::string_view> candidates);
 
 } // namespace casemate::text

@@ -11,8 +11,8 @@ namespace {
 
 constexpr std::size_t longest = 255;
 
-constexpr std::array<std::string_view, 11> types{"service", "socket", "target", "device", "mount", "automount",
-                                                 "swap",    "timer",  "path",   "slice",  "scope"};
+constexpr std::array<std::string_view, 11> types{
+    "service", "socket", "target", "device", "mount", "automount", "swap", "timer", "path", "slice", "scope"};
 
 constexpr bool isAllowed(char c)
 {
@@ -63,7 +63,8 @@ Result<UnitName> UnitName::parseLoosely(std::string_view text)
 {
     if (isName(text))
         return UnitName(std::string(text));
-    if (text.empty() || text.size() > longest || text.find_first_of(std::string_view("/*?[\0", 5)) != std::string_view::npos)
+    if (text.empty() || text.size() > longest
+        || text.find_first_of(std::string_view("/*?[\0", 5)) != std::string_view::npos)
         return invalid(text);
     std::string name = escaped(text);
     if (!isName(name))
@@ -73,20 +74,11 @@ Result<UnitName> UnitName::parseLoosely(std::string_view text)
     return UnitName(std::move(name));
 }
 
-std::string_view UnitName::prefix() const
-{
-    return stem().substr(0, stem().find('@'));
-}
+std::string_view UnitName::prefix() const { return stem().substr(0, stem().find('@')); }
 
-std::string_view UnitName::type() const
-{
-    return std::string_view(m_text).substr(m_text.rfind('.') + 1);
-}
+std::string_view UnitName::type() const { return std::string_view(m_text).substr(m_text.rfind('.') + 1); }
 
-std::string_view UnitName::stem() const
-{
-    return std::string_view(m_text).substr(0, m_text.rfind('.'));
-}
+std::string_view UnitName::stem() const { return std::string_view(m_text).substr(0, m_text.rfind('.')); }
 
 std::string_view UnitName::instance() const
 {
@@ -94,15 +86,9 @@ std::string_view UnitName::instance() const
     return at == std::string_view::npos ? std::string_view() : stem().substr(at + 1);
 }
 
-bool UnitName::isTemplate() const
-{
-    return stem().find('@') == stem().size() - 1;
-}
+bool UnitName::isTemplate() const { return stem().find('@') == stem().size() - 1; }
 
-bool UnitName::isInstance() const
-{
-    return !instance().empty();
-}
+bool UnitName::isInstance() const { return !instance().empty(); }
 
 std::optional<UnitName> UnitName::templateName() const
 {

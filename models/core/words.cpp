@@ -80,14 +80,10 @@ std::optional<Escape> unescaped(std::string_view text)
 unsigned flagsOf(Quoting quoting)
 {
     switch (quoting) {
-    case Quoting::Keep:
-        return KeepBackslashes;
-    case Quoting::Plain:
-        return NoWordFlags;
-    case Quoting::Unquote:
-        return UnquoteWords | ResolveEscapes;
-    case Quoting::Relaxed:
-        return UnquoteWords;
+    case Quoting::Keep: return KeepBackslashes;
+    case Quoting::Plain: return NoWordFlags;
+    case Quoting::Unquote: return UnquoteWords | ResolveEscapes;
+    case Quoting::Relaxed: return UnquoteWords;
     }
     return NoWordFlags;
 }
@@ -111,7 +107,7 @@ bool WordReader::skipToWord()
 }
 
 /// One escape; m_rest stands after its backslash.
-WordReader::Step WordReader::escape(std::string &word, bool isQuoted)
+WordReader::Step WordReader::escape(std::string& word, bool isQuoted)
 {
     if (m_rest.empty()) {
         const bool keepsIt = (m_flags & KeepWrongEscapes) != 0 && (!isQuoted || (m_flags & CloseQuotes) != 0);
@@ -139,7 +135,7 @@ WordReader::Step WordReader::escape(std::string &word, bool isQuoted)
 }
 
 /// Up to the closing quote.
-WordReader::Step WordReader::quoted(std::string &word, char &quote)
+WordReader::Step WordReader::quoted(std::string& word, char& quote)
 {
     while (!m_rest.empty()) {
         const char c = m_rest.front();
@@ -160,7 +156,7 @@ WordReader::Step WordReader::quoted(std::string &word, char &quote)
 }
 
 /// Up to a quote, a separator or the end.
-WordReader::Step WordReader::plain(std::string &word, char &quote)
+WordReader::Step WordReader::plain(std::string& word, char& quote)
 {
     while (!m_rest.empty()) {
         const char c = m_rest.front();
@@ -216,7 +212,8 @@ std::optional<std::string> WordReader::next()
     return word;
 }
 
-std::optional<std::vector<std::string>> extractWords(std::string_view text, Quoting quoting, std::string_view separators)
+std::optional<std::vector<std::string>> extractWords(
+    std::string_view text, Quoting quoting, std::string_view separators)
 {
     WordReader reader(text, flagsOf(quoting), separators);
     std::vector<std::string> words;

@@ -107,25 +107,13 @@ private:
             if (gelf_getdyn(&data, static_cast<int>(i), &entry) == nullptr)
                 return std::nullopt;
             switch (entry.d_tag) {
-            case DT_NULL:
-                return dynamic;
-            case DT_NEEDED:
-                dynamic.needed.push_back(entry.d_un.d_val);
-                break;
-            case DT_RPATH:
-                dynamic.rpath = entry.d_un.d_val;
-                break;
-            case DT_RUNPATH:
-                dynamic.runpath = entry.d_un.d_val;
-                break;
-            case DT_STRTAB:
-                dynamic.strings = entry.d_un.d_ptr;
-                break;
-            case DT_STRSZ:
-                dynamic.size = entry.d_un.d_val;
-                break;
-            default:
-                break;
+            case DT_NULL: return dynamic;
+            case DT_NEEDED: dynamic.needed.push_back(entry.d_un.d_val); break;
+            case DT_RPATH: dynamic.rpath = entry.d_un.d_val; break;
+            case DT_RUNPATH: dynamic.runpath = entry.d_un.d_val; break;
+            case DT_STRTAB: dynamic.strings = entry.d_un.d_ptr; break;
+            case DT_STRSZ: dynamic.size = entry.d_un.d_val; break;
+            default: break;
             }
         }
         return dynamic;

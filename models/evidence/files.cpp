@@ -13,20 +13,13 @@ namespace {
 FileKind kindOf(mode_t mode)
 {
     switch (mode & S_IFMT) {
-    case S_IFREG:
-        return FileKind::File;
-    case S_IFDIR:
-        return FileKind::Folder;
-    case S_IFSOCK:
-        return FileKind::Socket;
-    case S_IFIFO:
-        return FileKind::Pipe;
-    case S_IFBLK:
-        return FileKind::BlockDevice;
-    case S_IFCHR:
-        return FileKind::CharacterDevice;
-    default:
-        return FileKind::Other;
+    case S_IFREG: return FileKind::File;
+    case S_IFDIR: return FileKind::Folder;
+    case S_IFSOCK: return FileKind::Socket;
+    case S_IFIFO: return FileKind::Pipe;
+    case S_IFBLK: return FileKind::BlockDevice;
+    case S_IFCHR: return FileKind::CharacterDevice;
+    default: return FileKind::Other;
     }
 }
 

@@ -12,16 +12,17 @@ namespace casemate {
 
 /// One row of the score, as systemd-analyze has it: what it is called, how much it weighs and how it is judged.
 struct Assessor {
-    std::string_view id;   ///< systemd's json_field, spelt as there
+    std::string_view id; ///< systemd's json_field, spelt as there
     std::string_view name; ///< systemd's name of the row: "User=/DynamicUser="
     std::uint64_t weight = 0;
     std::uint64_t range = 1; ///< the worst badness
     /// 0 is best, `range` worst; nothing where the row does not apply.
-    std::optional<std::uint64_t> (*assess)(const ServiceProfile &, const ScoringRules &, std::uint64_t parameter) = nullptr;
+    std::optional<std::uint64_t> (*assess)(
+        const ServiceProfile&, const ScoringRules&, std::uint64_t parameter) = nullptr;
     std::uint64_t parameter = 0;
     bool defaultDependenciesOnly = false; ///< does not apply with DefaultDependencies=no
     std::string_view good; ///< said when badness is 0
-    std::string_view bad;  ///< said otherwise
+    std::string_view bad; ///< said otherwise
 };
 
 /// All 81 rows in systemd's order of families.

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Casemate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/catalogue/capabilities.h"
+
 #include "models/exposure/judges.h"
 
-#include <linux/capability.h>
-
 #include <array>
+
+#include <linux/capability.h>
 
 namespace casemate {
 
@@ -14,23 +15,24 @@ using namespace judges;
 namespace {
 
 /// Bad while any capability of @p mask is left in the bounding set.
-std::optional<std::uint64_t> bounding(const ServiceProfile &profile, const ScoringRules &, std::uint64_t mask)
+std::optional<std::uint64_t> bounding(const ServiceProfile& profile, const ScoringRules&, std::uint64_t mask)
 {
     return (profile.boundingSet & mask) == 0 ? 0 : 1;
 }
 
-template<typename... Numbers>
+template <typename... Numbers>
 consteval std::uint64_t bits(Numbers... numbers)
 {
     return (capabilities::bit(static_cast<unsigned>(numbers)) | ...);
 }
 
 consteval Assessor row(std::string_view id, std::string_view name, std::uint64_t weight, std::uint64_t mask,
-                       std::string_view good, std::string_view bad)
+    std::string_view good, std::string_view bad)
 {
     return {.id = id, .name = name, .weight = weight, .assess = bounding, .parameter = mask, .good = good, .bad = bad};
 }
 
+// clang-format off: rows stay rows
 constexpr std::array rows{
     row("CapabilityBoundingSet_CAP_SYS_ADMIN", "CapabilityBoundingSet=~CAP_SYS_ADMIN", 1500, bits(CAP_SYS_ADMIN),
         QT_TRANSLATE_NOOP("Assessor", "Has no administrator rights over the kernel"),
@@ -124,12 +126,10 @@ constexpr std::array rows{
              .good = QT_TRANSLATE_NOOP("Assessor", "Starts without ambient capabilities"),
              .bad = QT_TRANSLATE_NOOP("Assessor", "Starts with ambient capabilities")},
 };
+// clang-format on
 
 } // namespace
 
-std::span<const Assessor> assessors::capabilities()
-{
-    return rows;
-}
+std::span<const Assessor> assessors::capabilities() { return rows; }
 
 } // namespace casemate

@@ -19,10 +19,10 @@ constexpr std::uint64_t dividedUp(std::uint64_t number, std::uint64_t divisor)
 struct Weighed {
     std::uint64_t weight, range;
     std::optional<std::uint64_t> badness;
-    const PolicyEntry *policy;
+    const PolicyEntry* policy;
 };
 
-inline Weighed weigh(const Assessor &row, const ServiceProfile &profile, const ScoringRules &rules)
+inline Weighed weigh(const Assessor& row, const ServiceProfile& profile, const ScoringRules& rules)
 {
     Weighed weighed{.weight = row.weight, .range = row.range, .badness = std::nullopt, .policy = nullptr};
     if (rules.policy != nullptr)
@@ -37,25 +37,25 @@ inline Weighed weigh(const Assessor &row, const ServiceProfile &profile, const S
     return weighed;
 }
 
-std::string describe(const Assessor &row, const Weighed &weighed)
+std::string describe(const Assessor& row, const Weighed& weighed)
 {
-    const auto chosen = [](const std::optional<std::string> &own, std::string_view builtIn) {
+    const auto chosen = [](const std::optional<std::string>& own, std::string_view builtIn) {
         return own ? *own : std::string(builtIn);
     };
     static const PolicyEntry nothing;
-    const PolicyEntry &policy = weighed.policy == nullptr ? nothing : *weighed.policy;
+    const PolicyEntry& policy = weighed.policy == nullptr ? nothing : *weighed.policy;
     if (!weighed.badness)
         return chosen(policy.notApplicable, QT_TRANSLATE_NOOP("Assessor", "Does not apply to this service"));
     return *weighed.badness == 0 ? chosen(policy.good, row.good) : chosen(policy.bad, row.bad);
 }
 
 /// The families, joined once: what-if walks them for every directive.
-const std::vector<Assessor> &joinedAssessors()
+const std::vector<Assessor>& joinedAssessors()
 {
     static const std::vector<Assessor> all = [] {
         std::vector<Assessor> joined;
         for (const auto family : {assessors::identity(), assessors::sandbox(), assessors::capabilities(),
-                                  assessors::network(), assessors::syscalls()})
+                 assessors::network(), assessors::syscalls()})
             joined.insert(joined.end(), family.begin(), family.end());
         return joined;
     }();
@@ -64,10 +64,7 @@ const std::vector<Assessor> &joinedAssessors()
 
 } // namespace
 
-std::span<const Assessor> allAssessors()
-{
-    return joinedAssessors();
-}
+std::span<const Assessor> allAssessors() { return joinedAssessors(); }
 
 void Sums::add(std::uint64_t rowBadness, std::uint64_t rowWeight, std::uint64_t rowRange)
 {
@@ -81,8 +78,8 @@ void Sums::add(std::uint64_t rowBadness, std::uint64_t rowWeight, std::uint64_t 
 
 std::string_view predicateName(Predicate predicate)
 {
-    static constexpr std::array<std::string_view, 7> names{"PERFECT", "SAFE",   "OK",       "MEDIUM",
-                                                           "EXPOSED", "UNSAFE", "DANGEROUS"};
+    static constexpr std::array<std::string_view, 7> names{
+        "PERFECT", "SAFE", "OK", "MEDIUM", "EXPOSED", "UNSAFE", "DANGEROUS"};
     return names[static_cast<std::size_t>(predicate)];
 }
 
@@ -92,59 +89,55 @@ Predicate Exposure::predicate() const
     return static_cast<Predicate>(std::ranges::upper_bound(from, tenths) - from.begin());
 }
 
-std::string Exposure::text() const
-{
-    return std::format("{}.{}", tenths / 10, tenths % 10);
-}
+std::string Exposure::text() const { return std::format("{}.{}", tenths / 10, tenths % 10); }
 
-std::optional<bool> Assessment::isGood() const
-{
-    return badness ? std::optional(*badness == 0) : std::nullopt;
-}
+std::optional<bool> Assessment::isGood() const { return badness ? std::optional(*badness == 0) : std::nullopt; }
 
-Sums sumsOf(std::span<const Assessor> family, const ServiceProfile &profile, const ScoringRules &rules)
+Sums sumsOf(std::span<const Assessor> family, const ServiceProfile& profile, const ScoringRules& rules)
 {
     Sums sums;
-    for (const Assessor &row : family)
+    for (const Assessor& row : family)
         if (const Weighed weighed = weigh(row, profile, rules); weighed.badness)
             sums.add(*weighed.badness, weighed.weight, weighed.range);
     return sums;
 }
 
-Exposure Sums::exposure() const
-{
-    return {weight == 0 ? 0 : static_cast<unsigned>(dividedUp(badness * 100, weight))};
-}
+Exposure Sums::exposure() const { return {weight == 0 ? 0 : static_cast<unsigned>(dividedUp(badness * 100, weight))}; }
 
 double Sums::exact() const
 {
     return weight == 0 ? 0 : static_cast<double>(badness) * 100 / static_cast<double>(weight);
 }
 
-Exposure exposureOf(const ServiceProfile &profile, const ScoringRules &rules)
+Exposure exposureOf(const ServiceProfile& profile, const ScoringRules& rules)
 {
     return sumsOf(allAssessors(), profile, rules).exposure();
 }
 
-std::vector<Assessment> explain(const ServiceProfile &profile, const ScoringRules &rules)
+std::vector<Assessment> explain(const ServiceProfile& profile, const ScoringRules& rules)
 {
     std::vector<Assessment> rows;
     rows.reserve(allAssessors().size());
     Sums sums;
-    for (const Assessor &row : allAssessors()) {
+    for (const Assessor& row : allAssessors()) {
         const Weighed weighed = weigh(row, profile, rules);
         if (weighed.badness)
             sums.add(*weighed.badness, weighed.weight, weighed.range);
-        rows.push_back({.assessor = &row, .badness = weighed.badness, .weight = weighed.weight, .range = weighed.range,
-                        .description = describe(row, weighed), .tenths = std::nullopt});
+        rows.push_back({.assessor = &row,
+            .badness = weighed.badness,
+            .weight = weighed.weight,
+            .range = weighed.range,
+            .description = describe(row, weighed),
+            .tenths = std::nullopt});
     }
-    for (Assessment &row : rows)
+    for (Assessment& row : rows)
         if (row.badness.value_or(0) != 0)
-            row.tenths = static_cast<unsigned>(dividedUp(dividedUp(*row.badness * row.weight * 100, row.range), sums.weight));
+            row.tenths =
+                static_cast<unsigned>(dividedUp(dividedUp(*row.badness * row.weight * 100, row.range), sums.weight));
     return rows;
 }
 
-Exposure exposureOf(const EffectiveUnit &unit, const ScoringRules &rules)
+Exposure exposureOf(const EffectiveUnit& unit, const ScoringRules& rules)
 {
     return exposureOf(enforced(statedProfile(unit, rules), rules), rules);
 }

@@ -10,7 +10,7 @@ using namespace judges;
 
 namespace {
 
-std::optional<std::uint64_t> user(const ServiceProfile &profile, const ScoringRules &rules, std::uint64_t)
+std::optional<std::uint64_t> user(const ServiceProfile& profile, const ScoringRules& rules, std::uint64_t)
 {
     if (profile.user == RunsAs::Nobody)
         return 9;
@@ -21,14 +21,15 @@ std::optional<std::uint64_t> user(const ServiceProfile &profile, const ScoringRu
     return isRoot ? 10 : 0;
 }
 
-std::optional<std::uint64_t> supplementaryGroups(const ServiceProfile &profile, const ScoringRules &rules, std::uint64_t)
+std::optional<std::uint64_t> supplementaryGroups(
+    const ServiceProfile& profile, const ScoringRules& rules, std::uint64_t)
 {
     if (profile.isPrivileged(rules))
         return std::nullopt;
     return profile.supplementaryGroups ? 1 : 0;
 }
 
-std::optional<std::uint64_t> removeIpc(const ServiceProfile &profile, const ScoringRules &rules, std::uint64_t)
+std::optional<std::uint64_t> removeIpc(const ServiceProfile& profile, const ScoringRules& rules, std::uint64_t)
 {
     const bool isRuledOut = rules.dialect.scope == Scope::User && rules.dialect.version.model().number >= 262;
     if (isRuledOut || profile.isPrivileged(rules))
@@ -36,7 +37,7 @@ std::optional<std::uint64_t> removeIpc(const ServiceProfile &profile, const Scor
     return profile.removeIpc ? 0 : 1;
 }
 
-std::optional<std::uint64_t> umask(const ServiceProfile &profile, const ScoringRules &, std::uint64_t)
+std::optional<std::uint64_t> umask(const ServiceProfile& profile, const ScoringRules&, std::uint64_t)
 {
     struct Step {
         unsigned bit;
@@ -49,6 +50,7 @@ std::optional<std::uint64_t> umask(const ServiceProfile &profile, const ScoringR
     return 0;
 }
 
+// clang-format off: rows stay rows
 constexpr std::array rows{
     Assessor{.id = "UserOrDynamicUser", .name = "User=/DynamicUser=", .weight = 2000, .range = 10, .assess = user,
              .good = QT_TRANSLATE_NOOP("Assessor", "Runs as a user of its own"),
@@ -78,12 +80,10 @@ constexpr std::array rows{
              .good = QT_TRANSLATE_NOOP("Assessor", "Does not manage a control group tree of its own"),
              .bad = QT_TRANSLATE_NOOP("Assessor", "Manages a control group tree of its own")},
 };
+// clang-format on
 
 } // namespace
 
-std::span<const Assessor> assessors::identity()
-{
-    return rows;
-}
+std::span<const Assessor> assessors::identity() { return rows; }
 
 } // namespace casemate

@@ -8,15 +8,15 @@
 namespace casemate::judges {
 
 /// Bad (1) unless @p Field of the profile is on.
-template<bool ServiceProfile::*Field>
-std::optional<std::uint64_t> isOn(const ServiceProfile &profile, const ScoringRules &, std::uint64_t)
+template <bool ServiceProfile::* Field>
+std::optional<std::uint64_t> isOn(const ServiceProfile& profile, const ScoringRules&, std::uint64_t)
 {
     return profile.*Field ? 0 : 1;
 }
 
 /// Bad (1) where @p Field of the profile is on.
-template<bool ServiceProfile::*Field>
-std::optional<std::uint64_t> isOff(const ServiceProfile &profile, const ScoringRules &, std::uint64_t)
+template <bool ServiceProfile::* Field>
+std::optional<std::uint64_t> isOff(const ServiceProfile& profile, const ScoringRules&, std::uint64_t)
 {
     return profile.*Field ? 1 : 0;
 }

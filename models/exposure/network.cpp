@@ -8,12 +8,12 @@ namespace casemate {
 
 namespace {
 
-std::optional<std::uint64_t> family(const ServiceProfile &profile, const ScoringRules &, std::uint64_t parameter)
+std::optional<std::uint64_t> family(const ServiceProfile& profile, const ScoringRules&, std::uint64_t parameter)
 {
     return (profile.openFamilies >> parameter & 1U) == 0 ? 0 : 1;
 }
 
-std::optional<std::uint64_t> addresses(const ServiceProfile &profile, const ScoringRules &, std::uint64_t)
+std::optional<std::uint64_t> addresses(const ServiceProfile& profile, const ScoringRules&, std::uint64_t)
 {
     if (profile.ingressFilter || profile.egressFilter)
         return 0;
@@ -25,10 +25,15 @@ std::optional<std::uint64_t> addresses(const ServiceProfile &profile, const Scor
 }
 
 consteval Assessor row(std::string_view id, std::string_view name, std::uint64_t weight, FamilyClass which,
-                       std::string_view good, std::string_view bad)
+    std::string_view good, std::string_view bad)
 {
-    return {.id = id, .name = name, .weight = weight, .assess = family, .parameter = static_cast<std::uint64_t>(which),
-            .good = good, .bad = bad};
+    return {.id = id,
+        .name = name,
+        .weight = weight,
+        .assess = family,
+        .parameter = static_cast<std::uint64_t>(which),
+        .good = good,
+        .bad = bad};
 }
 
 constexpr std::array rows{
@@ -47,16 +52,17 @@ constexpr std::array rows{
     row("RestrictAddressFamilies_OTHER", "RestrictAddressFamilies=~…", 1250, FamilyClass::Other,
         QT_TRANSLATE_NOOP("Assessor", "Cannot open sockets of rare families"),
         QT_TRANSLATE_NOOP("Assessor", "May open sockets of rare families")),
-    Assessor{.id = "IPAddressDeny", .name = "IPAddressDeny=", .weight = 1000, .range = 10, .assess = addresses,
-             .good = QT_TRANSLATE_NOOP("Assessor", "Talks to no IP address but what its own filter allows"),
-             .bad = QT_TRANSLATE_NOOP("Assessor", "May talk to IP addresses")},
+    Assessor{.id = "IPAddressDeny",
+        .name = "IPAddressDeny=",
+        .weight = 1000,
+        .range = 10,
+        .assess = addresses,
+        .good = QT_TRANSLATE_NOOP("Assessor", "Talks to no IP address but what its own filter allows"),
+        .bad = QT_TRANSLATE_NOOP("Assessor", "May talk to IP addresses")},
 };
 
 } // namespace
 
-std::span<const Assessor> assessors::network()
-{
-    return rows;
-}
+std::span<const Assessor> assessors::network() { return rows; }
 
 } // namespace casemate

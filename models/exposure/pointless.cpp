@@ -15,10 +15,7 @@ struct Asked {
     const EffectiveUnit& unit;
     const Dialect& dialect;
 
-    [[nodiscard]] std::string text(DirectiveId id) const
-    {
-        return display(directive(id), unit.value(id), dialect);
-    }
+    [[nodiscard]] std::string text(DirectiveId id) const { return display(directive(id), unit.value(id), dialect); }
     [[nodiscard]] bool isOn(DirectiveId id) const
     {
         const std::string value = text(id);
@@ -29,10 +26,7 @@ struct Asked {
 
 using Condition = bool (*)(const Asked&);
 
-bool isDynamic(const Asked& asked)
-{
-    return asked.isOn("DynamicUser"_directive);
-}
+bool isDynamic(const Asked& asked) { return asked.isOn("DynamicUser"_directive); }
 
 bool isRoot(const Asked& asked)
 {
@@ -40,30 +34,15 @@ bool isRoot(const Asked& asked)
     return asked.dialect.scope == Scope::System && !isDynamic(asked) && (user.empty() || user == "root" || user == "0");
 }
 
-bool hasNoNetwork(const Asked& asked)
-{
-    return asked.isOn("PrivateNetwork"_directive);
-}
+bool hasNoNetwork(const Asked& asked) { return asked.isOn("PrivateNetwork"_directive); }
 
-bool deniesNoAddress(const Asked& asked)
-{
-    return !asked.isSet("IPAddressDeny"_directive);
-}
+bool deniesNoAddress(const Asked& asked) { return !asked.isSet("IPAddressDeny"_directive); }
 
-bool hasNoImage(const Asked& asked)
-{
-    return !asked.isSet("RootImage"_directive);
-}
+bool hasNoImage(const Asked& asked) { return !asked.isSet("RootImage"_directive); }
 
-bool hasNoRoot(const Asked& asked)
-{
-    return hasNoImage(asked) && !asked.isSet("RootDirectory"_directive);
-}
+bool hasNoRoot(const Asked& asked) { return hasNoImage(asked) && !asked.isSet("RootDirectory"_directive); }
 
-bool deniesNoBind(const Asked& asked)
-{
-    return !asked.isSet("SocketBindDeny"_directive);
-}
+bool deniesNoBind(const Asked& asked) { return !asked.isSet("SocketBindDeny"_directive); }
 
 bool hasNoFilter(const Asked& asked)
 {
@@ -75,23 +54,20 @@ bool hasNoUser(const Asked& asked)
     return asked.dialect.scope == Scope::System && !asked.isSet("User"_directive) && !isDynamic(asked);
 }
 
-bool forbidsNoExecution(const Asked& asked)
-{
-    return !asked.isSet("NoExecPaths"_directive);
-}
+bool forbidsNoExecution(const Asked& asked) { return !asked.isSet("NoExecPaths"_directive); }
 
 bool hasOwnDevices(const Asked& asked)
 {
     return asked.text("DevicePolicy"_directive) == "auto" && asked.isOn("PrivateDevices"_directive);
 }
 
-template<DirectiveId Id>
+template <DirectiveId Id>
 bool lacks(const Asked& asked)
 {
     return !asked.isSet(Id);
 }
 
-template<DirectiveId Id>
+template <DirectiveId Id>
 bool isOff(const Asked& asked)
 {
     return !asked.isOn(Id);
@@ -103,38 +79,40 @@ struct Row {
     std::string_view sentence;
 };
 
-constexpr std::string_view dynamicUser
-    = QT_TRANSLATE_NOOP("Pointless", "DynamicUser=yes already sees to it, whatever is set here.");
+constexpr std::string_view dynamicUser =
+    QT_TRANSLATE_NOOP("Pointless", "DynamicUser=yes already sees to it, whatever is set here.");
 constexpr std::string_view noNetwork = QT_TRANSLATE_NOOP("Pointless", "PrivateNetwork= leaves nothing to restrict.");
-constexpr std::string_view noDeny
-    = QT_TRANSLATE_NOOP("Pointless", "Without IPAddressDeny= every address is allowed anyway.");
+constexpr std::string_view noDeny =
+    QT_TRANSLATE_NOOP("Pointless", "Without IPAddressDeny= every address is allowed anyway.");
 constexpr std::string_view noImage = QT_TRANSLATE_NOOP("Pointless", "It only matters together with RootImage=.");
-constexpr std::string_view noRoot
-    = QT_TRANSLATE_NOOP("Pointless", "It only matters together with RootDirectory= or RootImage=.");
-constexpr std::string_view noFolder = QT_TRANSLATE_NOOP("Pointless", "There is no folder of that kind to which it applies.");
+constexpr std::string_view noRoot =
+    QT_TRANSLATE_NOOP("Pointless", "It only matters together with RootDirectory= or RootImage=.");
+constexpr std::string_view noFolder =
+    QT_TRANSLATE_NOOP("Pointless", "There is no folder of that kind to which it applies.");
 constexpr std::string_view noBpf = QT_TRANSLATE_NOOP("Pointless", "It only matters together with PrivateBPF=.");
 
 /// A directive may have several; the first that holds is told.
 constexpr auto rows = std::to_array<Row>({
     {"ProtectSystem"_directive, isDynamic,
-     QT_TRANSLATE_NOOP("Pointless", "DynamicUser=yes makes it strict, whatever is set here.")},
+        QT_TRANSLATE_NOOP("Pointless", "DynamicUser=yes makes it strict, whatever is set here.")},
     {"NoNewPrivileges"_directive, isDynamic, dynamicUser},
     {"RestrictSUIDSGID"_directive, isDynamic, dynamicUser},
     {"RemoveIPC"_directive, isDynamic, dynamicUser},
     {"RemoveIPC"_directive, isRoot, QT_TRANSLATE_NOOP("Pointless", "It does nothing for a service that runs as root.")},
-    {"SetLoginEnvironment"_directive, hasNoUser, QT_TRANSLATE_NOOP("Pointless", "It only matters together with User=.")},
+    {"SetLoginEnvironment"_directive, hasNoUser,
+        QT_TRANSLATE_NOOP("Pointless", "It only matters together with User=.")},
     {"IPAddressDeny"_directive, hasNoNetwork, noNetwork},
     {"IPAddressAllow"_directive, hasNoNetwork, noNetwork},
     {"IPAddressAllow"_directive, deniesNoAddress, noDeny},
     {"RestrictNetworkInterfaces"_directive, hasNoNetwork, noNetwork},
     {"SocketBindAllow"_directive, deniesNoBind,
-     QT_TRANSLATE_NOOP("Pointless", "Without SocketBindDeny= every port may be bound anyway.")},
+        QT_TRANSLATE_NOOP("Pointless", "Without SocketBindDeny= every port may be bound anyway.")},
     {"DevicePolicy"_directive, hasOwnDevices,
-     QT_TRANSLATE_NOOP("Pointless", "PrivateDevices=yes turns auto into closed.")},
+        QT_TRANSLATE_NOOP("Pointless", "PrivateDevices=yes turns auto into closed.")},
     {"ExecPaths"_directive, forbidsNoExecution,
-     QT_TRANSLATE_NOOP("Pointless", "Without NoExecPaths= everything may be executed anyway.")},
+        QT_TRANSLATE_NOOP("Pointless", "Without NoExecPaths= everything may be executed anyway.")},
     {"SystemCallErrorNumber"_directive, hasNoFilter,
-     QT_TRANSLATE_NOOP("Pointless", "It only matters together with SystemCallFilter=.")},
+        QT_TRANSLATE_NOOP("Pointless", "It only matters together with SystemCallFilter=.")},
     {"RootImageOptions"_directive, hasNoImage, noImage},
     {"RootImagePolicy"_directive, hasNoImage, noImage},
     {"RootHash"_directive, hasNoImage, noImage},
@@ -152,9 +130,9 @@ constexpr auto rows = std::to_array<Row>({
     {"BPFDelegatePrograms"_directive, isOff<"PrivateBPF"_directive>, noBpf},
     {"BPFDelegateAttachments"_directive, isOff<"PrivateBPF"_directive>, noBpf},
     {"DelegateNamespaces"_directive, isOff<"PrivateUsers"_directive>,
-     QT_TRANSLATE_NOOP("Pointless", "It only matters together with PrivateUsers=.")},
+        QT_TRANSLATE_NOOP("Pointless", "It only matters together with PrivateUsers=.")},
     {"DelegateSubgroup"_directive, isOff<"Delegate"_directive>,
-     QT_TRANSLATE_NOOP("Pointless", "It only matters together with Delegate=.")},
+        QT_TRANSLATE_NOOP("Pointless", "It only matters together with Delegate=.")},
 });
 
 } // namespace

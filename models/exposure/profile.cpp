@@ -4,11 +4,11 @@
 
 #include "models/catalogue/capabilities.h"
 
-#include <linux/capability.h>
-#include <sys/socket.h>
-
 #include <algorithm>
 #include <array>
+
+#include <linux/capability.h>
+#include <sys/socket.h>
 
 namespace casemate {
 
@@ -16,76 +16,73 @@ namespace {
 
 /// A value as a row below reads it: its kind's accessors give the default for std::monostate.
 struct Stated {
-    const Directive &directive;
-    const Value &value;
-    const ScoringRules &rules;
+    const Directive& directive;
+    const Value& value;
+    const ScoringRules& rules;
 
     [[nodiscard]] bool isSet() const { return !std::holds_alternative<std::monostate>(value); }
-    template<typename T>
-    [[nodiscard]] const T *as() const
+    template <typename T>
+    [[nodiscard]] const T* as() const
     {
         return std::get_if<T>(&value);
     }
     /// The chosen word, or empty.
     [[nodiscard]] std::string_view word() const
     {
-        const Choice *choice = as<Choice>();
+        const Choice* choice = as<Choice>();
         return choice != nullptr && choice->index < directive.choices.size() ? directive.choices[choice->index].word
                                                                              : std::string_view();
     }
     /// Any choice but the first, which is always "no".
     [[nodiscard]] bool isOn() const
     {
-        const Choice *choice = as<Choice>();
+        const Choice* choice = as<Choice>();
         return choice != nullptr && choice->index != 0;
     }
     [[nodiscard]] bool hasEntries() const
     {
-        const EntryList *list = as<EntryList>();
+        const EntryList* list = as<EntryList>();
         return list != nullptr && !list->entries.empty();
     }
     /// The text with its specifiers resolved; as it is where that fails (systemd would have ignored the line).
     [[nodiscard]] std::string text() const
     {
-        const std::string *raw = as<std::string>();
+        const std::string* raw = as<std::string>();
         if (raw == nullptr)
             return {};
-        const Specifiers *specifiers = rules.dialect.specifiers;
+        const Specifiers* specifiers = rules.dialect.specifiers;
         return specifiers == nullptr ? *raw : specifiers->expand(*raw).value_or(*raw);
     }
 };
 
-using State = void (*)(ServiceProfile &, const Stated &);
+using State = void (*)(ServiceProfile&, const Stated&);
 
-template<bool ServiceProfile::*Field>
-void flag(ServiceProfile &profile, const Stated &stated)
+template <bool ServiceProfile::* Field>
+void flag(ServiceProfile& profile, const Stated& stated)
 {
     profile.*Field = stated.isOn();
 }
 
-template<bool ServiceProfile::*Field>
-void entries(ServiceProfile &profile, const Stated &stated)
+template <bool ServiceProfile::* Field>
+void entries(ServiceProfile& profile, const Stated& stated)
 {
     profile.*Field = stated.hasEntries();
 }
 
 /// A path counts unless it is unset or the root directory itself.
-template<bool ServiceProfile::*Field>
-void folder(ServiceProfile &profile, const Stated &stated)
+template <bool ServiceProfile::* Field>
+void folder(ServiceProfile& profile, const Stated& stated)
 {
     profile.*Field = stated.text().find_first_not_of('/') != std::string::npos;
 }
 
-void rootImage(ServiceProfile &profile, const Stated &stated)
+void rootImage(ServiceProfile& profile, const Stated& stated)
 {
     folder<&ServiceProfile::rootImage>(profile, stated);
     profile.anyRootImage = stated.isSet();
 }
 
-void rootStack(ServiceProfile &profile, const Stated &stated)
-{
-    profile.rootStack = stated.isSet();
-}
+void rootStack(ServiceProfile& profile, const Stated& stated) { profile.rootStack = stated.isSet(); }
 
 RunsAs runsAs(std::string_view user)
 {
@@ -96,84 +93,75 @@ RunsAs runsAs(std::string_view user)
     return user == "nobody" ? RunsAs::Nobody : RunsAs::Other;
 }
 
-void user(ServiceProfile &profile, const Stated &stated)
-{
-    profile.user = runsAs(stated.text());
-}
+void user(ServiceProfile& profile, const Stated& stated) { profile.user = runsAs(stated.text()); }
 
-void privateMounts(ServiceProfile &profile, const Stated &stated)
+void privateMounts(ServiceProfile& profile, const Stated& stated)
 {
     profile.privateMounts = stated.isSet() ? std::optional(stated.isOn()) : std::nullopt;
 }
 
 /// "yes" or "private", and since 258 either of them with a name.
-void protectHostname(ServiceProfile &profile, const Stated &stated)
+void protectHostname(ServiceProfile& profile, const Stated& stated)
 {
     profile.protectHostname = stated.isOn() || stated.as<std::string>() != nullptr;
 }
 
-void protectHome(ServiceProfile &profile, const Stated &stated)
+void protectHome(ServiceProfile& profile, const Stated& stated)
 {
     const std::string_view word = stated.word();
-    profile.home = word == "yes"      ? HomeAccess::None
-        : word == "read-only" ? HomeAccess::ReadOnly
-        : word == "tmpfs"     ? HomeAccess::Empty
-                              : HomeAccess::Full;
+    profile.home = word == "yes" ? HomeAccess::None
+        : word == "read-only"    ? HomeAccess::ReadOnly
+        : word == "tmpfs"        ? HomeAccess::Empty
+                                 : HomeAccess::Full;
 }
 
-void protectSystem(ServiceProfile &profile, const Stated &stated)
+void protectSystem(ServiceProfile& profile, const Stated& stated)
 {
     const std::string_view word = stated.word();
-    profile.system = word == "yes"   ? SystemAccess::NotUsr
-        : word == "full"   ? SystemAccess::NotEtc
-        : word == "strict" ? SystemAccess::Strict
-                           : SystemAccess::Full;
+    profile.system = word == "yes" ? SystemAccess::NotUsr
+        : word == "full"           ? SystemAccess::NotEtc
+        : word == "strict"         ? SystemAccess::Strict
+                                   : SystemAccess::Full;
 }
 
-void protectProc(ServiceProfile &profile, const Stated &stated)
+void protectProc(ServiceProfile& profile, const Stated& stated)
 {
     const std::string_view word = stated.word();
-    profile.proc = word == "noaccess"                       ? ProcAccess::NoAccess
+    profile.proc = word == "noaccess"                 ? ProcAccess::NoAccess
         : word == "invisible" || word == "ptraceable" ? ProcAccess::Hidden
                                                       : ProcAccess::Default;
 }
 
-void procSubset(ServiceProfile &profile, const Stated &stated)
-{
-    profile.processesOnly = stated.word() == "pid";
-}
+void procSubset(ServiceProfile& profile, const Stated& stated) { profile.processesOnly = stated.word() == "pid"; }
 
-void keyring(ServiceProfile &profile, const Stated &stated)
+void keyring(ServiceProfile& profile, const Stated& stated)
 {
     profile.privateKeyring = stated.isSet() ? stated.word() == "private" : stated.rules.dialect.scope == Scope::System;
 }
 
-void notifyAccess(ServiceProfile &profile, const Stated &stated)
-{
-    profile.anyoneNotifies = stated.word() == "all";
-}
+void notifyAccess(ServiceProfile& profile, const Stated& stated) { profile.anyoneNotifies = stated.word() == "all"; }
 
-void umask(ServiceProfile &profile, const Stated &stated)
+void umask(ServiceProfile& profile, const Stated& stated)
 {
-    const std::string *text = stated.as<std::string>();
+    const std::string* text = stated.as<std::string>();
     profile.umask = text == nullptr ? 0022U : static_cast<unsigned>(std::stoul(*text, nullptr, 8));
 }
 
-void bounding(ServiceProfile &profile, const Stated &stated)
+void bounding(ServiceProfile& profile, const Stated& stated)
 {
-    const CapabilitySet *set = stated.as<CapabilitySet>();
+    const CapabilitySet* set = stated.as<CapabilitySet>();
     profile.boundingSet = set == nullptr ? ~std::uint64_t{0} : set->bits;
 }
 
-void ambient(ServiceProfile &profile, const Stated &stated)
+void ambient(ServiceProfile& profile, const Stated& stated)
 {
-    const CapabilitySet *set = stated.as<CapabilitySet>();
+    const CapabilitySet* set = stated.as<CapabilitySet>();
     profile.ambientCapabilities = set != nullptr && set->bits != 0;
 }
 
-void namespaces(ServiceProfile &profile, const Stated &stated)
+void namespaces(ServiceProfile& profile, const Stated& stated)
 {
-    const NamespaceSet *set = stated.as<NamespaceSet>();
+    const NamespaceSet* set = stated.as<NamespaceSet>();
     profile.namespaces = set == nullptr ? 0xff : set->retained;
 }
 
@@ -189,9 +177,9 @@ FamilyClass familyClass(std::size_t family)
     }
 }
 
-void families(ServiceProfile &profile, const Stated &stated)
+void families(ServiceProfile& profile, const Stated& stated)
 {
-    const FamilySet *set = stated.as<FamilySet>();
+    const FamilySet* set = stated.as<FamilySet>();
     const bool isAllowList = set != nullptr && set->isAllowList;
     profile.openFamilies = isAllowList ? 0 : 0x1f;
     if (set == nullptr)
@@ -200,43 +188,43 @@ void families(ServiceProfile &profile, const Stated &stated)
         if (!set->listed.test(family))
             continue;
         const auto bit = static_cast<std::uint8_t>(1U << static_cast<unsigned>(familyClass(family)));
-        profile.openFamilies = static_cast<std::uint8_t>(isAllowList ? profile.openFamilies | bit
-                                                                     : profile.openFamilies & ~bit);
+        profile.openFamilies =
+            static_cast<std::uint8_t>(isAllowList ? profile.openFamilies | bit : profile.openFamilies & ~bit);
     }
 }
 
-void architectures(ServiceProfile &profile, const Stated &stated)
+void architectures(ServiceProfile& profile, const Stated& stated)
 {
-    const EntryList *list = stated.as<EntryList>();
+    const EntryList* list = stated.as<EntryList>();
     if (list == nullptr || list->entries.empty())
         profile.abis = CallAbis::All;
     else
-        profile.abis = list->entries.size() == 1 && list->entries.front() == "native" ? CallAbis::Native : CallAbis::Several;
+        profile.abis =
+            list->entries.size() == 1 && list->entries.front() == "native" ? CallAbis::Native : CallAbis::Several;
 }
 
-void syscallFilter(ServiceProfile &profile, const Stated &stated)
-{
-    profile.filter = stated.as<SyscallSet>();
-}
+void syscallFilter(ServiceProfile& profile, const Stated& stated) { profile.filter = stated.as<SyscallSet>(); }
 
-void devicePolicy(ServiceProfile &profile, const Stated &stated)
+void devicePolicy(ServiceProfile& profile, const Stated& stated)
 {
     const std::string_view word = stated.word();
-    profile.devicePolicy = word == "closed" ? DevicePolicy::Closed : word == "strict" ? DevicePolicy::Strict : DevicePolicy::Auto;
+    profile.devicePolicy = word == "closed" ? DevicePolicy::Closed
+        : word == "strict"                  ? DevicePolicy::Strict
+                                            : DevicePolicy::Auto;
 }
 
-void addressDeny(ServiceProfile &profile, const Stated &stated)
+void addressDeny(ServiceProfile& profile, const Stated& stated)
 {
-    const AddressSet *set = stated.as<AddressSet>();
+    const AddressSet* set = stated.as<AddressSet>();
     const auto holdsAll = [set](bool isIpv6) {
-        return set != nullptr && std::ranges::any_of(set->prefixes, [isIpv6](const AddressPrefix &prefix) {
+        return set != nullptr && std::ranges::any_of(set->prefixes, [isIpv6](const AddressPrefix& prefix) {
             return prefix.isIpv6 == isIpv6 && prefix.length == 0;
         });
     };
     profile.denyAllAddresses = holdsAll(false) && holdsAll(true);
 }
 
-bool isLocalhost(const AddressPrefix &prefix, ScoringMode mode)
+bool isLocalhost(const AddressPrefix& prefix, ScoringMode mode)
 {
     std::array<std::uint8_t, 16> ipv6Loopback{};
     ipv6Loopback.back() = 1;
@@ -248,21 +236,21 @@ bool isLocalhost(const AddressPrefix &prefix, ScoringMode mode)
     return prefix.length == 8 && prefix.bytes == std::array<std::uint8_t, 16>{127};
 }
 
-void addressAllow(ServiceProfile &profile, const Stated &stated)
+void addressAllow(ServiceProfile& profile, const Stated& stated)
 {
     profile.allowed = {};
-    if (const AddressSet *set = stated.as<AddressSet>())
-        for (const AddressPrefix &prefix : set->prefixes)
+    if (const AddressSet* set = stated.as<AddressSet>())
+        for (const AddressPrefix& prefix : set->prefixes)
             (isLocalhost(prefix, stated.rules.mode) ? profile.allowed.localhost : profile.allowed.other) = true;
 }
 
-void delegate(ServiceProfile &profile, const Stated &stated)
+void delegate(ServiceProfile& profile, const Stated& stated)
 {
-    const Delegation *delegation = stated.as<Delegation>();
+    const Delegation* delegation = stated.as<Delegation>();
     profile.delegate = delegation != nullptr && delegation->isOn;
 }
 
-void defaultDependencies(ServiceProfile &profile, const Stated &stated)
+void defaultDependencies(ServiceProfile& profile, const Stated& stated)
 {
     profile.defaultDependencies = !stated.isSet() || stated.isOn();
 }
@@ -326,14 +314,14 @@ constexpr std::array rows{
 /// The rows by directive, so that asking for one costs nothing.
 constexpr auto byDirective = [] {
     std::array<State, directives.size()> table{};
-    for (const Row &row : rows)
+    for (const Row& row : rows)
         table[row.directive.index] = row.state;
     return table;
 }();
 
 } // namespace
 
-bool state(ServiceProfile &profile, DirectiveId id, const Value &value, const ScoringRules &rules)
+bool state(ServiceProfile& profile, DirectiveId id, const Value& value, const ScoringRules& rules)
 {
     const State act = byDirective[id.index];
     if (act == nullptr)
@@ -342,25 +330,22 @@ bool state(ServiceProfile &profile, DirectiveId id, const Value &value, const Sc
     return true;
 }
 
-bool isScored(DirectiveId directive)
-{
-    return byDirective[directive.index] != nullptr;
-}
+bool isScored(DirectiveId directive) { return byDirective[directive.index] != nullptr; }
 
-ServiceProfile statedProfile(const EffectiveUnit &unit, const ScoringRules &rules)
+ServiceProfile statedProfile(const EffectiveUnit& unit, const ScoringRules& rules)
 {
     ServiceProfile profile;
     profile.privateKeyring = rules.dialect.scope == Scope::System;
-    if (const Specifiers *specifiers = rules.dialect.specifiers) {
+    if (const Specifiers* specifiers = rules.dialect.specifiers) {
         const std::string_view name = specifiers->unitName;
         profile.dynamicName = runsAs(name.substr(0, name.find_first_of("@.")));
     }
-    for (const EffectiveValue &entry : unit.values())
+    for (const EffectiveValue& entry : unit.values())
         state(profile, entry.directive, entry.value, rules);
     return profile;
 }
 
-bool ServiceProfile::isPrivileged(const ScoringRules &rules) const
+bool ServiceProfile::isPrivileged(const ScoringRules& rules) const
 {
     if (rules.dialect.scope == Scope::User && rules.dialect.version.model().number >= 262)
         return false;
@@ -369,7 +354,7 @@ bool ServiceProfile::isPrivileged(const ScoringRules &rules) const
 
 namespace {
 
-void dropCapabilities(ServiceProfile &profile)
+void dropCapabilities(ServiceProfile& profile)
 {
     const auto drop = [&profile](bool isWanted, std::uint64_t bits) {
         if (isWanted)
@@ -382,7 +367,7 @@ void dropCapabilities(ServiceProfile &profile)
     drop(profile.protectClock, bit(CAP_SYS_TIME) | bit(CAP_WAKE_ALARM));
 }
 
-void applyDynamicUser(ServiceProfile &profile)
+void applyDynamicUser(ServiceProfile& profile)
 {
     if (!profile.dynamicUser)
         return;
@@ -397,7 +382,7 @@ void applyDynamicUser(ServiceProfile &profile)
     profile.restrictSuidSgid = true;
 }
 
-void applyDevices(ServiceProfile &profile, int version)
+void applyDevices(ServiceProfile& profile, int version)
 {
     if (profile.privateDevices && profile.devicePolicy == DevicePolicy::Auto)
         profile.devicePolicy = DevicePolicy::Closed;
@@ -410,7 +395,7 @@ void applyDevices(ServiceProfile &profile, int version)
 
 } // namespace
 
-ServiceProfile enforced(ServiceProfile profile, const ScoringRules &rules)
+ServiceProfile enforced(ServiceProfile profile, const ScoringRules& rules)
 {
     dropCapabilities(profile);
     applyDynamicUser(profile);

@@ -50,7 +50,7 @@ struct ServiceProfile {
     HomeAccess home = HomeAccess::Full;
     SystemAccess system = SystemAccess::Full;
     bool rootDirectory = false, rootImage = false; ///< set, and not to "/"
-    bool anyRootImage = false;                       ///< set, whatever to
+    bool anyRootImage = false; ///< set, whatever to
     bool mountImages = false, rootStack = false;
     bool lockPersonality = false, memoryDenyWriteExecute = false, noNewPrivileges = false;
     std::uint64_t boundingSet = ~std::uint64_t{0};
@@ -64,7 +64,7 @@ struct ServiceProfile {
     std::uint8_t namespaces = 0xff; ///< NamespaceSet::retained
     std::uint8_t openFamilies = 0x1f; ///< bit per FamilyClass that may be used
     CallAbis abis = CallAbis::All;
-    const SyscallSet *filter = nullptr; ///< not owned: lives in the EffectiveUnit (or the what-if's value)
+    const SyscallSet* filter = nullptr; ///< not owned: lives in the EffectiveUnit (or the what-if's value)
     DevicePolicy devicePolicy = DevicePolicy::Auto;
     bool devices = false; ///< the stored DeviceAllow= list is not empty
     bool loadsEncrypted = false, setsEncrypted = false; ///< encrypted credentials
@@ -73,19 +73,19 @@ struct ServiceProfile {
     bool ingressFilter = false, egressFilter = false;
 
     /// As systemd sees it: root, whatever way it came to it.
-    [[nodiscard]] bool isPrivileged(const ScoringRules &rules) const;
+    [[nodiscard]] bool isPrivileged(const ScoringRules& rules) const;
 };
 
 /// What the values of @p unit say, before any implication. The profile refers to @p unit: it must outlive it.
-[[nodiscard]] ServiceProfile statedProfile(const EffectiveUnit &unit, const ScoringRules &rules);
+[[nodiscard]] ServiceProfile statedProfile(const EffectiveUnit& unit, const ScoringRules& rules);
 
 /// Lets one directive's value act on a stated profile; false where the directive is not scored.
-bool state(ServiceProfile &profile, DirectiveId directive, const Value &value, const ScoringRules &rules);
+bool state(ServiceProfile& profile, DirectiveId directive, const Value& value, const ScoringRules& rules);
 
 /// True if some value of @p directive can change the score.
 [[nodiscard]] bool isScored(DirectiveId directive);
 
 /// @p stated with everything that loading implies, in systemd's order (capabilities dropped, DynamicUser=, devices).
-[[nodiscard]] ServiceProfile enforced(ServiceProfile stated, const ScoringRules &rules);
+[[nodiscard]] ServiceProfile enforced(ServiceProfile stated, const ScoringRules& rules);
 
 } // namespace casemate

@@ -11,7 +11,7 @@ using namespace judges;
 
 namespace {
 
-std::optional<std::uint64_t> privateMounts(const ServiceProfile &profile, const ScoringRules &rules, std::uint64_t)
+std::optional<std::uint64_t> privateMounts(const ServiceProfile& profile, const ScoringRules& rules, std::uint64_t)
 {
     if (rules.mode == ScoringMode::Online) {
         const bool isImplied = profile.privateDevices || profile.privateTmp || profile.protectControlGroups
@@ -24,7 +24,7 @@ std::optional<std::uint64_t> privateMounts(const ServiceProfile &profile, const 
     return profile.privateMounts.value_or(unsetCounts) ? 0 : 1;
 }
 
-std::optional<std::uint64_t> home(const ServiceProfile &profile, const ScoringRules &, std::uint64_t)
+std::optional<std::uint64_t> home(const ServiceProfile& profile, const ScoringRules&, std::uint64_t)
 {
     switch (profile.home) {
     case HomeAccess::Full: return 10;
@@ -35,7 +35,7 @@ std::optional<std::uint64_t> home(const ServiceProfile &profile, const ScoringRu
     std::unreachable();
 }
 
-std::optional<std::uint64_t> system(const ServiceProfile &profile, const ScoringRules &, std::uint64_t)
+std::optional<std::uint64_t> system(const ServiceProfile& profile, const ScoringRules&, std::uint64_t)
 {
     switch (profile.system) {
     case SystemAccess::Full: return 10;
@@ -46,12 +46,12 @@ std::optional<std::uint64_t> system(const ServiceProfile &profile, const Scoring
     std::unreachable();
 }
 
-std::optional<std::uint64_t> root(const ServiceProfile &profile, const ScoringRules &, std::uint64_t)
+std::optional<std::uint64_t> root(const ServiceProfile& profile, const ScoringRules&, std::uint64_t)
 {
     return profile.rootDirectory || profile.rootImage ? 0 : 1;
 }
 
-std::optional<std::uint64_t> proc(const ServiceProfile &profile, const ScoringRules &, std::uint64_t)
+std::optional<std::uint64_t> proc(const ServiceProfile& profile, const ScoringRules&, std::uint64_t)
 {
     switch (profile.proc) {
     case ProcAccess::Default: return 3;
@@ -61,7 +61,7 @@ std::optional<std::uint64_t> proc(const ServiceProfile &profile, const ScoringRu
     std::unreachable();
 }
 
-std::optional<std::uint64_t> devices(const ServiceProfile &profile, const ScoringRules &, std::uint64_t)
+std::optional<std::uint64_t> devices(const ServiceProfile& profile, const ScoringRules&, std::uint64_t)
 {
     if (profile.devicePolicy == DevicePolicy::Auto)
         return 10;
@@ -69,18 +69,24 @@ std::optional<std::uint64_t> devices(const ServiceProfile &profile, const Scorin
 }
 
 /// Bad while namespace kind @p bit may still be created.
-std::optional<std::uint64_t> nameSpace(const ServiceProfile &profile, const ScoringRules &, std::uint64_t bit)
+std::optional<std::uint64_t> nameSpace(const ServiceProfile& profile, const ScoringRules&, std::uint64_t bit)
 {
     return (profile.namespaces & bit) == 0 ? 0 : 1;
 }
 
 consteval Assessor nameSpaceRow(std::string_view id, std::string_view name, std::uint64_t weight, NamespaceBit bit,
-                                std::string_view good, std::string_view bad)
+    std::string_view good, std::string_view bad)
 {
-    return {.id = id, .name = name, .weight = weight, .assess = nameSpace, .parameter = static_cast<std::uint64_t>(bit),
-            .good = good, .bad = bad};
+    return {.id = id,
+        .name = name,
+        .weight = weight,
+        .assess = nameSpace,
+        .parameter = static_cast<std::uint64_t>(bit),
+        .good = good,
+        .bad = bad};
 }
 
+// clang-format off: rows stay rows
 constexpr std::array rows{
     Assessor{.id = "PrivateDevices", .name = "PrivateDevices=", .weight = 1000, .assess = isOn<&ServiceProfile::privateDevices>,
              .good = QT_TRANSLATE_NOOP("Assessor", "Sees no hardware devices"),
@@ -173,12 +179,10 @@ constexpr std::array rows{
              .good = QT_TRANSLATE_NOOP("Assessor", "Reaches none but the standard pseudo devices"),
              .bad = QT_TRANSLATE_NOOP("Assessor", "Reaches listed devices, or all of them")},
 };
+// clang-format on
 
 } // namespace
 
-std::span<const Assessor> assessors::sandbox()
-{
-    return rows;
-}
+std::span<const Assessor> assessors::sandbox() { return rows; }
 
 } // namespace casemate

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Casemate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/catalogue/syscalls.h"
+
 #include "models/exposure/judges.h"
 
 #include <array>
@@ -11,18 +12,18 @@ namespace casemate {
 namespace {
 
 /// The groups that the score asks for, in the order of the rows' parameters.
-constexpr std::array<std::string_view, 11> groups{"@swap",  "@obsolete", "@clock",  "@cpu-emulation", "@debug",    "@mount",
-                                                  "@module", "@raw-io",  "@reboot", "@privileged",    "@resources"};
+constexpr std::array<std::string_view, 11> groups{"@swap", "@obsolete", "@clock", "@cpu-emulation", "@debug", "@mount",
+    "@module", "@raw-io", "@reboot", "@privileged", "@resources"};
 
 /// The members of group @p parameter that this machine has, as the version of @p rules defines it.
-const syscalls::Set &members(std::uint64_t parameter, const ScoringRules &rules)
+const syscalls::Set& members(std::uint64_t parameter, const ScoringRules& rules)
 {
     using PerGroup = std::array<syscalls::Set, groups.size()>;
     static const std::array<PerGroup, SystemdVersion::modelled.size()> known = [] {
         std::array<PerGroup, SystemdVersion::modelled.size()> sets{};
         for (std::size_t version = 0; version < sets.size(); ++version)
             for (std::size_t group = 0; group < groups.size(); ++group)
-                if (const syscalls::Set *set = syscalls::group(groups[group], {SystemdVersion::modelled[version]}))
+                if (const syscalls::Set* set = syscalls::group(groups[group], {SystemdVersion::modelled[version]}))
                     sets[version][group] = *set & syscalls::native();
         return sets;
     }();
@@ -34,18 +35,18 @@ const syscalls::Set &members(std::uint64_t parameter, const ScoringRules &rules)
 }
 
 /// A filter is bad as soon as it lets one member of the group through.
-std::optional<std::uint64_t> filter(const ServiceProfile &profile, const ScoringRules &rules, std::uint64_t parameter)
+std::optional<std::uint64_t> filter(const ServiceProfile& profile, const ScoringRules& rules, std::uint64_t parameter)
 {
     if (profile.filter == nullptr)
         return 10;
-    const SyscallSet &set = *profile.filter;
-    const syscalls::Set &group = members(parameter, rules);
+    const SyscallSet& set = *profile.filter;
+    const syscalls::Set& group = members(parameter, rules);
     if (set.isAllowList)
         return (set.listed & group).any() ? 9 : 0;
     return (group & ~set.listed).any() ? 10 : 0;
 }
 
-std::optional<std::uint64_t> architectures(const ServiceProfile &profile, const ScoringRules &, std::uint64_t)
+std::optional<std::uint64_t> architectures(const ServiceProfile& profile, const ScoringRules&, std::uint64_t)
 {
     switch (profile.abis) {
     case CallAbis::All: return 10;
@@ -55,22 +56,31 @@ std::optional<std::uint64_t> architectures(const ServiceProfile &profile, const 
     std::unreachable();
 }
 
-consteval Assessor row(std::string_view id, std::string_view name, std::uint64_t weight, std::string_view good,
-                       std::string_view bad)
+consteval Assessor row(
+    std::string_view id, std::string_view name, std::uint64_t weight, std::string_view good, std::string_view bad)
 {
     constexpr std::size_t prefix = std::string_view("SystemCallFilter=~").size();
     std::uint64_t parameter = 0;
     while (groups[parameter] != name.substr(prefix))
         ++parameter;
-    return {.id = id, .name = name, .weight = weight, .range = 10, .assess = filter, .parameter = parameter,
-            .good = good, .bad = bad};
+    return {.id = id,
+        .name = name,
+        .weight = weight,
+        .range = 10,
+        .assess = filter,
+        .parameter = parameter,
+        .good = good,
+        .bad = bad};
 }
 
 constexpr std::array rows{
-    Assessor{.id = "SystemCallArchitectures", .name = "SystemCallArchitectures=", .weight = 1000, .range = 10,
-             .assess = architectures,
-             .good = QT_TRANSLATE_NOOP("Assessor", "Calls the kernel by the native ABI only"),
-             .bad = QT_TRANSLATE_NOOP("Assessor", "May call the kernel by several ABIs")},
+    Assessor{.id = "SystemCallArchitectures",
+        .name = "SystemCallArchitectures=",
+        .weight = 1000,
+        .range = 10,
+        .assess = architectures,
+        .good = QT_TRANSLATE_NOOP("Assessor", "Calls the kernel by the native ABI only"),
+        .bad = QT_TRANSLATE_NOOP("Assessor", "May call the kernel by several ABIs")},
     row("SystemCallFilter_swap", "SystemCallFilter=~@swap", 1000,
         QT_TRANSLATE_NOOP("Assessor", "Cannot switch swap space"),
         QT_TRANSLATE_NOOP("Assessor", "May ask the kernel to switch swap space")),
@@ -108,9 +118,6 @@ constexpr std::array rows{
 
 } // namespace
 
-std::span<const Assessor> assessors::syscalls()
-{
-    return rows;
-}
+std::span<const Assessor> assessors::syscalls() { return rows; }
 
 } // namespace casemate

@@ -122,18 +122,13 @@ void FileView::addNamed(const NamedPath& named)
         else if (named.directive == "InaccessiblePaths"_directive)
             add(Access::Hidden, Inaccessible);
         return;
-    case PathRole::BindTarget:
-        add(Access::Replaced, Bound);
-        return;
-    case PathRole::Emptied:
-        add(Access::Replaced, Emptied);
-        return;
+    case PathRole::BindTarget: add(Access::Replaced, Bound); return;
+    case PathRole::Emptied: add(Access::Replaced, Emptied); return;
     case PathRole::Made:
         if (named.directive != "ConfigurationDirectory"_directive)
             add(named.isReadOnly ? Access::ReadOnly : Access::Host, named.isReadOnly ? ReadOnlyPath : ReadWritePath);
         return;
-    default:
-        return;
+    default: return;
     }
 }
 

@@ -8,10 +8,10 @@
 #include "models/host/rootfolder.h"
 #include "models/host/searchpath.h"
 
-#include <sys/stat.h>
-
 #include <cerrno>
 #include <utility>
+
+#include <sys/stat.h>
 
 namespace casemate {
 
@@ -23,7 +23,7 @@ UnitFile fileOf(std::string path, std::string bytes)
 }
 
 // A drop-in that systemd lists but takes nothing from (a mask, a broken link, a folder) is an empty file.
-Result<UnitFile> readDropIn(const RootFolder &root, const std::string &path)
+Result<UnitFile> readDropIn(const RootFolder& root, const std::string& path)
 {
     const auto place = root.find(path);
     auto bytes = place ? RootFolder::read(*place) : std::unexpected(place.error());
@@ -33,7 +33,7 @@ Result<UnitFile> readDropIn(const RootFolder &root, const std::string &path)
 }
 
 // Reads @p path, if there is one, into @p stack and sets the state.
-Result<void> readFragment(const RootFolder &root, const std::string &path, UnitStack &stack)
+Result<void> readFragment(const RootFolder& root, const std::string& path, UnitStack& stack)
 {
     const auto place = path.empty() ? std::unexpected(ENOENT) : root.find(path);
     if (place && place->isNullOrEmpty()) {
@@ -70,12 +70,15 @@ struct DirectoryHost::State {
     }
 };
 
-DirectoryHost::DirectoryHost(std::unique_ptr<State> state) : m_state(std::move(state)) {}
-DirectoryHost::DirectoryHost(DirectoryHost &&) noexcept = default;
-DirectoryHost &DirectoryHost::operator=(DirectoryHost &&) noexcept = default;
+DirectoryHost::DirectoryHost(std::unique_ptr<State> state)
+    : m_state(std::move(state))
+{
+}
+DirectoryHost::DirectoryHost(DirectoryHost&&) noexcept = default;
+DirectoryHost& DirectoryHost::operator=(DirectoryHost&&) noexcept = default;
 DirectoryHost::~DirectoryHost() = default;
 
-Result<DirectoryHost> DirectoryHost::open(const std::filesystem::path &root, Scope scope)
+Result<DirectoryHost> DirectoryHost::open(const std::filesystem::path& root, Scope scope)
 {
     auto folder = RootFolder::open(root);
     if (!folder)
@@ -91,15 +94,9 @@ Result<void> DirectoryHost::refresh()
     return {};
 }
 
-const std::vector<std::string> &DirectoryHost::searchPath() const
-{
-    return m_state->searchPath;
-}
+const std::vector<std::string>& DirectoryHost::searchPath() const { return m_state->searchPath; }
 
-std::optional<SystemdVersion> DirectoryHost::systemdVersion() const
-{
-    return m_state->version;
-}
+std::optional<SystemdVersion> DirectoryHost::systemdVersion() const { return m_state->version; }
 
 Result<std::vector<UnitName>> DirectoryHost::services() const
 {
@@ -107,11 +104,12 @@ Result<std::vector<UnitName>> DirectoryHost::services() const
     return std::vector<UnitName>(names.begin(), names.end());
 }
 
-Result<UnitStack> DirectoryHost::stack(const UnitName &name, std::string_view instance) const
+Result<UnitStack> DirectoryHost::stack(const UnitName& name, std::string_view instance) const
 {
     const auto asked = name.isTemplate() ? name.withInstance(instance) : std::optional(name);
     if (!asked)
-        return std::unexpected(Error{.kind = ErrorKind::InvalidName, .subject = name.text(), .detail = std::string(instance)});
+        return std::unexpected(
+            Error{.kind = ErrorKind::InvalidName, .subject = name.text(), .detail = std::string(instance)});
     auto found = m_state->names.find(*asked);
     if (!found)
         return std::unexpected(std::move(found.error()));
@@ -121,7 +119,7 @@ Result<UnitStack> DirectoryHost::stack(const UnitName &name, std::string_view in
         return std::unexpected(read.error());
     if (stack.state == FragmentState::Masked)
         return stack;
-    for (const std::string &path : findDropIns(m_state->root, m_state->searchPath, m_state->names, *found)) {
+    for (const std::string& path : findDropIns(m_state->root, m_state->searchPath, m_state->names, *found)) {
         auto file = readDropIn(m_state->root, path);
         if (!file)
             return std::unexpected(std::move(file.error()));

@@ -22,7 +22,7 @@ std::optional<std::string> truncated(std::string prefix)
     }
 }
 
-void appendDropInNames(std::vector<std::string> &names, const UnitName &name)
+void appendDropInNames(std::vector<std::string>& names, const UnitName& name)
 {
     names.push_back(name.text());
     if (const auto parent = name.templateName())
@@ -39,15 +39,17 @@ void appendDropInNames(std::vector<std::string> &names, const UnitName &name)
 // The files seen so far, by name: the first of each name stays.
 class Files {
 public:
-    Files(const RootFolder &root, const std::vector<std::string> &searchPath, const NameMap &map)
-        : m_root(root), m_searchPath(searchPath), m_map(map)
+    Files(const RootFolder& root, const std::vector<std::string>& searchPath, const NameMap& map)
+        : m_root(root)
+        , m_searchPath(searchPath)
+        , m_map(map)
     {
     }
 
-    void add(const std::vector<std::string> &names)
+    void add(const std::vector<std::string>& names)
     {
-        for (const std::string &searched : m_searchPath)
-            for (const std::string &name : names)
+        for (const std::string& searched : m_searchPath)
+            for (const std::string& name : names)
                 addFolder(searched + '/' + name + ".d");
     }
 
@@ -57,7 +59,7 @@ public:
     }
 
 private:
-    void addFolder(const std::string &folder)
+    void addFolder(const std::string& folder)
     {
         if (!m_map.isDropInFolder(folder))
             return;
@@ -66,32 +68,32 @@ private:
         if (!entries)
             return;
         // of systemd's hidden and backup names only those with a leading dot can end in .conf
-        for (const FolderEntry &entry : *entries)
+        for (const FolderEntry& entry : *entries)
             if (entry.name.ends_with(".conf") && !entry.name.starts_with('.'))
                 m_paths.try_emplace(entry.name, place->path + '/' + entry.name);
     }
 
-    const RootFolder &m_root;
-    const std::vector<std::string> &m_searchPath;
-    const NameMap &m_map;
+    const RootFolder& m_root;
+    const std::vector<std::string>& m_searchPath;
+    const NameMap& m_map;
     std::map<std::string, std::string> m_paths;
 };
 
 } // namespace
 
-std::vector<std::string> dropInNames(const UnitName &name)
+std::vector<std::string> dropInNames(const UnitName& name)
 {
     std::vector<std::string> names;
     appendDropInNames(names, name);
     return names;
 }
 
-std::vector<std::string> findDropIns(const RootFolder &root, const std::vector<std::string> &searchPath,
-                                     const NameMap &map, const FoundUnit &unit)
+std::vector<std::string> findDropIns(
+    const RootFolder& root, const std::vector<std::string>& searchPath, const NameMap& map, const FoundUnit& unit)
 {
     Files files(root, searchPath, map);
     files.add(dropInNames(unit.id));
-    for (const std::string &alias : unit.aliases)
+    for (const std::string& alias : unit.aliases)
         if (const auto name = UnitName::parse(alias))
             files.add(dropInNames(*name));
     files.add({std::string(unit.id.type())});

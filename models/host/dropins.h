@@ -9,16 +9,16 @@
 
 namespace casemate {
 
-/// The names whose folders hold drop-ins for @p name, the most specific first: itself, for an instance its template, and
-/// "foo-bar-.service" and "foo-.service" for "foo-bar-baz.service", for templates and instances likewise.
-[[nodiscard]] std::vector<std::string> dropInNames(const UnitName &name);
+/// The names whose folders hold drop-ins for @p name, the most specific first: itself, for an instance its template,
+/// and "foo-bar-.service" and "foo-.service" for "foo-bar-baz.service", for templates and instances likewise.
+[[nodiscard]] std::vector<std::string> dropInNames(const UnitName& name);
 
-/// The drop-ins of @p unit as systemd prints and reads them: sorted by file name. Of several with one name the first counts:
-/// folders of the own name in the order of @p searchPath (all of dropInNames() in one search folder before the next), then
-/// those of the aliases, then the type's ("service.d"). Files are listed whatever they are: an empty one or a link to
-/// /dev/null so masks others of its name. Where two aliases have one of the same name systemd leaves it to chance; here the
-/// alias that sorts first wins.
-[[nodiscard]] std::vector<std::string> findDropIns(const RootFolder &root, const std::vector<std::string> &searchPath,
-                                                   const NameMap &map, const FoundUnit &unit);
+/// The drop-ins of @p unit as systemd prints and reads them: sorted by file name. Of several with one name the first
+/// counts: folders of the own name in the order of @p searchPath (all of dropInNames() in one search folder before the
+/// next), then those of the aliases, then the type's ("service.d"). Files are listed whatever they are: an empty one or
+/// a link to /dev/null so masks others of its name. Where two aliases have one of the same name systemd leaves it to
+/// chance; here the alias that sorts first wins.
+[[nodiscard]] std::vector<std::string> findDropIns(
+    const RootFolder& root, const std::vector<std::string>& searchPath, const NameMap& map, const FoundUnit& unit);
 
 } // namespace casemate

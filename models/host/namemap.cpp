@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/host/namemap.h"
 
-#include <sys/stat.h>
-
 #include <algorithm>
 #include <array>
 #include <cerrno>
+
+#include <sys/stat.h>
 
 namespace casemate {
 
@@ -17,15 +17,9 @@ constexpr int maximumHops = 8;
 
 constexpr std::array<std::string_view, 6> aliasTypes{"service", "socket", "target", "timer", "path", "device"};
 
-bool mayBeTemplate(std::string_view type)
-{
-    return type != "device" && std::ranges::contains(aliasTypes, type);
-}
+bool mayBeTemplate(std::string_view type) { return type != "device" && std::ranges::contains(aliasTypes, type); }
 
-std::string fileName(std::string_view path)
-{
-    return std::string(path.substr(path.rfind('/') + 1));
-}
+std::string fileName(std::string_view path) { return std::string(path.substr(path.rfind('/') + 1)); }
 
 // "NAME.service.d" or "service.d"
 bool isDropInFolderName(std::string_view name)
@@ -42,7 +36,7 @@ bool isBelow(std::string_view path, std::string_view folder)
 }
 
 // systemd calls a unit "not found" whatever it was that kept it from a file.
-Error notLoaded(const UnitName &name, int number)
+Error notLoaded(const UnitName& name, int number)
 {
     Error error = errorOf(number, name.text());
     error.kind = ErrorKind::NotFound;
@@ -50,7 +44,7 @@ Error notLoaded(const UnitName &name, int number)
 }
 
 // @p base for the instance of @p asked where it is a template.
-std::optional<std::string> instantiated(const std::string &base, const UnitName &asked)
+std::optional<std::string> instantiated(const std::string& base, const UnitName& asked)
 {
     const auto name = UnitName::parse(base);
     if (!name || !name->isTemplate())
@@ -61,7 +55,7 @@ std::optional<std::string> instantiated(const std::string &base, const UnitName 
 
 } // namespace
 
-bool isValidAlias(const UnitName &alias, const UnitName &target)
+bool isValidAlias(const UnitName& alias, const UnitName& target)
 {
     const bool isPlain = !alias.isTemplate() && !alias.isInstance();
     if (alias == target || alias.type() != target.type() || !std::ranges::contains(aliasTypes, alias.type()))
@@ -73,25 +67,25 @@ bool isValidAlias(const UnitName &alias, const UnitName &target)
     return alias.isTemplate() ? target.isTemplate() : !target.isTemplate() && !target.isInstance();
 }
 
-NameMap::NameMap(const RootFolder &root, const std::vector<std::string> &folders)
+NameMap::NameMap(const RootFolder& root, const std::vector<std::string>& folders)
 {
-    for (const std::string &folder : folders) {
+    for (const std::string& folder : folders) {
         m_searched.push_back(folder);
         const auto place = root.find(folder);
         if (place && place->exists && place->path != folder)
             m_searched.push_back(place->path);
     }
-    for (const std::string &folder : folders)
+    for (const std::string& folder : folders)
         readFolder(root, folder);
     collectAliases();
 }
 
-void NameMap::readFolder(const RootFolder &root, const std::string &folder)
+void NameMap::readFolder(const RootFolder& root, const std::string& folder)
 {
     const auto entries = root.entries(folder);
     if (!entries)
         return;
-    for (const FolderEntry &entry : *entries) {
+    for (const FolderEntry& entry : *entries) {
         const auto name = UnitName::parse(entry.name);
         if (S_ISDIR(entry.mode) && isDropInFolderName(entry.name))
             m_dropInFolders.insert(folder + '/' + entry.name);
@@ -106,7 +100,7 @@ void NameMap::readFolder(const RootFolder &root, const std::string &folder)
     }
 }
 
-void NameMap::readLink(const RootFolder &root, const std::string &folder, const UnitName &name)
+void NameMap::readLink(const RootFolder& root, const std::string& folder, const UnitName& name)
 {
     const std::string path = folder + '/' + name.text();
     auto target = root.linkTarget(path);
@@ -117,7 +111,7 @@ void NameMap::readLink(const RootFolder &root, const std::string &folder, const 
     const auto place = root.find(*target, LastLink::Keep);
     if (!place)
         return;
-    if (std::ranges::any_of(m_searched, [&](const std::string &searched) { return isBelow(place->path, searched); })) {
+    if (std::ranges::any_of(m_searched, [&](const std::string& searched) { return isBelow(place->path, searched); })) {
         const auto other = UnitName::parse(fileName(place->path));
         if (other && isValidAlias(name, *other))
             m_targets.emplace(name.text(), Target{.text = other->text()});
@@ -127,7 +121,7 @@ void NameMap::readLink(const RootFolder &root, const std::string &folder, const 
     m_targets.emplace(name.text(), Target{.text = path, .isUsable = end && end->exists && !end->isNullOrEmpty()});
 }
 
-void NameMap::readFolderLink(const RootFolder &root, const std::string &folder, const std::string &name)
+void NameMap::readFolderLink(const RootFolder& root, const std::string& folder, const std::string& name)
 {
     if (!isDropInFolderName(name))
         return;
@@ -140,7 +134,7 @@ void NameMap::readFolderLink(const RootFolder &root, const std::string &folder, 
 
 void NameMap::collectAliases()
 {
-    for (const auto &[name, unused] : m_targets) {
+    for (const auto& [name, unused] : m_targets) {
         const auto target = resolve(name);
         if (!target || !(*target)->isUsable)
             continue;
@@ -156,7 +150,7 @@ void NameMap::collectAliases()
     }
 }
 
-std::expected<const NameMap::Target *, int> NameMap::resolve(const std::string &name) const
+std::expected<const NameMap::Target*, int> NameMap::resolve(const std::string& name) const
 {
     std::string id = name;
     for (int hop = 0; hop < maximumHops; ++hop) {
@@ -176,21 +170,21 @@ std::expected<const NameMap::Target *, int> NameMap::resolve(const std::string &
     return std::unexpected(ELOOP);
 }
 
-std::expected<const NameMap::Target *, int> NameMap::resolveWithTemplate(const UnitName &name) const
+std::expected<const NameMap::Target*, int> NameMap::resolveWithTemplate(const UnitName& name) const
 {
     const auto target = resolve(name.text());
     const auto parent = name.templateName();
     return target || target.error() != ENOENT || !parent ? target : resolve(parent->text());
 }
 
-std::expected<void, int> NameMap::addNames(std::set<std::string> &names, const std::string &base, const UnitName &asked,
-                                           bool isFragment) const
+std::expected<void, int> NameMap::addNames(
+    std::set<std::string>& names, const std::string& base, const UnitName& asked, bool isFragment) const
 {
     names.insert(base);
     const auto aliases = m_aliases.find(base);
     if (aliases == m_aliases.end())
         return {};
-    for (const std::string &alias : aliases->second) {
+    for (const std::string& alias : aliases->second) {
         const auto instance = instantiated(alias, asked);
         if (!instance)
             return std::unexpected(ENAMETOOLONG);
@@ -207,7 +201,7 @@ std::expected<void, int> NameMap::addNames(std::set<std::string> &names, const s
     return {};
 }
 
-Result<FoundUnit> NameMap::find(const UnitName &name) const
+Result<FoundUnit> NameMap::find(const UnitName& name) const
 {
     std::set<std::string> names;
     auto added = addNames(names, name.text(), name, false);
@@ -228,7 +222,7 @@ Result<FoundUnit> NameMap::find(const UnitName &name) const
             found.id = UnitName::parse(*id).value_or(name);
     }
     std::set<std::string> aliases;
-    for (const std::string &other : names)
+    for (const std::string& other : names)
         if (auto instance = instantiated(other, name))
             aliases.insert(std::move(*instance));
     aliases.erase(found.id.text());
@@ -239,7 +233,7 @@ Result<FoundUnit> NameMap::find(const UnitName &name) const
 std::set<UnitName> NameMap::names(std::string_view type) const
 {
     std::set<UnitName> all;
-    for (const auto &[text, unused] : m_targets) {
+    for (const auto& [text, unused] : m_targets) {
         const auto name = UnitName::parse(text);
         const auto target = resolve(text);
         if (!name || name->type() != type || !target)

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/host/release.h"
 
-#include <sys/stat.h>
-
 #include <algorithm>
 #include <charconv>
 #include <string_view>
+
+#include <sys/stat.h>
 
 namespace casemate {
 
@@ -19,11 +19,11 @@ std::optional<int> leadingNumber(std::string_view text)
     return result.ec == std::errc{} && number > 0 ? std::optional(number) : std::nullopt;
 }
 
-std::optional<int> libraryVersion(const RootFolder &root, const std::string &folder)
+std::optional<int> libraryVersion(const RootFolder& root, const std::string& folder)
 {
     constexpr std::string_view prefix = "libsystemd-shared-";
     std::optional<int> best;
-    for (const FolderEntry &entry : root.entries(folder).value_or(std::vector<FolderEntry>{}))
+    for (const FolderEntry& entry : root.entries(folder).value_or(std::vector<FolderEntry>{}))
         if (entry.name.starts_with(prefix))
             best = std::max(best, leadingNumber(std::string_view(entry.name).substr(prefix.size())));
     return best;
@@ -54,14 +54,14 @@ std::optional<int> dpkgVersion(std::string_view status)
     return std::nullopt;
 }
 
-std::optional<int> dpkgVersion(const RootFolder &root)
+std::optional<int> dpkgVersion(const RootFolder& root)
 {
     const auto place = root.find("/var/lib/dpkg/status");
     const auto status = place ? RootFolder::read(*place) : std::unexpected(place.error());
     return status ? dpkgVersion(std::string_view(*status)) : std::nullopt;
 }
 
-bool exists(const RootFolder &root, std::string_view path)
+bool exists(const RootFolder& root, std::string_view path)
 {
     const auto place = root.find(path);
     return place && place->exists;
@@ -69,16 +69,16 @@ bool exists(const RootFolder &root, std::string_view path)
 
 } // namespace
 
-std::optional<SystemdVersion> installedSystemd(const RootFolder &root)
+std::optional<SystemdVersion> installedSystemd(const RootFolder& root)
 {
     std::optional<int> version;
-    for (const char *folder : {"/usr/lib/systemd", "/lib/systemd", "/usr/lib64/systemd"})
+    for (const char* folder : {"/usr/lib/systemd", "/lib/systemd", "/usr/lib64/systemd"})
         version = std::max(version, libraryVersion(root, folder));
     if (version)
         return SystemdVersion{*version};
     // Debian keeps private libraries below the architecture's folder
     for (const std::string base : {"/usr/lib", "/lib"})
-        for (const FolderEntry &entry : root.entries(base).value_or(std::vector<FolderEntry>{}))
+        for (const FolderEntry& entry : root.entries(base).value_or(std::vector<FolderEntry>{}))
             if (entry.name.contains("-linux-"))
                 version = std::max(version, libraryVersion(root, base + '/' + entry.name + "/systemd"));
     if (!version)
@@ -86,7 +86,7 @@ std::optional<SystemdVersion> installedSystemd(const RootFolder &root)
     return version ? std::optional(SystemdVersion{*version}) : std::nullopt;
 }
 
-LibFolder libFolder(const RootFolder &root, const std::optional<SystemdVersion> &version)
+LibFolder libFolder(const RootFolder& root, const std::optional<SystemdVersion>& version)
 {
     // systemd 255 ended the support for a /usr that is not merged
     if (version && version->number >= 255)

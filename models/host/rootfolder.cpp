@@ -2,13 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/host/rootfolder.h"
 
-#include <dirent.h>
-#include <fcntl.h>
-#include <linux/openat2.h>
-#include <sys/stat.h>
-#include <sys/syscall.h>
-#include <unistd.h>
-
 #include <algorithm>
 #include <array>
 #include <cerrno>
@@ -16,6 +9,13 @@
 #include <memory>
 #include <ranges>
 #include <system_error>
+
+#include <dirent.h>
+#include <fcntl.h>
+#include <linux/openat2.h>
+#include <sys/stat.h>
+#include <sys/syscall.h>
+#include <unistd.h>
 
 namespace casemate {
 
@@ -41,18 +41,14 @@ std::vector<std::string> reversedParts(std::string_view path)
 ErrorKind kindOf(int number)
 {
     switch (number) {
-    case ENOENT:
-        return ErrorKind::NotFound;
-    case ENOTDIR:
-        return ErrorKind::NotAFolder;
-    case EFBIG:
-        return ErrorKind::TooLarge;
-    default:
-        return ErrorKind::Unreadable;
+    case ENOENT: return ErrorKind::NotFound;
+    case ENOTDIR: return ErrorKind::NotAFolder;
+    case EFBIG: return ErrorKind::TooLarge;
+    default: return ErrorKind::Unreadable;
     }
 }
 
-std::expected<std::string, int> readLink(int folder, const std::string &name)
+std::expected<std::string, int> readLink(int folder, const std::string& name)
 {
     std::array<char, PATH_MAX> buffer{};
     const ssize_t length = readlinkat(folder, name.c_str(), buffer.data(), buffer.size());
@@ -76,7 +72,7 @@ bool Place::isNullOrEmpty() const
     return S_ISCHR(mode) || (S_ISREG(mode) && size <= 0);
 }
 
-Result<RootFolder> RootFolder::open(const std::filesystem::path &path)
+Result<RootFolder> RootFolder::open(const std::filesystem::path& path)
 {
     RootFolder root;
     root.m_root = Descriptor(::open(path.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
@@ -92,7 +88,10 @@ Result<RootFolder> RootFolder::open(const std::filesystem::path &path)
 // One walk along a path, holding a descriptor of every folder on the way for the sake of "..".
 class RootFolder::Walk {
 public:
-    explicit Walk(int root) : m_root(root) {}
+    explicit Walk(int root)
+        : m_root(root)
+    {
+    }
 
     std::expected<Place, int> run(std::string_view path, LastLink last)
     {
@@ -135,12 +134,12 @@ private:
     [[nodiscard]] std::string donePath() const
     {
         std::string path;
-        for (const Part &part : m_done)
+        for (const Part& part : m_done)
             path.append("/").append(part.name);
         return path;
     }
 
-    int follow(const std::string &name)
+    int follow(const std::string& name)
     {
         if (--m_links <= 0)
             return ELOOP;
@@ -154,13 +153,13 @@ private:
         return 0;
     }
 
-    [[nodiscard]] std::expected<Place, int> missing(const std::string &name) const
+    [[nodiscard]] std::expected<Place, int> missing(const std::string& name) const
     {
         if (std::ranges::contains(m_todo, ".."))
             return std::unexpected(ENOENT);
         Place place;
         place.path = donePath() + '/' + name;
-        for (const std::string &part : m_todo | std::views::reverse)
+        for (const std::string& part : m_todo | std::views::reverse)
             place.path.append("/").append(part);
         return place;
     }
@@ -179,8 +178,8 @@ private:
         place.size = m_done.back().status.st_size;
         place.object = std::move(m_done.back().descriptor);
         m_done.pop_back();
-        place.parent = m_done.empty() ? Descriptor(fcntl(m_root, F_DUPFD_CLOEXEC, 0))
-                                      : std::move(m_done.back().descriptor);
+        place.parent =
+            m_done.empty() ? Descriptor(fcntl(m_root, F_DUPFD_CLOEXEC, 0)) : std::move(m_done.back().descriptor);
         return place;
     }
 
@@ -195,16 +194,18 @@ namespace {
 /// True for "/a/b": nothing that resolving would change.
 bool isPlain(std::string_view path)
 {
-    return path.size() > 1 && path.starts_with('/') && !path.ends_with('/') && !path.contains("//") && !path.contains("/.");
+    return path.size() > 1 && path.starts_with('/') && !path.ends_with('/') && !path.contains("//")
+        && !path.contains("/.");
 }
 
 /// The folder @p path below @p root where no symlink is on the way; closed where one is, or the kernel cannot tell.
-Descriptor openWithoutLinks(int root, const std::string &path)
+Descriptor openWithoutLinks(int root, const std::string& path)
 {
     open_how how{};
     how.flags = O_PATH | O_DIRECTORY | O_CLOEXEC;
     how.resolve = RESOLVE_BENEATH | RESOLVE_NO_SYMLINKS | RESOLVE_NO_MAGICLINKS;
-    return Descriptor(static_cast<int>(syscall(SYS_openat2, root, path.empty() ? "." : path.c_str(), &how, sizeof how)));
+    return Descriptor(
+        static_cast<int>(syscall(SYS_openat2, root, path.empty() ? "." : path.c_str(), &how, sizeof how)));
 }
 
 /// A path without any symlink in two steps; nothing where it takes a walk.
@@ -262,14 +263,14 @@ std::expected<std::vector<FolderEntry>, int> RootFolder::entries(std::string_vie
     Descriptor folder(openat(place->object.number(), ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (!folder.isOpen())
         return std::unexpected(errno);
-    const std::unique_ptr<DIR, int (*)(DIR *)> stream(fdopendir(folder.number()), &closedir);
+    const std::unique_ptr<DIR, int (*)(DIR*)> stream(fdopendir(folder.number()), &closedir);
     if (!stream)
         return std::unexpected(errno);
     const int number = folder.release();
     std::vector<FolderEntry> entries;
     for (;;) {
         errno = 0;
-        const dirent *entry = readdir(stream.get());
+        const dirent* entry = readdir(stream.get());
         if (!entry && errno != 0)
             return std::unexpected(errno);
         if (!entry)
@@ -282,7 +283,7 @@ std::expected<std::vector<FolderEntry>, int> RootFolder::entries(std::string_vie
     }
 }
 
-std::expected<Descriptor, int> RootFolder::openFile(const Place &place)
+std::expected<Descriptor, int> RootFolder::openFile(const Place& place)
 {
     if (!place.exists)
         return std::unexpected(ENOENT);
@@ -290,7 +291,8 @@ std::expected<Descriptor, int> RootFolder::openFile(const Place &place)
         return std::unexpected(EINVAL);
     const std::string name = place.path.substr(place.path.rfind('/') + 1);
     // O_NONBLOCK: what was a regular file may have become a FIFO since
-    Descriptor file(openat(place.parent.number(), name.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
+    Descriptor file(
+        openat(place.parent.number(), name.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
     struct stat status{};
     if (!file.isOpen() || fstat(file.number(), &status) < 0)
         return std::unexpected(errno);
@@ -299,7 +301,7 @@ std::expected<Descriptor, int> RootFolder::openFile(const Place &place)
     return file;
 }
 
-std::expected<std::string, int> RootFolder::read(const Place &place)
+std::expected<std::string, int> RootFolder::read(const Place& place)
 {
     const auto file = openFile(place);
     if (!file)

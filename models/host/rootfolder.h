@@ -4,8 +4,6 @@
 
 #include "models/core/result.h"
 
-#include <sys/types.h>
-
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -13,21 +11,29 @@
 #include <utility>
 #include <vector>
 
+#include <sys/types.h>
+
 namespace casemate {
 
 /// A file descriptor that closes itself; -1 is none.
 class Descriptor {
 public:
     Descriptor() = default;
-    explicit Descriptor(int number) : m_number(number) {}
-    Descriptor(Descriptor &&other) noexcept : m_number(std::exchange(other.m_number, -1)) {}
-    Descriptor &operator=(Descriptor &&other) noexcept
+    explicit Descriptor(int number)
+        : m_number(number)
+    {
+    }
+    Descriptor(Descriptor&& other) noexcept
+        : m_number(std::exchange(other.m_number, -1))
+    {
+    }
+    Descriptor& operator=(Descriptor&& other) noexcept
     {
         std::swap(m_number, other.m_number);
         return *this;
     }
-    Descriptor(const Descriptor &) = delete;
-    Descriptor &operator=(const Descriptor &) = delete;
+    Descriptor(const Descriptor&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
     ~Descriptor();
 
     [[nodiscard]] int number() const { return m_number; }
@@ -43,15 +49,15 @@ enum class LastLink : unsigned char { Follow, Keep };
 
 /// Where a path leads to once every symlink on the way is resolved.
 struct Place {
-    std::string path;           ///< absolute, as the root's own system would print it, without symlinks and ".."
+    std::string path; ///< absolute, as the root's own system would print it, without symlinks and ".."
     bool exists = false;
-    mode_t mode = 0;            ///< type and permissions, where it exists
+    mode_t mode = 0; ///< type and permissions, where it exists
     off_t size = 0;
-    Descriptor object;          ///< the thing itself, opened O_PATH, where it exists
-    Descriptor parent;          ///< the folder around it, O_PATH; closed where it is the root itself
+    Descriptor object; ///< the thing itself, opened O_PATH, where it exists
+    Descriptor parent; ///< the folder around it, O_PATH; closed where it is the root itself
 
-    /// systemd's null_or_empty(): an empty file or a character device. A link to /dev/null counts where /dev is empty too,
-    /// as in an image of a system that does not run.
+    /// systemd's null_or_empty(): an empty file or a character device. A link to /dev/null counts where /dev is empty
+    /// too, as in an image of a system that does not run.
     [[nodiscard]] bool isNullOrEmpty() const;
 };
 
@@ -62,16 +68,16 @@ struct FolderEntry {
     off_t size = 0;
 };
 
-/// A folder taken as "/". Every symlink, absolute or relative, resolves within it and ".." stops at it, whatever the tree
-/// holds; each part of a path is opened by itself with O_NOFOLLOW, so a tree that changes meanwhile cannot lead outside.
-/// The functions give errno on failure.
+/// A folder taken as "/". Every symlink, absolute or relative, resolves within it and ".." stops at it, whatever the
+/// tree holds; each part of a path is opened by itself with O_NOFOLLOW, so a tree that changes meanwhile cannot lead
+/// outside. The functions give errno on failure.
 class RootFolder {
 public:
     /// The most bytes that read() takes.
     static constexpr std::size_t maximumSize = std::size_t{64} << 20;
 
     /// NotFound, NotAFolder or Unreadable where @p path is no folder that can be looked into.
-    [[nodiscard]] static Result<RootFolder> open(const std::filesystem::path &path);
+    [[nodiscard]] static Result<RootFolder> open(const std::filesystem::path& path);
 
     /// True where this is the running system's own root.
     [[nodiscard]] bool isSystemRoot() const { return m_isSystemRoot; }
@@ -86,10 +92,11 @@ public:
     [[nodiscard]] std::expected<std::vector<FolderEntry>, int> entries(std::string_view path) const;
 
     /// The regular file at @p place, opened for reading; EINVAL for anything else, which is never opened.
-    [[nodiscard]] static std::expected<Descriptor, int> openFile(const Place &place);
+    [[nodiscard]] static std::expected<Descriptor, int> openFile(const Place& place);
 
-    /// The bytes of the regular file at @p place; EINVAL for anything else, which is never opened. EFBIG above maximumSize.
-    [[nodiscard]] static std::expected<std::string, int> read(const Place &place);
+    /// The bytes of the regular file at @p place; EINVAL for anything else, which is never opened. EFBIG above
+    /// maximumSize.
+    [[nodiscard]] static std::expected<std::string, int> read(const Place& place);
 
 private:
     class Walk;

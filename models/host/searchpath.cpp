@@ -10,15 +10,15 @@ namespace casemate {
 
 namespace {
 
-std::string absoluteVariable(const char *name)
+std::string absoluteVariable(const char* name)
 {
-    const char *value = std::getenv(name);
+    const char* value = std::getenv(name);
     return value && *value == '/' ? value : std::string{};
 }
 
-std::optional<std::vector<std::string>> listVariable(const char *name)
+std::optional<std::vector<std::string>> listVariable(const char* name)
 {
-    const char *value = std::getenv(name);
+    const char* value = std::getenv(name);
     if (!value)
         return std::nullopt;
     std::vector<std::string> folders;
@@ -39,7 +39,7 @@ public:
         if (!std::ranges::contains(m_folders, folder))
             m_folders.push_back(std::move(folder));
     }
-    void addBelow(const std::string &base, std::string_view suffix)
+    void addBelow(const std::string& base, std::string_view suffix)
     {
         if (!base.empty())
             add(base + std::string(suffix));
@@ -55,23 +55,22 @@ private:
 UserFolders UserFolders::ofEnvironment()
 {
     const std::string home = absoluteVariable("HOME");
-    const auto below = [&home](const std::string &folder, const char *suffix) {
+    const auto below = [&home](const std::string& folder, const char* suffix) {
         return !folder.empty() || home.empty() ? folder : home + suffix;
     };
     return {.configuration = below(absoluteVariable("XDG_CONFIG_HOME"), "/.config"),
-            .data = below(absoluteVariable("XDG_DATA_HOME"), "/.local/share"),
-            .runtime = absoluteVariable("XDG_RUNTIME_DIR"),
-            .configurationFolders = listVariable("XDG_CONFIG_DIRS"),
-            .dataFolders = listVariable("XDG_DATA_DIRS")};
+        .data = below(absoluteVariable("XDG_DATA_HOME"), "/.local/share"),
+        .runtime = absoluteVariable("XDG_RUNTIME_DIR"),
+        .configurationFolders = listVariable("XDG_CONFIG_DIRS"),
+        .dataFolders = listVariable("XDG_DATA_DIRS")};
 }
 
 std::vector<std::string> systemSearchPath(LibFolder lib)
 {
-    std::vector<std::string> folders{"/etc/systemd/system.control",   "/run/systemd/system.control",
-                                     "/run/systemd/transient",        "/run/systemd/generator.early",
-                                     "/etc/systemd/system",           "/etc/systemd/system.attached",
-                                     "/run/systemd/system",           "/run/systemd/system.attached",
-                                     "/run/systemd/generator",        "/usr/local/lib/systemd/system"};
+    std::vector<std::string> folders{"/etc/systemd/system.control", "/run/systemd/system.control",
+        "/run/systemd/transient", "/run/systemd/generator.early", "/etc/systemd/system", "/etc/systemd/system.attached",
+        "/run/systemd/system", "/run/systemd/system.attached", "/run/systemd/generator",
+        "/usr/local/lib/systemd/system"};
     if (lib == LibFolder::Before)
         folders.emplace_back("/lib/systemd/system");
     folders.emplace_back("/usr/lib/systemd/system");
@@ -81,7 +80,7 @@ std::vector<std::string> systemSearchPath(LibFolder lib)
     return folders;
 }
 
-std::vector<std::string> userSearchPath(SystemdVersion version, const std::optional<UserFolders> &user)
+std::vector<std::string> userSearchPath(SystemdVersion version, const std::optional<UserFolders>& user)
 {
     const UserFolders own = user.value_or(UserFolders{});
     const int model = version.model().number;
@@ -97,7 +96,7 @@ std::vector<std::string> userSearchPath(SystemdVersion version, const std::optio
     folders.addBelow(own.configuration, "/systemd/user");
     if (model >= 262)
         folders.addBelow(own.configuration, "/systemd/user.attached");
-    for (const std::string &folder : configurationFolders)
+    for (const std::string& folder : configurationFolders)
         folders.addBelow(folder, "/systemd/user");
     folders.add("/etc/systemd/user");
     folders.addBelow(own.runtime, "/systemd/user");
@@ -106,7 +105,7 @@ std::vector<std::string> userSearchPath(SystemdVersion version, const std::optio
     folders.add("/run/systemd/user");
     folders.addBelow(own.runtime, "/systemd/generator");
     folders.addBelow(own.data, "/systemd/user");
-    for (const std::string &folder : dataFolders)
+    for (const std::string& folder : dataFolders)
         folders.addBelow(folder, "/systemd/user");
     folders.add("/usr/local/lib/systemd/user");
     folders.add("/usr/local/share/systemd/user");

@@ -16,21 +16,21 @@ public:
     enum Column { VerdictColumn, NameColumn, DescriptionColumn, WeightColumn, ShareColumn, ColumnCount };
     enum Role {
         AssessmentRole = Qt::UserRole, ///< the whole Assessment
-        VerdictRole,                   ///< std::optional<bool>: good, bad, or does not apply
-        SortRole                       ///< a number or text to sort by
+        VerdictRole, ///< std::optional<bool>: good, bad, or does not apply
+        SortRole ///< a number or text to sort by
     };
 
     using QAbstractTableModel::QAbstractTableModel;
 
     void setAssessments(std::vector<Assessment> rows);
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    [[nodiscard]] QString shown(const Assessment &row, int column) const;
+    [[nodiscard]] QString shown(const Assessment& row, int column) const;
     std::vector<Assessment> m_rows;
 };
 

@@ -26,10 +26,7 @@ QString fromRow(std::string_view text)
     return text.empty() ? QString() : QCoreApplication::translate("Directive", text.data());
 }
 
-QString name(const Directive& row)
-{
-    return QString::fromUtf8(row.name) + u'=';
-}
+QString name(const Directive& row) { return QString::fromUtf8(row.name) + u'='; }
 
 QString placeText(const Place& place)
 {
@@ -54,44 +51,25 @@ const QString& searchText(const Directive& row)
 
 } // namespace
 
-QString title(const Directive& row)
-{
-    return fromRow(row.title);
-}
+QString title(const Directive& row) { return fromRow(row.title); }
 
-QString buys(const Directive& row)
-{
-    return fromRow(row.buys);
-}
+QString buys(const Directive& row) { return fromRow(row.buys); }
 
-QString breaks(const Directive& row)
-{
-    return fromRow(row.breaks);
-}
+QString breaks(const Directive& row) { return fromRow(row.breaks); }
 
 QString groupName(Group group)
 {
     switch (group) {
-    case Group::Identity:
-        return DirectiveTexts::tr("Identity");
-    case Group::Files:
-        return DirectiveTexts::tr("Files");
-    case Group::Devices:
-        return DirectiveTexts::tr("Devices");
-    case Group::Kernel:
-        return DirectiveTexts::tr("Kernel");
-    case Group::Processes:
-        return DirectiveTexts::tr("Processes");
-    case Group::Capabilities:
-        return DirectiveTexts::tr("Capabilities");
-    case Group::SystemCalls:
-        return DirectiveTexts::tr("System calls");
-    case Group::Network:
-        return DirectiveTexts::tr("Network");
-    case Group::Resources:
-        return DirectiveTexts::tr("Resources");
-    case Group::Service:
-        return DirectiveTexts::tr("Service");
+    case Group::Identity: return DirectiveTexts::tr("Identity");
+    case Group::Files: return DirectiveTexts::tr("Files");
+    case Group::Devices: return DirectiveTexts::tr("Devices");
+    case Group::Kernel: return DirectiveTexts::tr("Kernel");
+    case Group::Processes: return DirectiveTexts::tr("Processes");
+    case Group::Capabilities: return DirectiveTexts::tr("Capabilities");
+    case Group::SystemCalls: return DirectiveTexts::tr("System calls");
+    case Group::Network: return DirectiveTexts::tr("Network");
+    case Group::Resources: return DirectiveTexts::tr("Resources");
+    case Group::Service: return DirectiveTexts::tr("Service");
     }
     std::unreachable();
 }
@@ -125,20 +103,17 @@ QString gainSentence(const DirectiveState& state, const Dialect& dialect)
     if (!strongest || state.gain < 0.05)
         return DirectiveTexts::tr("From here it takes nothing more off the score.");
     const QString value = strongest->empty() ? DirectiveTexts::tr("nothing") : QString::fromUtf8(*strongest);
-    const QString points = state.gain < tenth / 2 ? DirectiveTexts::tr("less than 0.1")
-                                                  : QString::number(state.gain / 10, 'f', 1);
+    const QString points =
+        state.gain < tenth / 2 ? DirectiveTexts::tr("less than 0.1") : QString::number(state.gain / 10, 'f', 1);
     return DirectiveTexts::tr("%1 set to %2 would take %3 off the score.").arg(name(row), value, points);
 }
 
 QString setting(Setting setting)
 {
     switch (setting) {
-    case Setting::Inherited:
-        return DirectiveTexts::tr("inherited");
-    case Setting::SetHere:
-        return DirectiveTexts::tr("set here");
-    case Setting::ResetHere:
-        return DirectiveTexts::tr("reset here");
+    case Setting::Inherited: return DirectiveTexts::tr("inherited");
+    case Setting::SetHere: return DirectiveTexts::tr("set here");
+    case Setting::ResetHere: return DirectiveTexts::tr("reset here");
     }
     std::unreachable();
 }
@@ -173,14 +148,16 @@ QStringList notes(const DirectiveState& state, const Dialect& dialect)
     QStringList notes;
     if (!state.isKnown && row.since > dialect.version.number)
         notes << DirectiveTexts::tr("systemd %1 does not know it yet and ignores the line; it came with systemd %2.")
-                     .arg(dialect.version.number).arg(row.since);
+                     .arg(dialect.version.number)
+                     .arg(row.since);
     else if (!state.isKnown)
         notes << DirectiveTexts::tr("systemd %1 no longer knows it and ignores the line.").arg(dialect.version.number);
     for (const Place& place : state.overruling)
         notes << DirectiveTexts::tr("%1 is read later and sets it again.").arg(placeText(place));
     if (state.isKnown)
         for (const Remark& remark : state.remarks)
-            notes << DirectiveTexts::tr("Line %1: %2").arg(remark.origin.line)
+            notes << DirectiveTexts::tr("Line %1: %2")
+                         .arg(remark.origin.line)
                          .arg(sentences::issue(row, QString::fromStdString(remark.issue.word), remark.issue, dialect));
     if (!state.pointless.empty())
         notes << QCoreApplication::translate("Pointless", state.pointless.data());
@@ -191,7 +168,7 @@ QUrl manual(const Directive& row)
 {
     const std::string_view page = row.manual.substr(0, row.manual.find('('));
     return QUrl(QStringLiteral("https://www.freedesktop.org/software/systemd/man/latest/%1.html#%2=")
-                    .arg(QString::fromUtf8(page), QString::fromUtf8(row.name)));
+            .arg(QString::fromUtf8(page), QString::fromUtf8(row.name)));
 }
 
 } // namespace casemate::directivetexts

@@ -22,7 +22,8 @@ namespace casemate::directivetexts {
 /// All groups, in the order of the form.
 [[nodiscard]] std::vector<Group> allGroups();
 
-/// True if each of @p words (lower case) occurs in what is said of @p row: name, title, prose, values; translated or not.
+/// True if each of @p words (lower case) occurs in what is said of @p row: name, title, prose, values; translated or
+/// not.
 [[nodiscard]] bool matches(const Directive& row, const QStringList& words);
 
 /// What its strongest value would take off the score: "−0.2", "<0.1", or empty for nothing.

@@ -18,49 +18,42 @@ struct Sentences {
 QString loadErrorReason(LoadErrorKind kind)
 {
     switch (kind) {
-    case LoadErrorKind::NotFound:
-        return Sentences::tr("There is no unit file.");
-    case LoadErrorKind::Masked:
-        return Sentences::tr("The unit is masked.");
-    case LoadErrorKind::Fatal:
-        return Sentences::tr("The unit file has a line that systemd refuses.");
+    case LoadErrorKind::NotFound: return Sentences::tr("There is no unit file.");
+    case LoadErrorKind::Masked: return Sentences::tr("The unit is masked.");
+    case LoadErrorKind::Fatal: return Sentences::tr("The unit file has a line that systemd refuses.");
     case LoadErrorKind::NoCommand:
         return Sentences::tr("There is no command to run: neither ExecStart= nor ExecStop= is set.");
     case LoadErrorKind::NoExecStart:
         return Sentences::tr("ExecStart= is missing; only a service of Type=oneshot can do without.");
-    case LoadErrorKind::NoRemainAfterExit:
-        return Sentences::tr("Without ExecStart=, RemainAfterExit=yes is needed.");
+    case LoadErrorKind::NoRemainAfterExit: return Sentences::tr("Without ExecStart=, RemainAfterExit=yes is needed.");
     case LoadErrorKind::SeveralExecStart:
         return Sentences::tr("There is more than one ExecStart=; only a service of Type=oneshot may have several.");
     case LoadErrorKind::OneshotRestart:
         return Sentences::tr("A service of Type=oneshot cannot have Restart=always or Restart=on-success.");
-    case LoadErrorKind::OneshotExitType:
-        return Sentences::tr("A service of Type=oneshot cannot have ExitType=cgroup.");
+    case LoadErrorKind::OneshotExitType: return Sentences::tr("A service of Type=oneshot cannot have ExitType=cgroup.");
     case LoadErrorKind::OneshotForcedRestart:
         return Sentences::tr("A service of Type=oneshot cannot have RestartForceExitStatus=.");
-    case LoadErrorKind::NoBusName:
-        return Sentences::tr("A service of Type=dbus needs BusName=.");
-    case LoadErrorKind::PamKillMode:
-        return Sentences::tr("With PAMName=, KillMode= must be control-group or mixed.");
+    case LoadErrorKind::NoBusName: return Sentences::tr("A service of Type=dbus needs BusName=.");
+    case LoadErrorKind::PamKillMode: return Sentences::tr("With PAMName=, KillMode= must be control-group or mixed.");
     case LoadErrorKind::DynamicUserInUserManager:
         return Sentences::tr("A user's own systemd cannot give a service DynamicUser=.");
     case LoadErrorKind::DynamicUserHome:
         return Sentences::tr("DynamicUser= and WorkingDirectory=~ cannot go together.");
     case LoadErrorKind::WorkingFolderInApi:
-        return Sentences::tr("WorkingDirectory= lies below /proc, /sys or /dev, and the service gets file systems of its own.");
+        return Sentences::tr(
+            "WorkingDirectory= lies below /proc, /sys or /dev, and the service gets file systems of its own.");
     case LoadErrorKind::ForkingPidNamespace:
         return Sentences::tr("A service of Type=forking cannot have PrivatePIDs=.");
     case LoadErrorKind::ManagedUsersConflict:
         return Sentences::tr("PrivateUsers=managed cannot go together with User=, Group=, DynamicUser= or PAMName=.");
     case LoadErrorKind::UserNamespaceConflict:
         return Sentences::tr("UserNamespacePath= and PrivateUsers= cannot go together.");
-    case LoadErrorKind::PamPidNamespace:
-        return Sentences::tr("PrivatePIDs= and PAMName= cannot go together.");
+    case LoadErrorKind::PamPidNamespace: return Sentences::tr("PrivatePIDs= and PAMName= cannot go together.");
     }
     return {};
 }
 
-const UnitFile *fileOf(const UnitStack &stack, Origin origin)
+const UnitFile* fileOf(const UnitStack& stack, Origin origin)
 {
     if (origin.file == 0)
         return stack.fragment ? &*stack.fragment : nullptr;
@@ -71,28 +64,28 @@ const UnitFile *fileOf(const UnitStack &stack, Origin origin)
 
 QString rating(Predicate predicate)
 {
-    static constexpr std::array<const char *, 7> words{
-        QT_TRANSLATE_NOOP("Sentences", "perfect"),   QT_TRANSLATE_NOOP("Sentences", "safe"),
-        QT_TRANSLATE_NOOP("Sentences", "ok"),        QT_TRANSLATE_NOOP("Sentences", "medium"),
-        QT_TRANSLATE_NOOP("Sentences", "exposed"),   QT_TRANSLATE_NOOP("Sentences", "unsafe"),
+    static constexpr std::array<const char*, 7> words{
+        QT_TRANSLATE_NOOP("Sentences", "perfect"),
+        QT_TRANSLATE_NOOP("Sentences", "safe"),
+        QT_TRANSLATE_NOOP("Sentences", "ok"),
+        QT_TRANSLATE_NOOP("Sentences", "medium"),
+        QT_TRANSLATE_NOOP("Sentences", "exposed"),
+        QT_TRANSLATE_NOOP("Sentences", "unsafe"),
         QT_TRANSLATE_NOOP("Sentences", "dangerous"),
     };
     return Sentences::tr(words[static_cast<std::size_t>(predicate)]);
 }
 
-QString rating(const ServiceEntry &entry)
+QString rating(const ServiceEntry& entry)
 {
     if (entry.exposure)
         return rating(entry.exposure->predicate());
     return entry.readError ? Sentences::tr("cannot be read") : Sentences::tr("does not load");
 }
 
-QString score(const ServiceEntry &entry)
-{
-    return entry.exposure ? score(entry.exposure) : rating(entry);
-}
+QString score(const ServiceEntry& entry) { return entry.exposure ? score(entry.exposure) : rating(entry); }
 
-QString score(const std::optional<Exposure> &exposure)
+QString score(const std::optional<Exposure>& exposure)
 {
     if (!exposure)
         return Sentences::tr("does not load");
@@ -109,53 +102,41 @@ QString delta(Exposure before, Exposure now)
     return (tenths < 0 ? QStringLiteral("−") : QStringLiteral("+")) + points;
 }
 
-QString error(const Error &error)
+QString error(const Error& error)
 {
     const QString subject = QString::fromStdString(error.subject);
     switch (error.kind) {
-    case ErrorKind::NotFound:
-        return Sentences::tr("%1 does not exist.").arg(subject);
-    case ErrorKind::Unreadable:
-        return Sentences::tr("%1 cannot be read.").arg(subject);
-    case ErrorKind::NotAFolder:
-        return Sentences::tr("%1 is not a folder.").arg(subject);
-    case ErrorKind::TooLarge:
-        return Sentences::tr("%1 is too large for a unit file.").arg(subject);
-    case ErrorKind::InvalidName:
-        return Sentences::tr("“%1” is not the name of a unit.").arg(subject);
-    case ErrorKind::NotAService:
-        return Sentences::tr("%1 is not a service.").arg(subject);
-    case ErrorKind::Masked:
-        return Sentences::tr("%1 is masked.").arg(subject);
-    case ErrorKind::UnknownDirective:
-        return Sentences::tr("%1= is not a directive that Casemate knows.").arg(subject);
+    case ErrorKind::NotFound: return Sentences::tr("%1 does not exist.").arg(subject);
+    case ErrorKind::Unreadable: return Sentences::tr("%1 cannot be read.").arg(subject);
+    case ErrorKind::NotAFolder: return Sentences::tr("%1 is not a folder.").arg(subject);
+    case ErrorKind::TooLarge: return Sentences::tr("%1 is too large for a unit file.").arg(subject);
+    case ErrorKind::InvalidName: return Sentences::tr("“%1” is not the name of a unit.").arg(subject);
+    case ErrorKind::NotAService: return Sentences::tr("%1 is not a service.").arg(subject);
+    case ErrorKind::Masked: return Sentences::tr("%1 is masked.").arg(subject);
+    case ErrorKind::UnknownDirective: return Sentences::tr("%1= is not a directive that Casemate knows.").arg(subject);
     case ErrorKind::InvalidValue:
         return Sentences::tr("%1= cannot have the value “%2”.").arg(subject, QString::fromStdString(error.detail));
-    case ErrorKind::InvalidPolicy:
-        return Sentences::tr("%1 is not a security policy.").arg(subject);
-    case ErrorKind::Unwritable:
-        return Sentences::tr("%1 cannot be written.").arg(subject);
+    case ErrorKind::InvalidPolicy: return Sentences::tr("%1 is not a security policy.").arg(subject);
+    case ErrorKind::Unwritable: return Sentences::tr("%1 cannot be written.").arg(subject);
     }
     return {};
 }
 
-QString advice(const Error &error)
+QString advice(const Error& error)
 {
     switch (error.kind) {
     case ErrorKind::NotFound:
     case ErrorKind::NotAFolder:
         return Sentences::tr("Choose the folder that holds the system, the one with “usr” and “etc” in it.");
-    case ErrorKind::Unreadable:
-        return Sentences::tr("Give your user the right to read it, or choose another folder.");
-    default:
-        return {};
+    case ErrorKind::Unreadable: return Sentences::tr("Give your user the right to read it, or choose another folder.");
+    default: return {};
     }
 }
 
-QString loadError(const LoadError &error, const UnitStack &stack)
+QString loadError(const LoadError& error, const UnitStack& stack)
 {
     const QString reason = loadErrorReason(error.kind);
-    const UnitFile *file = error.origin ? fileOf(stack, *error.origin) : nullptr;
+    const UnitFile* file = error.origin ? fileOf(stack, *error.origin) : nullptr;
     if (file == nullptr)
         return reason;
     //: A reason, then file and line to look at
@@ -163,7 +144,7 @@ QString loadError(const LoadError &error, const UnitStack &stack)
         .arg(reason, QString::fromStdString(file->path), QString::number(error.origin->line));
 }
 
-QString hazard(const Sentence &sentence)
+QString hazard(const Sentence& sentence)
 {
     // Literals, which end with NUL.
     const QString text = QCoreApplication::translate("Hazard", sentence.text.data());
@@ -184,12 +165,9 @@ QString hazard(const Sentence &sentence)
 QString confidence(Confidence confidence)
 {
     switch (confidence) {
-    case Confidence::Possible:
-        return Sentences::tr("possible");
-    case Confidence::Likely:
-        return Sentences::tr("likely");
-    case Confidence::Certain:
-        return Sentences::tr("certain");
+    case Confidence::Possible: return Sentences::tr("possible");
+    case Confidence::Likely: return Sentences::tr("likely");
+    case Confidence::Certain: return Sentences::tr("certain");
     }
     std::unreachable();
 }
@@ -197,17 +175,14 @@ QString confidence(Confidence confidence)
 QString severity(Severity severity)
 {
     switch (severity) {
-    case Severity::Note:
-        return Sentences::tr("Note");
-    case Severity::Warning:
-        return Sentences::tr("Breaks a part");
-    case Severity::Error:
-        return Sentences::tr("Breaks the service");
+    case Severity::Note: return Sentences::tr("Note");
+    case Severity::Warning: return Sentences::tr("Breaks a part");
+    case Severity::Error: return Sentences::tr("Breaks the service");
     }
     std::unreachable();
 }
 
-QString obstacle(const ServiceEntry &entry)
+QString obstacle(const ServiceEntry& entry)
 {
     if (entry.readError)
         return error(*entry.readError);

@@ -14,10 +14,10 @@ namespace casemate::sentences {
 [[nodiscard]] QString rating(Predicate predicate);
 
 /// The rating of @p entry, or what stands in its way: "unsafe", "does not load", "cannot be read".
-[[nodiscard]] QString rating(const ServiceEntry &entry);
+[[nodiscard]] QString rating(const ServiceEntry& entry);
 
 /// "9.6 unsafe" or "does not load": the score of @p entry in one breath, for screen readers and headings.
-[[nodiscard]] QString score(const ServiceEntry &entry);
+[[nodiscard]] QString score(const ServiceEntry& entry);
 
 /// "9.6 unsafe", or "does not load" where there is no score.
 [[nodiscard]] QString score(const std::optional<Exposure>& exposure);
@@ -26,13 +26,13 @@ namespace casemate::sentences {
 [[nodiscard]] QString delta(Exposure before, Exposure now);
 
 /// What went wrong, one sentence.
-[[nodiscard]] QString error(const Error &error);
+[[nodiscard]] QString error(const Error& error);
 
 /// What the user can do about it, one sentence; empty where nothing is known to help.
-[[nodiscard]] QString advice(const Error &error);
+[[nodiscard]] QString advice(const Error& error);
 
 /// Why systemd would not load the unit of @p stack, with file and line where there is a place to look at.
-[[nodiscard]] QString loadError(const LoadError &error, const UnitStack &stack);
+[[nodiscard]] QString loadError(const LoadError& error, const UnitStack& stack);
 
 /// What is wrong with @p line as a value of @p row, with the nearest word or what is allowed; one or two sentences.
 [[nodiscard]] QString issue(const Directive& row, const QString& line, const Issue& issue, const Dialect& dialect);
@@ -48,6 +48,6 @@ namespace casemate::sentences {
 [[nodiscard]] QString severity(Severity severity);
 
 /// Why @p entry has no score; empty where it has one.
-[[nodiscard]] QString obstacle(const ServiceEntry &entry);
+[[nodiscard]] QString obstacle(const ServiceEntry& entry);
 
 } // namespace casemate::sentences

@@ -10,24 +10,21 @@ namespace casemate {
 
 namespace {
 
-QString shown(const ServiceEntry &entry, int column)
+QString shown(const ServiceEntry& entry, int column)
 {
     switch (column) {
     case ServiceModel::ScoreColumn:
         return entry.exposure ? QString::fromStdString(entry.exposure->text()) : QStringLiteral("–");
-    case ServiceModel::NameColumn:
-        return QString::fromStdString(entry.name);
-    case ServiceModel::RatingColumn:
-        return sentences::rating(entry);
+    case ServiceModel::NameColumn: return QString::fromStdString(entry.name);
+    case ServiceModel::RatingColumn: return sentences::rating(entry);
     case ServiceModel::DescriptionColumn:
         return entry.exposure ? QString::fromStdString(entry.description) : sentences::obstacle(entry);
-    default:
-        return {};
+    default: return {};
     }
 }
 
 /// The row in full: columns are cut where the list is narrow.
-QString toolTip(const ServiceEntry &entry)
+QString toolTip(const ServiceEntry& entry)
 {
     QStringList lines{QString::fromStdString(entry.name) + u": " + sentences::score(entry)};
     if (!entry.description.empty())
@@ -58,12 +55,9 @@ void ServiceModel::setUnsaved(std::vector<std::string> names)
         }
 }
 
-bool ServiceModel::isUnsaved(const ServiceEntry &entry) const
-{
-    return std::ranges::contains(m_unsaved, entry.name);
-}
+bool ServiceModel::isUnsaved(const ServiceEntry& entry) const { return std::ranges::contains(m_unsaved, entry.name); }
 
-QString ServiceModel::spoken(const ServiceEntry &entry, int column) const
+QString ServiceModel::spoken(const ServiceEntry& entry, int column) const
 {
     if (column == ScoreColumn)
         return sentences::score(entry);
@@ -77,36 +71,26 @@ int ServiceModel::rowOf(std::string_view name) const
     return found == m_entries.end() ? -1 : static_cast<int>(found - m_entries.begin());
 }
 
-int ServiceModel::rowCount(const QModelIndex &parent) const
+int ServiceModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
 }
 
-int ServiceModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
+int ServiceModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
-QVariant ServiceModel::data(const QModelIndex &index, int role) const
+QVariant ServiceModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const ServiceEntry &entry = m_entries[static_cast<std::size_t>(index.row())];
+    const ServiceEntry& entry = m_entries[static_cast<std::size_t>(index.row())];
     switch (role) {
-    case Qt::DisplayRole:
-        return shown(entry, index.column());
-    case Qt::AccessibleTextRole:
-        return spoken(entry, index.column());
-    case Qt::ToolTipRole:
-        return toolTip(entry);
-    case EntryRole:
-        return QVariant::fromValue(entry);
-    case ExposureRole:
-        return QVariant::fromValue(entry.exposure);
-    case UnsavedRole:
-        return isUnsaved(entry);
-    default:
-        return {};
+    case Qt::DisplayRole: return shown(entry, index.column());
+    case Qt::AccessibleTextRole: return spoken(entry, index.column());
+    case Qt::ToolTipRole: return toolTip(entry);
+    case EntryRole: return QVariant::fromValue(entry);
+    case ExposureRole: return QVariant::fromValue(entry.exposure);
+    case UnsavedRole: return isUnsaved(entry);
+    default: return {};
     }
 }
 
@@ -115,16 +99,11 @@ QVariant ServiceModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case ScoreColumn:
-        return tr("Score");
-    case NameColumn:
-        return tr("Service");
-    case RatingColumn:
-        return tr("Rating");
-    case DescriptionColumn:
-        return tr("Description");
-    default:
-        return {};
+    case ScoreColumn: return tr("Score");
+    case NameColumn: return tr("Service");
+    case RatingColumn: return tr("Rating");
+    case DescriptionColumn: return tr("Description");
+    default: return {};
     }
 }
 

@@ -16,8 +16,8 @@ public:
     enum Column { ScoreColumn, NameColumn, RatingColumn, DescriptionColumn, ColumnCount };
     enum Role {
         EntryRole = Qt::UserRole, ///< the whole ServiceEntry
-        ExposureRole,             ///< std::optional<Exposure>, for the badge
-        UnsavedRole               ///< bool: its draft was neither exported nor copied
+        ExposureRole, ///< std::optional<Exposure>, for the badge
+        UnsavedRole ///< bool: its draft was neither exported nor copied
     };
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -26,18 +26,18 @@ public:
     void setEntries(std::vector<ServiceEntry> entries);
     /// Marks the services listed as @p names, and no others, as ones with an unsaved draft.
     void setUnsaved(std::vector<std::string> names);
-    [[nodiscard]] const ServiceEntry &entry(int row) const { return m_entries[static_cast<std::size_t>(row)]; }
+    [[nodiscard]] const ServiceEntry& entry(int row) const { return m_entries[static_cast<std::size_t>(row)]; }
     /// The row of the service listed as @p name, or -1.
     [[nodiscard]] int rowOf(std::string_view name) const;
 
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    [[nodiscard]] bool isUnsaved(const ServiceEntry &entry) const;
-    [[nodiscard]] QString spoken(const ServiceEntry &entry, int column) const;
+    [[nodiscard]] bool isUnsaved(const ServiceEntry& entry) const;
+    [[nodiscard]] QString spoken(const ServiceEntry& entry, int column) const;
     std::vector<ServiceEntry> m_entries;
     std::vector<std::string> m_unsaved;
 };

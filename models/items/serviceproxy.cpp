@@ -11,19 +11,20 @@ namespace casemate {
 namespace {
 
 /// People look for ModemManager between man-db and multipathd.
-bool isNamedBefore(const ServiceEntry &a, const ServiceEntry &b)
+bool isNamedBefore(const ServiceEntry& a, const ServiceEntry& b)
 {
     return text::lowered(a.name) < text::lowered(b.name);
 }
 
 } // namespace
 
-ServiceProxy::ServiceProxy(QObject *parent) : QSortFilterProxyModel(parent)
+ServiceProxy::ServiceProxy(QObject* parent)
+    : QSortFilterProxyModel(parent)
 {
     sort(ServiceModel::ScoreColumn, Qt::DescendingOrder);
 }
 
-void ServiceProxy::setSearch(const QString &text)
+void ServiceProxy::setSearch(const QString& text)
 {
     m_words = text.split(u' ', Qt::SkipEmptyParts);
     invalidateRowsFilter();
@@ -41,36 +42,31 @@ void ServiceProxy::setChangedOnly(bool isOn)
     invalidateRowsFilter();
 }
 
-bool ServiceProxy::isFiltering() const
-{
-    return !m_words.isEmpty() || m_exposedOnly || m_changedOnly;
-}
+bool ServiceProxy::isFiltering() const { return !m_words.isEmpty() || m_exposedOnly || m_changedOnly; }
 
-const ServiceEntry &ServiceProxy::entry(int row) const
-{
-    return m_services->entry(mapToSource(index(row, 0)).row());
-}
+const ServiceEntry& ServiceProxy::entry(int row) const { return m_services->entry(mapToSource(index(row, 0)).row()); }
 
-void ServiceProxy::setSourceModel(QAbstractItemModel *model)
+void ServiceProxy::setSourceModel(QAbstractItemModel* model)
 {
-    m_services = qobject_cast<const ServiceModel *>(model);
+    m_services = qobject_cast<const ServiceModel*>(model);
     Q_ASSERT(model == nullptr || m_services != nullptr);
     QSortFilterProxyModel::setSourceModel(model);
 }
 
-bool ServiceProxy::filterAcceptsRow(int row, const QModelIndex &) const
+bool ServiceProxy::filterAcceptsRow(int row, const QModelIndex&) const
 {
-    const ServiceEntry &entry = m_services->entry(row);
+    const ServiceEntry& entry = m_services->entry(row);
     if ((m_exposedOnly && !entry.isExposed()) || (m_changedOnly && !entry.isChangedHere()))
         return false;
     const QString text = QString::fromStdString(entry.name) + u'\n' + QString::fromStdString(entry.description);
-    return std::ranges::all_of(m_words, [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+    return std::ranges::all_of(
+        m_words, [&text](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });
 }
 
-bool ServiceProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const
+bool ServiceProxy::lessThan(const QModelIndex& left, const QModelIndex& right) const
 {
-    const ServiceEntry &a = m_services->entry(left.row());
-    const ServiceEntry &b = m_services->entry(right.row());
+    const ServiceEntry& a = m_services->entry(left.row());
+    const ServiceEntry& b = m_services->entry(right.row());
     // The view turns the answer round for a descending order; what must not turn is turned here once more.
     const bool isTurned = sortOrder() == Qt::DescendingOrder;
     switch (left.column()) {
@@ -85,8 +81,7 @@ bool ServiceProxy::lessThan(const QModelIndex &left, const QModelIndex &right) c
         const int order = QString::localeAwareCompare(left.data().toString(), right.data().toString());
         return order == 0 ? isNamedBefore(a, b) : order < 0;
     }
-    default:
-        return isNamedBefore(a, b);
+    default: return isNamedBefore(a, b);
     }
 }
 

@@ -14,10 +14,10 @@ class ServiceProxy : public QSortFilterProxyModel {
     Q_OBJECT
 
 public:
-    explicit ServiceProxy(QObject *parent = nullptr);
+    explicit ServiceProxy(QObject* parent = nullptr);
 
     /// Every word must occur in the name or the description, whatever the case.
-    void setSearch(const QString &text);
+    void setSearch(const QString& text);
     /// Only services whose rating is "exposed" or worse.
     void setExposedOnly(bool isOn);
     /// Only services that a drop-in of this machine changes.
@@ -25,15 +25,15 @@ public:
     [[nodiscard]] bool isFiltering() const;
 
     /// The service in row @p row of this proxy.
-    [[nodiscard]] const ServiceEntry &entry(int row) const;
-    void setSourceModel(QAbstractItemModel *model) override; ///< a ServiceModel
+    [[nodiscard]] const ServiceEntry& entry(int row) const;
+    void setSourceModel(QAbstractItemModel* model) override; ///< a ServiceModel
 
 protected:
-    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
-    [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
+    [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
+    [[nodiscard]] bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
 
 private:
-    const ServiceModel *m_services = nullptr;
+    const ServiceModel* m_services = nullptr;
     QStringList m_words;
     bool m_exposedOnly = false;
     bool m_changedOnly = false;

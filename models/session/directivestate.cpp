@@ -53,8 +53,8 @@ void addGains(std::vector<DirectiveState>& states, const WhatIf& whatIf)
         states[step.directive.index].gain = std::max(0.0, now - step.sums.exact());
 }
 
-void addFindings(std::vector<DirectiveState>& states, const EffectiveUnit& unit, const ServiceFacts& facts,
-                 const Dialect& dialect)
+void addFindings(
+    std::vector<DirectiveState>& states, const EffectiveUnit& unit, const ServiceFacts& facts, const Dialect& dialect)
 {
     for (Finding& finding : findings(unit, facts, dialect))
         states[finding.directive.index].findings.push_back(std::move(finding));
@@ -69,8 +69,8 @@ bool isKnownTo(const Directive& row, SystemdVersion version)
 
 } // namespace
 
-std::vector<DirectiveState> statesOf(const Situation& now, const UnitDocument& draft, const ScoringRules& rules,
-                                     const ServiceFacts* facts)
+std::vector<DirectiveState> statesOf(
+    const Situation& now, const UnitDocument& draft, const ScoringRules& rules, const ServiceFacts* facts)
 {
     std::vector<DirectiveState> states(directives.size());
     for (std::size_t index = 0; index < states.size(); ++index) {

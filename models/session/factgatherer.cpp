@@ -8,7 +8,8 @@
 
 namespace casemate {
 
-FactGatherer::FactGatherer(QObject* parent) : QObject(parent)
+FactGatherer::FactGatherer(QObject* parent)
+    : QObject(parent)
 {
     using namespace std::chrono_literals;
     // One for the latest wish, one for an older one that hangs on a slow disk.
@@ -30,7 +31,8 @@ FactGatherer::~FactGatherer()
 
 void FactGatherer::gather(EffectiveUnit unit, const Dialect& dialect, Specifiers specifiers, std::filesystem::path root)
 {
-    m_wish = {.unit = std::move(unit), .dialect = dialect, .specifiers = std::move(specifiers), .root = std::move(root)};
+    m_wish = {
+        .unit = std::move(unit), .dialect = dialect, .specifiers = std::move(specifiers), .root = std::move(root)};
     if (std::exchange(m_isFirst, false))
         start();
     else

@@ -12,9 +12,12 @@ namespace casemate {
 class DraftCommand : public QUndoCommand {
 public:
     DraftCommand(HardeningSession& session, HardeningSession::Document after, const QString& text,
-                 std::optional<DirectiveId> directive)
-        : QUndoCommand(text), m_session(session), m_before(session.m_draft), m_after(std::move(after)),
-          m_directive(directive)
+        std::optional<DirectiveId> directive)
+        : QUndoCommand(text)
+        , m_session(session)
+        , m_before(session.m_draft)
+        , m_after(std::move(after))
+        , m_directive(directive)
     {
     }
 
@@ -38,22 +41,18 @@ private:
 
 namespace {
 
-UnitName placeholder()
-{
-    return *UnitName::parse("none.service");
-}
+UnitName placeholder() { return *UnitName::parse("none.service"); }
 
-QString nameOf(DirectiveId id)
-{
-    return QString::fromUtf8(directive(id).name) + u'=';
-}
+QString nameOf(DirectiveId id) { return QString::fromUtf8(directive(id).name) + u'='; }
 
 } // namespace
 
 HardeningSession::HardeningSession(QObject* parent)
-    : QObject(parent), m_found(std::make_shared<const UnitDocument>()), m_draft(m_found),
-      m_before{.stack = {.name = placeholder()}, .unit = {}, .remarks = {}, .loadError = {}, .exposure = {}},
-      m_now(m_before)
+    : QObject(parent)
+    , m_found(std::make_shared<const UnitDocument>())
+    , m_draft(m_found)
+    , m_before{.stack = {.name = placeholder()}, .unit = {}, .remarks = {}, .loadError = {}, .exposure = {}}
+    , m_now(m_before)
 {
     connect(&m_gatherer, &FactGatherer::gathered, this, &HardeningSession::takeFacts);
 }
@@ -113,10 +112,7 @@ std::vector<std::string> HardeningSession::unsaved() const
     return names;
 }
 
-std::string HardeningSession::draftPath() const
-{
-    return overridePath(*m_name);
-}
+std::string HardeningSession::draftPath() const { return overridePath(*m_name); }
 
 std::optional<Exposure> HardeningSession::exposureWith(DirectiveId directive, const Value& value) const
 {
@@ -139,8 +135,7 @@ void HardeningSession::inherit(DirectiveId directive)
 {
     const Change change{.directive = directive, .wanted = std::nullopt};
     Edited edited = edit(*m_draft, m_before.stack, {&change, 1}, m_rules.dialect);
-    push(tidied(std::move(edited.document)), tr("inherit %1").arg(nameOf(directive)),
-         directive);
+    push(tidied(std::move(edited.document)), tr("inherit %1").arg(nameOf(directive)), directive);
 }
 
 void HardeningSession::apply(std::span<const Change> changes, const QString& text)
@@ -158,7 +153,8 @@ HardeningSession::Document HardeningSession::tidied(UnitDocument draft) const
 {
     // A header that the last line left behind is no file worth having, unless somebody had it.
     const bool isBare = draft.assignments().empty() && draft.problems().empty()
-        && std::ranges::all_of(draft.sections(), [](const SectionSpan& section) { return section.headerEnd == section.end; });
+        && std::ranges::all_of(
+            draft.sections(), [](const SectionSpan& section) { return section.headerEnd == section.end; });
     const bool isAllHeaders = !draft.sections().empty() && draft.sections().front().begin == 0;
     if (m_found->bytes().empty() && isBare && isAllHeaders)
         return m_found;

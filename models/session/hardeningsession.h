@@ -16,18 +16,18 @@
 
 namespace casemate {
 
-/// The service under edit: its files as found, the draft of its override.conf, and everything that follows from the two.
-/// The draft is the one thing that changes; all else is computed anew from it, in well under a millisecond. Drafts of the
-/// services looked at before wait, each with its history, until they are opened again.
+/// The service under edit: its files as found, the draft of its override.conf, and everything that follows from the
+/// two. The draft is the one thing that changes; all else is computed anew from it, in well under a millisecond. Drafts
+/// of the services looked at before wait, each with its history, until they are opened again.
 class HardeningSession : public QObject {
     Q_OBJECT
 
 public:
     explicit HardeningSession(QObject* parent = nullptr);
 
-    /// Takes up @p stack as found, listed as @p name (a template's own name: its drop-in is then for all instances). The
-    /// draft is the one that waits for this service, if one does, else the override.conf found. Facts are looked up in
-    /// the tree @p root, and changed() says when they are there; where it is empty nothing is checked.
+    /// Takes up @p stack as found, listed as @p name (a template's own name: its drop-in is then for all instances).
+    /// The draft is the one that waits for this service, if one does, else the override.conf found. Facts are looked up
+    /// in the tree @p root, and changed() says when they are there; where it is empty nothing is checked.
     void open(UnitName name, UnitStack stack, const ServiceRules& rules, std::filesystem::path root = {});
     /// No service for now; its draft waits.
     void close();

@@ -9,7 +9,7 @@ namespace casemate {
 
 namespace {
 
-void loadServices(QPromise<Result<ServiceList>> &promise, const HostOpener &opener, Scope scope)
+void loadServices(QPromise<Result<ServiceList>>& promise, const HostOpener& opener, Scope scope)
 {
     const auto host = opener();
     if (!host) {
@@ -23,11 +23,11 @@ void loadServices(QPromise<Result<ServiceList>> &promise, const HostOpener &open
     }
     const auto version = (*host)->systemdVersion();
     ServiceList list{.entries = {},
-                     .rules = {.version = version.value_or(SystemdVersion{}), .scope = scope},
-                     .isVersionKnown = version.has_value()};
+        .rules = {.version = version.value_or(SystemdVersion{}), .scope = scope},
+        .isVersionKnown = version.has_value()};
     list.entries.reserve(names->size());
     promise.setProgressRange(0, static_cast<int>(names->size()));
-    for (const UnitName &name : *names) {
+    for (const UnitName& name : *names) {
         if (promise.isCanceled())
             return;
         list.entries.push_back(readService(**host, name, list.rules));
@@ -38,13 +38,14 @@ void loadServices(QPromise<Result<ServiceList>> &promise, const HostOpener &open
 
 } // namespace
 
-ServiceCatalog::ServiceCatalog(QObject *parent) : QObject(parent)
+ServiceCatalog::ServiceCatalog(QObject* parent)
+    : QObject(parent)
 {
     // One for the latest load, and some for older ones that hang on a slow disk until they see that they are unwanted.
     m_pool.setMaxThreadCount(4);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &ServiceCatalog::takeResult);
     connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, this,
-            [this](int value) { Q_EMIT progressed(value, m_watcher.progressMaximum()); });
+        [this](int value) { Q_EMIT progressed(value, m_watcher.progressMaximum()); });
 }
 
 ServiceCatalog::~ServiceCatalog()
@@ -70,10 +71,7 @@ void ServiceCatalog::reload()
     setState(State::Loading);
 }
 
-void ServiceCatalog::cancel()
-{
-    m_watcher.cancel();
-}
+void ServiceCatalog::cancel() { m_watcher.cancel(); }
 
 void ServiceCatalog::takeResult()
 {

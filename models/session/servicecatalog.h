@@ -30,15 +30,15 @@ class ServiceCatalog : public QObject {
 
 public:
     enum class State {
-        Empty,     ///< nothing was loaded yet
+        Empty, ///< nothing was loaded yet
         Loading,
-        Ready,     ///< list() is what the host holds
-        Failed,    ///< error() says why; list() is empty
-        Cancelled  ///< list() is that of the last finished load, or empty
+        Ready, ///< list() is what the host holds
+        Failed, ///< error() says why; list() is empty
+        Cancelled ///< list() is that of the last finished load, or empty
     };
     Q_ENUM(State)
 
-    explicit ServiceCatalog(QObject *parent = nullptr);
+    explicit ServiceCatalog(QObject* parent = nullptr);
     ~ServiceCatalog() override;
 
     /// Loads what @p opener opens; reload() opens it again.
@@ -48,9 +48,9 @@ public:
     void cancel();
 
     [[nodiscard]] State state() const { return m_state; }
-    [[nodiscard]] const ServiceList &list() const { return m_list; }
+    [[nodiscard]] const ServiceList& list() const { return m_list; }
     /// Why the last load failed; meaningful in State::Failed.
-    [[nodiscard]] const Error &error() const { return m_error; }
+    [[nodiscard]] const Error& error() const { return m_error; }
 
 Q_SIGNALS:
     void stateChanged(casemate::ServiceCatalog::State state);

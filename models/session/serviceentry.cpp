@@ -8,17 +8,17 @@ namespace casemate {
 
 namespace {
 
-Specifiers specifiersOf(const UnitStack &stack, Scope scope)
+Specifiers specifiersOf(const UnitStack& stack, Scope scope)
 {
     return {.unitName = stack.name.text(), .scope = scope, .machine = Specifiers::ofThisMachine()};
 }
 
 /// Description= of [Unit]. A template keeps its specifiers: "Getty on %I" says more than the name of an instance that
 /// is only there to be scored.
-std::string descriptionOf(const UnitStack &stack, const Dialect &dialect, bool isTemplate)
+std::string descriptionOf(const UnitStack& stack, const Dialect& dialect, bool isTemplate)
 {
     std::string description;
-    for (const EffectiveLine &line : effectiveLines(stack, dialect))
+    for (const EffectiveLine& line : effectiveLines(stack, dialect))
         if (line.section == "Unit" && line.key == "Description")
             description = line.value;
     if (isTemplate || dialect.specifiers == nullptr)
@@ -28,34 +28,35 @@ std::string descriptionOf(const UnitStack &stack, const Dialect &dialect, bool i
 
 } // namespace
 
-bool ServiceEntry::isTemplate() const
-{
-    return name.contains("@.");
-}
+bool ServiceEntry::isTemplate() const { return name.contains("@."); }
 
 bool ServiceEntry::isChangedHere() const
 {
-    return std::ranges::any_of(stack.dropIns, [](const UnitFile &file) {
-        return !file.path.starts_with("/usr/") && !file.path.starts_with("/lib/");
-    });
+    return std::ranges::any_of(stack.dropIns,
+        [](const UnitFile& file) { return !file.path.starts_with("/usr/") && !file.path.starts_with("/lib/"); });
 }
 
-bool ServiceEntry::isExposed() const
-{
-    return exposure && exposure->predicate() >= Predicate::Exposed;
-}
+bool ServiceEntry::isExposed() const { return exposure && exposure->predicate() >= Predicate::Exposed; }
 
-ServiceEntry readService(const Host &host, const UnitName &name, const ServiceRules &rules)
+ServiceEntry readService(const Host& host, const UnitName& name, const ServiceRules& rules)
 {
     auto stack = host.stack(name);
     if (!stack)
-        return {.name = name.text(), .stack = {.name = name}, .description = {}, .exposure = {}, .loadError = {},
-                .readError = stack.error()};
+        return {.name = name.text(),
+            .stack = {.name = name},
+            .description = {},
+            .exposure = {},
+            .loadError = {},
+            .readError = stack.error()};
     const Specifiers specifiers = specifiersOf(*stack, rules.scope);
     const Dialect dialect{.version = rules.version, .scope = rules.scope, .specifiers = &specifiers};
     const EffectiveUnit unit = merge(*stack, dialect);
-    ServiceEntry entry{.name = name.text(), .stack = *std::move(stack), .description = {}, .exposure = {},
-                       .loadError = {}, .readError = {}};
+    ServiceEntry entry{.name = name.text(),
+        .stack = *std::move(stack),
+        .description = {},
+        .exposure = {},
+        .loadError = {},
+        .readError = {}};
     entry.description = descriptionOf(entry.stack, dialect, name.isTemplate());
     entry.loadError = loadError(entry.stack, unit, dialect);
     if (!entry.loadError)
@@ -63,7 +64,7 @@ ServiceEntry readService(const Host &host, const UnitName &name, const ServiceRu
     return entry;
 }
 
-std::vector<Assessment> explain(const ServiceEntry &entry, const ServiceRules &rules)
+std::vector<Assessment> explain(const ServiceEntry& entry, const ServiceRules& rules)
 {
     if (!entry.exposure)
         return {};

@@ -13,13 +13,13 @@ namespace casemate {
 
 /// A service as the list of the window knows it: its files, read, and what they come to.
 struct ServiceEntry {
-    std::string name;                    ///< as listed: "nginx.service", "getty@.service"
-    UnitStack stack;                     ///< its files; a template's are those of an instance of it
-    std::string description;             ///< Description= of [Unit], or empty
-    std::optional<Exposure> exposure;    ///< nothing where systemd would not load it or a file cannot be read
-    std::optional<LoadError> loadError;  ///< why systemd would not load it
-    std::optional<Error> readError;      ///< why its files could not be read; stack is empty then
-    friend bool operator==(const ServiceEntry &, const ServiceEntry &) = default;
+    std::string name; ///< as listed: "nginx.service", "getty@.service"
+    UnitStack stack; ///< its files; a template's are those of an instance of it
+    std::string description; ///< Description= of [Unit], or empty
+    std::optional<Exposure> exposure; ///< nothing where systemd would not load it or a file cannot be read
+    std::optional<LoadError> loadError; ///< why systemd would not load it
+    std::optional<Error> readError; ///< why its files could not be read; stack is empty then
+    friend bool operator==(const ServiceEntry&, const ServiceEntry&) = default;
 
     /// True for "getty@.service": the score is that of an instance of it.
     [[nodiscard]] bool isTemplate() const;
@@ -33,13 +33,13 @@ struct ServiceEntry {
 struct ServiceRules {
     SystemdVersion version;
     Scope scope = Scope::System;
-    friend bool operator==(const ServiceRules &, const ServiceRules &) = default;
+    friend bool operator==(const ServiceRules&, const ServiceRules&) = default;
 };
 
 /// Reads and scores the service @p name of @p host, in systemd-analyze's offline mode.
-[[nodiscard]] ServiceEntry readService(const Host &host, const UnitName &name, const ServiceRules &rules);
+[[nodiscard]] ServiceEntry readService(const Host& host, const UnitName& name, const ServiceRules& rules);
 
 /// Every row behind the score of @p entry, in systemd's order; none where it has no score. Reads no file.
-[[nodiscard]] std::vector<Assessment> explain(const ServiceEntry &entry, const ServiceRules &rules);
+[[nodiscard]] std::vector<Assessment> explain(const ServiceEntry& entry, const ServiceRules& rules);
 
 } // namespace casemate

@@ -13,9 +13,9 @@ namespace casemate {
 struct Situation {
     UnitStack stack;
     EffectiveUnit unit;
-    std::vector<Remark> remarks;         ///< what the loader has to say about single lines
-    std::optional<LoadError> loadError;  ///< why systemd would not load it
-    std::optional<Exposure> exposure;    ///< nothing where it would not load
+    std::vector<Remark> remarks; ///< what the loader has to say about single lines
+    std::optional<LoadError> loadError; ///< why systemd would not load it
+    std::optional<Exposure> exposure; ///< nothing where it would not load
 };
 
 /// What follows from @p stack.

@@ -30,10 +30,7 @@ constexpr std::array<unsigned char, 256> byteClasses = [] {
     return classes;
 }();
 
-constexpr unsigned char classOf(char c)
-{
-    return byteClasses[static_cast<unsigned char>(c)];
-}
+constexpr unsigned char classOf(char c) { return byteClasses[static_cast<unsigned char>(c)]; }
 
 /// Bytes of the end of line at @p at: LF and CR once each in any order, then or instead NUL.
 std::size_t endOfLineLength(std::string_view bytes, std::size_t at)
@@ -65,23 +62,23 @@ bool isContinued(std::string_view line)
 
 bool isSafeName(std::string_view name)
 {
-    return std::ranges::none_of(name, [](char c) {
-        return (c > 0 && c < ' ') || c == '\x7f' || c == '"' || c == '\'' || c == '\\';
-    });
+    return std::ranges::none_of(
+        name, [](char c) { return (c > 0 && c < ' ') || c == '\x7f' || c == '"' || c == '\'' || c == '\\'; });
 }
 
 /// systemd complains about lines only in sections that it reads.
-bool isRead(std::string_view section)
-{
-    return section == "Service" || section == "Unit" || section == "Install";
-}
+bool isRead(std::string_view section) { return section == "Service" || section == "Unit" || section == "Install"; }
 
 } // namespace
 
 /// Reads the bytes of a document once, as systemd's config_parse() does.
 class UnitParser {
 public:
-    explicit UnitParser(UnitDocument &document) : m_document(document), m_bytes(document.m_bytes) {}
+    explicit UnitParser(UnitDocument& document)
+        : m_document(document)
+        , m_bytes(document.m_bytes)
+    {
+    }
 
     void run()
     {
@@ -175,14 +172,14 @@ private:
             return stop(ProblemKind::BadSectionHeader, line);
         if (name.empty() || name.find_first_of("*?[") != std::string_view::npos)
             takeGlob(line);
-        auto &sections = m_document.m_sections;
+        auto& sections = m_document.m_sections;
         if (!sections.empty())
             sections.back().end = m_begin;
         sections.push_back({.name = std::string(name),
-                            .line = m_firstLine,
-                            .begin = m_begin,
-                            .headerEnd = m_end,
-                            .end = m_bytes.size()});
+            .line = m_firstLine,
+            .begin = m_begin,
+            .headerEnd = m_end,
+            .end = m_bytes.size()});
         m_isRead = isRead(name);
     }
 
@@ -191,8 +188,8 @@ private:
         if (m_document.m_globStop)
             return complain(ProblemKind::GlobInSectionHeader, line);
         add(ProblemKind::GlobInSectionHeader, line);
-        m_document.m_globStop = {.problem = m_document.m_problems.size() - 1,
-                                 .assignments = m_document.m_assignments.size()};
+        m_document.m_globStop = {
+            .problem = m_document.m_problems.size() - 1, .assignments = m_document.m_assignments.size()};
     }
 
     void takeAssignment(std::string_view line)
@@ -204,12 +201,12 @@ private:
             return;
         }
         m_document.m_assignments.push_back({.section = static_cast<std::uint32_t>(m_document.m_sections.size() - 1),
-                                            .firstLine = m_firstLine,
-                                            .lastLine = m_lastLine,
-                                            .begin = m_begin,
-                                            .end = m_end,
-                                            .key = std::string(text::stripped(line.substr(0, equals))),
-                                            .value = std::string(text::stripped(line.substr(equals + 1)))});
+            .firstLine = m_firstLine,
+            .lastLine = m_lastLine,
+            .begin = m_begin,
+            .end = m_end,
+            .key = std::string(text::stripped(line.substr(0, equals))),
+            .value = std::string(text::stripped(line.substr(equals + 1)))});
     }
 
     void complain(ProblemKind kind, std::string_view line)
@@ -230,7 +227,7 @@ private:
             {.kind = kind, .line = m_lastLine, .text = std::string(line.substr(0, problemText))});
     }
 
-    UnitDocument &m_document;
+    UnitDocument& m_document;
     std::string_view m_bytes;
     std::size_t m_at = 0;
     std::uint32_t m_line = 0;
@@ -246,7 +243,8 @@ private:
     std::uint32_t m_lastLine = 0;
 };
 
-UnitDocument::UnitDocument(std::string bytes) : m_bytes(std::move(bytes))
+UnitDocument::UnitDocument(std::string bytes)
+    : m_bytes(std::move(bytes))
 {
     UnitParser(*this).run();
 }
@@ -258,7 +256,7 @@ std::span<const Assignment> UnitDocument::assignments(SystemdVersion version) co
     return assignments();
 }
 
-const Problem *UnitDocument::stop(SystemdVersion version) const
+const Problem* UnitDocument::stop(SystemdVersion version) const
 {
     if (m_globStop && version.number >= refusesGlobs)
         return &m_problems[m_globStop->problem];

@@ -10,7 +10,7 @@ namespace casemate {
 struct Change {
     DirectiveId directive;
     std::optional<Value> wanted;
-    friend bool operator==(const Change &, const Change &) = default;
+    friend bool operator==(const Change&, const Change&) = default;
 };
 
 /// A change that does not get through, because a file read after override.conf sets the directive too.
@@ -18,7 +18,7 @@ struct Overruled {
     DirectiveId directive;
     std::string path; ///< the later drop-in
     std::uint32_t line;
-    friend bool operator==(const Overruled &, const Overruled &) = default;
+    friend bool operator==(const Overruled&, const Overruled&) = default;
 };
 
 /// override.conf as it will be.
@@ -32,9 +32,9 @@ struct Edited {
 /// @p draft with the lines of the changed directives rewritten and every other byte kept.
 ///
 /// @p stack is the unit as found on disk; what it holds before override.conf is the ground on which the shortest
-/// assignments are sought. Laws (design): merging gives the wanted value; removing any written line breaks that; no change,
-/// or one that already holds, leaves the bytes as they are.
-[[nodiscard]] Edited edit(const UnitDocument &draft, const UnitStack &stack, std::span<const Change> changes,
-                          const Dialect &dialect);
+/// assignments are sought. Laws (design): merging gives the wanted value; removing any written line breaks that; no
+/// change, or one that already holds, leaves the bytes as they are.
+[[nodiscard]] Edited edit(
+    const UnitDocument& draft, const UnitStack& stack, std::span<const Change> changes, const Dialect& dialect);
 
 } // namespace casemate

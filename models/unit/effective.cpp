@@ -6,28 +6,28 @@
 
 namespace casemate {
 
-const EffectiveValue *EffectiveUnit::find(DirectiveId id) const
+const EffectiveValue* EffectiveUnit::find(DirectiveId id) const
 {
     const std::uint8_t place = m_places[id.index];
     return place == 0 ? nullptr : &m_values[place - 1U];
 }
 
-const Value &EffectiveUnit::value(DirectiveId id) const
+const Value& EffectiveUnit::value(DirectiveId id) const
 {
     static const Value unset;
-    const EffectiveValue *entry = find(id);
+    const EffectiveValue* entry = find(id);
     return entry == nullptr ? unset : entry->value;
 }
 
 std::span<const Origin> EffectiveUnit::origins(DirectiveId id) const
 {
-    const EffectiveValue *entry = find(id);
+    const EffectiveValue* entry = find(id);
     return entry == nullptr ? std::span<const Origin>() : std::span<const Origin>(entry->origins);
 }
 
-EffectiveValue &EffectiveUnit::slot(DirectiveId id)
+EffectiveValue& EffectiveUnit::slot(DirectiveId id)
 {
-    std::uint8_t &place = m_places[id.index];
+    std::uint8_t& place = m_places[id.index];
     if (place != 0)
         return m_values[place - 1U];
     if (m_values.empty())
@@ -37,20 +37,20 @@ EffectiveValue &EffectiveUnit::slot(DirectiveId id)
     return m_values.back();
 }
 
-bool operator==(const EffectiveUnit &a, const EffectiveUnit &b)
+bool operator==(const EffectiveUnit& a, const EffectiveUnit& b)
 {
     return a.m_values.size() == b.m_values.size() && a.m_fatal == b.m_fatal
-        && std::ranges::all_of(a.m_values, [&b](const EffectiveValue &entry) {
-               const EffectiveValue *other = b.find(entry.directive);
+        && std::ranges::all_of(a.m_values, [&b](const EffectiveValue& entry) {
+               const EffectiveValue* other = b.find(entry.directive);
                return other != nullptr && entry == *other;
            });
 }
 
-Effect EffectiveUnit::apply(DirectiveId id, std::string_view text, Origin origin, const Dialect &dialect,
-                            std::vector<Issue> *issues)
+Effect EffectiveUnit::apply(
+    DirectiveId id, std::string_view text, Origin origin, const Dialect& dialect, std::vector<Issue>* issues)
 {
-    const Directive &row = directive(id);
-    EffectiveValue &entry = slot(id);
+    const Directive& row = directive(id);
+    EffectiveValue& entry = slot(id);
     const Effect effect = assign(row, entry.value, text, dialect, issues);
     if (effect != Effect::Applied)
         return effect;
@@ -59,7 +59,7 @@ Effect EffectiveUnit::apply(DirectiveId id, std::string_view text, Origin origin
     entry.origins.push_back(origin);
     if (text.empty() && !row.resetsWith.empty())
         if (const auto other = findDirective(row.section, row.resetsWith)) {
-            EffectiveValue &coupled = slot(*other);
+            EffectiveValue& coupled = slot(*other);
             coupled.value = {};
             coupled.origins.assign(1, origin);
         }
@@ -68,26 +68,25 @@ Effect EffectiveUnit::apply(DirectiveId id, std::string_view text, Origin origin
     return effect;
 }
 
-void EffectiveUnit::replaceCredentials(DirectiveId id, std::string_view text, const Dialect &dialect)
+void EffectiveUnit::replaceCredentials(DirectiveId id, std::string_view text, const Dialect& dialect)
 {
-    const Directive &row = directive(id);
+    const Directive& row = directive(id);
     const auto other = findDirective(row.section, row.resetsWith);
     Value added;
     if (!other || assign(row, added, text, dialect) != Effect::Applied)
         return;
-    auto *held = std::get_if<EntryList>(&slot(*other).value);
-    const auto *list = std::get_if<EntryList>(&added);
+    auto* held = std::get_if<EntryList>(&slot(*other).value);
+    const auto* list = std::get_if<EntryList>(&added);
     if (held == nullptr || list == nullptr)
         return;
     const auto nameOf = [](std::string_view entry) { return entry.substr(0, entry.find(':')); };
-    std::erase_if(held->entries, [&](const std::string &entry) {
-        return std::ranges::contains(list->entries, nameOf(entry), nameOf);
-    });
+    std::erase_if(held->entries,
+        [&](const std::string& entry) { return std::ranges::contains(list->entries, nameOf(entry), nameOf); });
 }
 
 void EffectiveUnit::set(DirectiveId id, Value value)
 {
-    EffectiveValue &entry = slot(id);
+    EffectiveValue& entry = slot(id);
     entry.value = std::move(value);
     entry.origins.clear();
 }
@@ -103,11 +102,11 @@ std::optional<Section> sectionOf(std::string_view name)
     return std::nullopt;
 }
 
-void mergeFile(EffectiveUnit &unit, const UnitDocument &document, std::uint16_t file, const Dialect &dialect,
-               std::vector<Remark> *remarks)
+void mergeFile(EffectiveUnit& unit, const UnitDocument& document, std::uint16_t file, const Dialect& dialect,
+    std::vector<Remark>* remarks)
 {
     std::vector<Issue> issues;
-    for (const Assignment &assignment : document.assignments(dialect.version)) {
+    for (const Assignment& assignment : document.assignments(dialect.version)) {
         const auto section = sectionOf(document.sectionName(assignment));
         if (!section)
             continue;
@@ -115,8 +114,9 @@ void mergeFile(EffectiveUnit &unit, const UnitDocument &document, std::uint16_t 
         if (!id)
             continue;
         const Origin origin{file, assignment.firstLine};
-        const Effect effect = unit.apply(*id, assignment.value, origin, dialect, remarks == nullptr ? nullptr : &issues);
-        for (Issue &issue : issues)
+        const Effect effect =
+            unit.apply(*id, assignment.value, origin, dialect, remarks == nullptr ? nullptr : &issues);
+        for (Issue& issue : issues)
             remarks->push_back({.origin = origin, .directive = *id, .issue = std::move(issue)});
         issues.clear();
         if (effect == Effect::Fatal) {
@@ -125,17 +125,17 @@ void mergeFile(EffectiveUnit &unit, const UnitDocument &document, std::uint16_t 
             return;
         }
     }
-    if (const Problem *stop = document.stop(dialect.version); file == 0 && stop != nullptr)
+    if (const Problem* stop = document.stop(dialect.version); file == 0 && stop != nullptr)
         unit.m_fatal = Origin{file, stop->line};
 }
 
-EffectiveUnit merge(const UnitStack &stack, const Dialect &dialect, std::vector<Remark> *remarks)
+EffectiveUnit merge(const UnitStack& stack, const Dialect& dialect, std::vector<Remark>* remarks)
 {
     EffectiveUnit unit;
     if (stack.fragment)
         mergeFile(unit, *stack.fragment->document, 0, dialect, remarks);
     std::uint16_t file = 0;
-    for (const UnitFile &dropIn : stack.dropIns)
+    for (const UnitFile& dropIn : stack.dropIns)
         mergeFile(unit, *dropIn.document, ++file, dialect, remarks);
     return unit;
 }

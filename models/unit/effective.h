@@ -12,7 +12,7 @@ namespace casemate {
 struct Origin {
     std::uint16_t file = 0;
     std::uint32_t line = 0;
-    friend auto operator<=>(const Origin &, const Origin &) = default;
+    friend auto operator<=>(const Origin&, const Origin&) = default;
 };
 
 /// What a directive comes to, and the assignments that shaped it since it was last reset.
@@ -20,7 +20,7 @@ struct EffectiveValue {
     DirectiveId directive;
     Value value;
     std::vector<Origin> origins;
-    friend bool operator==(const EffectiveValue &, const EffectiveValue &) = default;
+    friend bool operator==(const EffectiveValue&, const EffectiveValue&) = default;
 };
 
 /// A remark of the loader on one line.
@@ -28,7 +28,7 @@ struct Remark {
     Origin origin;
     DirectiveId directive;
     Issue issue;
-    friend bool operator==(const Remark &, const Remark &) = default;
+    friend bool operator==(const Remark&, const Remark&) = default;
 };
 
 /// The section of that name, where it is one that systemd reads in a service.
@@ -38,68 +38,87 @@ struct Remark {
 class EffectiveUnit {
 public:
     /// The value of @p id; std::monostate where no assignment touched it.
-    [[nodiscard]] const Value &value(DirectiveId id) const;
+    [[nodiscard]] const Value& value(DirectiveId id) const;
     /// The assignments behind it, in order; empty where it is inherited from the defaults.
     [[nodiscard]] std::span<const Origin> origins(DirectiveId id) const;
     /// The directives that some assignment touched, in the order in which they were.
     [[nodiscard]] std::span<const EffectiveValue> values() const { return m_values; }
     /// The line of the fragment at which loading failed, if it did (a fatal value, a bad header, a line too long).
-    [[nodiscard]] const std::optional<Origin> &fatal() const { return m_fatal; }
+    [[nodiscard]] const std::optional<Origin>& fatal() const { return m_fatal; }
 
     /// Lets one assignment act. Used by merge() and by what-if.
-    Effect apply(DirectiveId id, std::string_view text, Origin origin, const Dialect &dialect,
-                 std::vector<Issue> *issues = nullptr);
+    Effect apply(DirectiveId id, std::string_view text, Origin origin, const Dialect& dialect,
+        std::vector<Issue>* issues = nullptr);
     /// Puts a value in place, whatever it was; std::monostate makes it unset.
     void set(DirectiveId id, Value value);
 
     /// The same values from the same lines; the order in which directives were touched does not matter.
-    friend bool operator==(const EffectiveUnit &a, const EffectiveUnit &b);
+    friend bool operator==(const EffectiveUnit& a, const EffectiveUnit& b);
 
 private:
-    friend void mergeFile(EffectiveUnit &, const UnitDocument &, std::uint16_t, const Dialect &, std::vector<Remark> *);
-    [[nodiscard]] const EffectiveValue *find(DirectiveId id) const;
-    EffectiveValue &slot(DirectiveId id);
+    friend void mergeFile(EffectiveUnit&, const UnitDocument&, std::uint16_t, const Dialect&, std::vector<Remark>*);
+    [[nodiscard]] const EffectiveValue* find(DirectiveId id) const;
+    EffectiveValue& slot(DirectiveId id);
     /// A credential is known by its name, whichever of the two directives that share a list gave it last.
-    void replaceCredentials(DirectiveId id, std::string_view text, const Dialect &dialect);
+    void replaceCredentials(DirectiveId id, std::string_view text, const Dialect& dialect);
     std::vector<EffectiveValue> m_values;
-    std::array<std::uint8_t, directives.size()> m_places{}; // by directive: place in m_values plus one, 0 where untouched
+    std::array<std::uint8_t, directives.size()>
+        m_places{}; // by directive: place in m_values plus one, 0 where untouched
     std::optional<Origin> m_fatal;
 };
 
 /// Lets every assignment of @p document act on @p unit. A fatal one ends the file; in the fragment (@p file 0) it also
 /// marks the unit as one that does not load.
-void mergeFile(EffectiveUnit &unit, const UnitDocument &document, std::uint16_t file, const Dialect &dialect,
-               std::vector<Remark> *remarks = nullptr);
+void mergeFile(EffectiveUnit& unit, const UnitDocument& document, std::uint16_t file, const Dialect& dialect,
+    std::vector<Remark>* remarks = nullptr);
 
 /// The merged unit of @p stack: fragment first, then the drop-ins in order.
-[[nodiscard]] EffectiveUnit merge(const UnitStack &stack, const Dialect &dialect, std::vector<Remark> *remarks = nullptr);
+[[nodiscard]] EffectiveUnit merge(
+    const UnitStack& stack, const Dialect& dialect, std::vector<Remark>* remarks = nullptr);
 
-/// One line of the merged unit for people: [Unit], [Service], [Install], keys in order of first appearance, also those of
-/// systemd's keys that the catalogue does not hold. Lines that systemd ignores or that were reset are left out.
+/// One line of the merged unit for people: [Unit], [Service], [Install], keys in order of first appearance, also those
+/// of systemd's keys that the catalogue does not hold. Lines that systemd ignores or that were reset are left out.
 struct EffectiveLine {
     std::string section;
     std::string key;
     std::string value;
     Origin origin; ///< the last assignment behind it
-    friend bool operator==(const EffectiveLine &, const EffectiveLine &) = default;
+    friend bool operator==(const EffectiveLine&, const EffectiveLine&) = default;
 };
-[[nodiscard]] std::vector<EffectiveLine> effectiveLines(const UnitStack &stack, const Dialect &dialect);
+[[nodiscard]] std::vector<EffectiveLine> effectiveLines(const UnitStack& stack, const Dialect& dialect);
 
 /// Why systemd refuses to load a unit, in the order in which its loader checks (systemd.service(5)).
 enum class LoadErrorKind : std::uint8_t {
-    NotFound, Masked, Fatal, NoCommand, NoExecStart, NoRemainAfterExit, SeveralExecStart, OneshotRestart, OneshotExitType,
-    OneshotForcedRestart, NoBusName, PamKillMode, DynamicUserInUserManager, DynamicUserHome, WorkingFolderInApi,
-    ForkingPidNamespace, ManagedUsersConflict, UserNamespaceConflict, PamPidNamespace
+    NotFound,
+    Masked,
+    Fatal,
+    NoCommand,
+    NoExecStart,
+    NoRemainAfterExit,
+    SeveralExecStart,
+    OneshotRestart,
+    OneshotExitType,
+    OneshotForcedRestart,
+    NoBusName,
+    PamKillMode,
+    DynamicUserInUserManager,
+    DynamicUserHome,
+    WorkingFolderInApi,
+    ForkingPidNamespace,
+    ManagedUsersConflict,
+    UserNamespaceConflict,
+    PamPidNamespace
 };
 
 /// The reason, with the place where there is one.
 struct LoadError {
     LoadErrorKind kind;
     std::optional<Origin> origin{};
-    friend bool operator==(const LoadError &, const LoadError &) = default;
+    friend bool operator==(const LoadError&, const LoadError&) = default;
 };
 
 /// Why `unit` would not load, or nothing. NotFound and Masked come from the stack.
-[[nodiscard]] std::optional<LoadError> loadError(const UnitStack &stack, const EffectiveUnit &unit, const Dialect &dialect);
+[[nodiscard]] std::optional<LoadError> loadError(
+    const UnitStack& stack, const EffectiveUnit& unit, const Dialect& dialect);
 
 } // namespace casemate

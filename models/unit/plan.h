@@ -10,7 +10,7 @@ namespace casemate {
 struct PlannedLine {
     DirectiveId directive;
     std::string value;
-    friend bool operator==(const PlannedLine &, const PlannedLine &) = default;
+    friend bool operator==(const PlannedLine&, const PlannedLine&) = default;
 };
 
 /// A directive's way: from what comes before override.conf to what is wanted after it.
@@ -22,6 +22,6 @@ struct Goal {
 
 /// The shortest assignments that lead every goal from `before` to `wanted`, or nothing where systemd offers no way.
 /// The goals are one directive, or directives that a single empty assignment resets together.
-[[nodiscard]] std::optional<std::vector<PlannedLine>> plan(std::span<const Goal> goals, const Dialect &dialect);
+[[nodiscard]] std::optional<std::vector<PlannedLine>> plan(std::span<const Goal> goals, const Dialect& dialect);
 
 } // namespace casemate

@@ -17,7 +17,7 @@ struct UnitFile {
     std::string path; ///< as that system would print it: absolute, without the root folder's prefix
     /// Shared and immutable: a stack is copied at every edit while its files stay the same.
     std::shared_ptr<const UnitDocument> document;
-    friend bool operator==(const UnitFile &a, const UnitFile &b)
+    friend bool operator==(const UnitFile& a, const UnitFile& b)
     {
         return a.path == b.path && (a.document == b.document || *a.document == *b.document);
     }
@@ -32,28 +32,30 @@ enum class FragmentState : std::uint8_t {
 
 /// The files that make up a unit, in the order in which systemd reads them.
 struct UnitStack {
-    UnitName name;            ///< the unit's own name, aliases resolved; an instance where a template stands behind it
+    UnitName name; ///< the unit's own name, aliases resolved; an instance where a template stands behind it
     std::vector<std::string> aliases{}; ///< other names it answers to, sorted
     FragmentState state = FragmentState::Missing;
     std::optional<UnitFile> fragment{};
-    /// Sorted by file name, shadowed ones left out. What masks others of its name (a link to /dev/null, an empty file) is
-    /// among them, as in systemd's DropInPaths, with an empty document; so is a broken link or anything else named *.conf.
+    /// Sorted by file name, shadowed ones left out. What masks others of its name (a link to /dev/null, an empty file)
+    /// is among them, as in systemd's DropInPaths, with an empty document; so is a broken link or anything else named
+    /// *.conf.
     std::vector<UnitFile> dropIns{};
-    friend bool operator==(const UnitStack &, const UnitStack &) = default;
+    friend bool operator==(const UnitStack&, const UnitStack&) = default;
 };
 
 /// Where `systemctl edit` and Casemate write: "/etc/systemd/system/NAME.d/override.conf".
-[[nodiscard]] std::string overridePath(const UnitName &name);
+[[nodiscard]] std::string overridePath(const UnitName& name);
 
 /// @p stack as it will be once @p draft is written to overridePath(): it takes the place of any drop-in called
 /// override.conf (whatever its folder) and its place in the order of names. An empty draft only removes.
 [[nodiscard]] UnitStack withDraft(UnitStack stack, std::shared_ptr<const UnitDocument> draft);
 
 /// The override.conf of @p stack, or null where it has none.
-[[nodiscard]] const UnitFile *overrideOf(const UnitStack &stack);
+[[nodiscard]] const UnitFile* overrideOf(const UnitStack& stack);
 
-/// The files as `systemctl cat` of systemd 257 prints them: "# PATH" before each, a blank line between, every line ended by
-/// LF whatever ended it; a masked unit is one line that says so. Like there the text ends before a line of 1 MiB or more.
-[[nodiscard]] std::string catText(const UnitStack &stack);
+/// The files as `systemctl cat` of systemd 257 prints them: "# PATH" before each, a blank line between, every line
+/// ended by LF whatever ended it; a masked unit is one line that says so. Like there the text ends before a line of 1
+/// MiB or more.
+[[nodiscard]] std::string catText(const UnitStack& stack);
 
 } // namespace casemate

@@ -3,12 +3,12 @@
 #include "tests/architecture/layers.h"
 
 #include <algorithm>
-#include <utility>
 #include <array>
 #include <format>
 #include <functional>
 #include <optional>
 #include <ranges>
+#include <utility>
 
 namespace casemate::tests {
 
@@ -25,25 +25,26 @@ struct Layer {
 
 const std::vector<std::string> qt{"Q", "Qt6::Core", "Qt6::Gui", "Qt6::Concurrent", "casemate_qt_options"};
 const std::vector<std::string> widgets{"Q", "K", "Qt6::", "KF6::", "dtl/", "casemate_qt_options"};
-const std::vector<std::string> everything{"Q", "K", "Qt6::", "KF6::", "dtl/", "sdbus-c++/", "SDBusCpp::", "systemd/",
-                                          "casemate_qt_options", "PkgConfig::"};
+const std::vector<std::string> everything{
+    "Q", "K", "Qt6::", "KF6::", "dtl/", "sdbus-c++/", "SDBusCpp::", "systemd/", "casemate_qt_options", "PkgConfig::"};
 
 /// The drawing, from the bottom up.
-const std::vector<Layer> &layers()
+const std::vector<Layer>& layers()
 {
     static const std::vector<Layer> drawing{
         {"models/core", "casemate_core", {}, {}},
         {"models/catalogue", "casemate_catalogue", {"models/core"},
-         {"seccomp.h", "sys/capability.h", "PkgConfig::seccomp", "PkgConfig::cap"}},
+            {"seccomp.h", "sys/capability.h", "PkgConfig::seccomp", "PkgConfig::cap"}},
         {"models/unit", "casemate_unit", {"models/catalogue"}, {}},
         {"models/host", "casemate_host", {"models/unit"}, {}},
         {"models/evidence", "casemate_evidence", {"models/host"},
-         {"libelf.h", "gelf.h", "systemd/sd-journal.h", "PkgConfig::elf", "PkgConfig::systemd"}},
+            {"libelf.h", "gelf.h", "systemd/sd-journal.h", "PkgConfig::elf", "PkgConfig::systemd"}},
         {"models/exposure", "casemate_exposure", {"models/host"}, {}},
         {"models/hazards", "casemate_hazards", {"models/evidence"}, {}},
         {"models/recipes", "casemate_recipes", {"models/exposure", "models/hazards"}, {}},
         {"models/export", "casemate_export", {"models/exposure", "models/hazards"}, {}},
-        {"models/session", "casemate_session", {"models/recipes", "models/export", "models/exposure", "models/hazards"}, qt},
+        {"models/session", "casemate_session", {"models/recipes", "models/export", "models/exposure", "models/hazards"},
+            qt},
         {"models/items", "casemate_items", {"models/session"}, qt},
         {"ui", "casemate_ui", {"models/items"}, widgets},
         {"app/cli", "casemate_cli", {"models/recipes", "models/export", "models/exposure", "models/hazards"}, qt},
@@ -54,34 +55,33 @@ const std::vector<Layer> &layers()
     return drawing;
 }
 
-const Layer *layer(std::string_view folder)
+const Layer* layer(std::string_view folder)
 {
     const auto at = std::ranges::find(layers(), folder, &Layer::folder);
     return at == layers().end() ? nullptr : &*at;
 }
 
 /// True if an arrow, or several, lead down from @p from to @p to.
-bool mayUse(const Layer &from, std::string_view to)
+bool mayUse(const Layer& from, std::string_view to)
 {
     if (from.folder == to || from.below.contains(to))
         return true;
-    return std::ranges::any_of(from.below, [to](const std::string &name) {
-        const Layer *next = layer(name);
+    return std::ranges::any_of(from.below, [to](const std::string& name) {
+        const Layer* next = layer(name);
         return next != nullptr && mayUse(*next, to);
     });
 }
 
 bool isForeignLibrary(std::string_view name)
 {
-    static const std::vector<std::string> known{"Q", "K", "sdbus-c++/", "seccomp.h", "sys/capability.h", "libelf.h", "gelf.h",
-                                                "systemd/", "dtl/", "Qt6::", "KF6::", "SDBusCpp::", "PkgConfig::",
-                                                "casemate_qt_options"};
-    return std::ranges::any_of(known, [name](const std::string &prefix) { return name.starts_with(prefix); });
+    static const std::vector<std::string> known{"Q", "K", "sdbus-c++/", "seccomp.h", "sys/capability.h", "libelf.h",
+        "gelf.h", "systemd/", "dtl/", "Qt6::", "KF6::", "SDBusCpp::", "PkgConfig::", "casemate_qt_options"};
+    return std::ranges::any_of(known, [name](const std::string& prefix) { return name.starts_with(prefix); });
 }
 
-bool mayUseLibrary(const Layer &from, std::string_view name)
+bool mayUseLibrary(const Layer& from, std::string_view name)
 {
-    return std::ranges::any_of(from.libraries, [name](const std::string &prefix) { return name.starts_with(prefix); });
+    return std::ranges::any_of(from.libraries, [name](const std::string& prefix) { return name.starts_with(prefix); });
 }
 
 std::vector<std::string> includes(std::string_view text, char open, char close)
@@ -129,50 +129,44 @@ std::vector<std::string> linkedTargets(std::string_view text)
 std::string layerOf(std::string_view path)
 {
     std::string best;
-    for (const Layer &candidate : layers())
+    for (const Layer& candidate : layers())
         if (path.starts_with(candidate.folder + "/") && candidate.folder.size() > best.size())
             best = candidate.folder;
     return best;
 }
 
-std::vector<std::string> quotedIncludes(std::string_view text)
-{
-    return includes(text, '"', '"');
-}
+std::vector<std::string> quotedIncludes(std::string_view text) { return includes(text, '"', '"'); }
 
-std::vector<std::string> systemIncludes(std::string_view text)
-{
-    return includes(text, '<', '>');
-}
+std::vector<std::string> systemIncludes(std::string_view text) { return includes(text, '<', '>'); }
 
-std::vector<std::string> forbiddenIncludes(const Sources &sources)
+std::vector<std::string> forbiddenIncludes(const Sources& sources)
 {
     std::vector<std::string> complaints;
-    for (const auto &[path, text] : sources) {
-        const Layer *from = layer(layerOf(path));
+    for (const auto& [path, text] : sources) {
+        const Layer* from = layer(layerOf(path));
         if (from == nullptr)
             continue;
-        for (const std::string &name : quotedIncludes(text)) {
+        for (const std::string& name : quotedIncludes(text)) {
             const std::string to = layerOf(name);
             const bool isGenerated = name.ends_with(".moc") || name.starts_with("ui_");
             if (to.empty() ? !isGenerated : !mayUse(*from, to))
                 complaints.push_back(std::format("{} includes \"{}\"", path, name));
         }
-        for (const std::string &name : systemIncludes(text))
+        for (const std::string& name : systemIncludes(text))
             if (isForeignLibrary(name) && !mayUseLibrary(*from, name))
                 complaints.push_back(std::format("{} includes <{}>", path, name));
     }
     return complaints;
 }
 
-std::vector<std::string> forbiddenLinks(const Sources &lists)
+std::vector<std::string> forbiddenLinks(const Sources& lists)
 {
     std::vector<std::string> complaints;
-    for (const auto &[path, text] : lists) {
-        const Layer *from = layer(layerOf(path));
+    for (const auto& [path, text] : lists) {
+        const Layer* from = layer(layerOf(path));
         if (from == nullptr)
             continue;
-        for (const std::string &target : linkedTargets(text)) {
+        for (const std::string& target : linkedTargets(text)) {
             const auto to = folderOfTarget(target);
             if (to ? !mayUse(*from, *to) : isForeignLibrary(target) && !mayUseLibrary(*from, target))
                 complaints.push_back(std::format("{} links {}", path, target));
@@ -181,24 +175,24 @@ std::vector<std::string> forbiddenLinks(const Sources &lists)
     return complaints;
 }
 
-std::vector<std::string> includeCycles(const Sources &sources)
+std::vector<std::string> includeCycles(const Sources& sources)
 {
     enum class Mark { New, Open, Done };
     std::map<std::string, Mark> marks;
     std::vector<std::string> complaints;
-    const std::function<void(const std::string &)> visit = [&](const std::string &path) {
+    const std::function<void(const std::string&)> visit = [&](const std::string& path) {
         const auto source = sources.find(path);
         if (source == sources.end() || marks[path] == Mark::Done)
             return;
         marks[path] = Mark::Open;
-        for (const std::string &next : quotedIncludes(source->second))
+        for (const std::string& next : quotedIncludes(source->second))
             if (marks[next] == Mark::Open)
                 complaints.push_back(std::format("{} and {} include each other", path, next));
             else
                 visit(next);
         marks[path] = Mark::Done;
     };
-    for (const auto &[path, text] : sources)
+    for (const auto& [path, text] : sources)
         visit(path);
     return complaints;
 }

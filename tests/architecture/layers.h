@@ -21,12 +21,12 @@ std::vector<std::string> quotedIncludes(std::string_view text);
 std::vector<std::string> systemIncludes(std::string_view text);
 
 /// One sentence per include that the drawing does not allow, or that names a library its layer may not use.
-std::vector<std::string> forbiddenIncludes(const Sources &sources);
+std::vector<std::string> forbiddenIncludes(const Sources& sources);
 
 /// One sentence per CMakeLists.txt that links a layer (or a library) the drawing does not allow.
-std::vector<std::string> forbiddenLinks(const Sources &lists);
+std::vector<std::string> forbiddenLinks(const Sources& lists);
 
 /// One sentence per cycle of includes.
-std::vector<std::string> includeCycles(const Sources &sources);
+std::vector<std::string> includeCycles(const Sources& sources);
 
 } // namespace casemate::tests

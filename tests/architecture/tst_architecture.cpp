@@ -13,32 +13,27 @@ using namespace casemate::tests;
 
 namespace {
 
-Sources readTree(bool (*isWanted)(const std::filesystem::path &))
+Sources readTree(bool (*isWanted)(const std::filesystem::path&))
 {
     Sources sources;
     const std::filesystem::path root(CASEMATE_SOURCE_DIR);
-    for (const char *folder : {"models", "ui", "app"})
-        for (const auto &entry : std::filesystem::recursive_directory_iterator(root / folder))
+    for (const char* folder : {"models", "ui", "app"})
+        for (const auto& entry : std::filesystem::recursive_directory_iterator(root / folder))
             if (entry.is_regular_file() && isWanted(entry.path())) {
                 std::ifstream file(entry.path(), std::ios::binary);
-                sources[entry.path().lexically_relative(root).generic_string()].assign(std::istreambuf_iterator<char>(file), {});
+                sources[entry.path().lexically_relative(root).generic_string()].assign(
+                    std::istreambuf_iterator<char>(file), {});
             }
     return sources;
 }
 
-bool isSource(const std::filesystem::path &path)
-{
-    return path.extension() == ".h" || path.extension() == ".cpp";
-}
+bool isSource(const std::filesystem::path& path) { return path.extension() == ".h" || path.extension() == ".cpp"; }
 
-bool isList(const std::filesystem::path &path)
-{
-    return path.filename() == "CMakeLists.txt";
-}
+bool isList(const std::filesystem::path& path) { return path.filename() == "CMakeLists.txt"; }
 
-void expectNone(const std::vector<std::string> &complaints)
+void expectNone(const std::vector<std::string>& complaints)
 {
-    for (const std::string &complaint : complaints)
+    for (const std::string& complaint : complaints)
         qWarning("%s", complaint.c_str());
     QCOMPARE(complaints.size(), 0U);
 }
@@ -52,7 +47,7 @@ private Q_SLOTS:
     {
         const Sources sources = readTree(isSource);
         QVERIFY(sources.size() > 40);
-        for (const auto &[path, text] : sources)
+        for (const auto& [path, text] : sources)
             QVERIFY2(!layerOf(path).empty(), path.c_str());
     }
     void includesFollowTheArrows() { expectNone(forbiddenIncludes(readTree(isSource))); }
@@ -64,12 +59,16 @@ private Q_SLOTS:
         QTest::addColumn<QString>("path");
         QTest::addColumn<QString>("include");
         QTest::newRow("upwards") << QStringLiteral("models/core/a.h") << QStringLiteral("\"models/unit/document.h\"");
-        QTest::newRow("sideways") << QStringLiteral("models/exposure/a.cpp") << QStringLiteral("\"models/hazards/rule.h\"");
-        QTest::newRow("window from domain") << QStringLiteral("models/session/a.cpp") << QStringLiteral("\"ui/mainwindow.h\"");
-        QTest::newRow("helper takes the score") << QStringLiteral("app/helper/a.cpp") << QStringLiteral("\"models/exposure/exposure.h\"");
+        QTest::newRow("sideways") << QStringLiteral("models/exposure/a.cpp")
+                                  << QStringLiteral("\"models/hazards/rule.h\"");
+        QTest::newRow("window from domain")
+            << QStringLiteral("models/session/a.cpp") << QStringLiteral("\"ui/mainwindow.h\"");
+        QTest::newRow("helper takes the score")
+            << QStringLiteral("app/helper/a.cpp") << QStringLiteral("\"models/exposure/exposure.h\"");
         QTest::newRow("Qt in the domain") << QStringLiteral("models/unit/a.cpp") << QStringLiteral("<QString>");
         QTest::newRow("bus in a widget") << QStringLiteral("ui/a.cpp") << QStringLiteral("<sdbus-c++/sdbus-c++.h>");
-        QTest::newRow("seccomp above the catalogue") << QStringLiteral("models/exposure/a.cpp") << QStringLiteral("<seccomp.h>");
+        QTest::newRow("seccomp above the catalogue")
+            << QStringLiteral("models/exposure/a.cpp") << QStringLiteral("<seccomp.h>");
         QTest::newRow("outside the layers") << QStringLiteral("models/unit/a.cpp") << QStringLiteral("\"document.h\"");
     }
     void forbiddenArrowsAreCaught()
@@ -80,17 +79,27 @@ private Q_SLOTS:
     }
     void allowedArrowsPass()
     {
-        QVERIFY(forbiddenIncludes({{"ui/a.cpp", "#include \"models/catalogue/catalogue.h\"\n#include <QWidget>\n"}}).empty());
+        QVERIFY(forbiddenIncludes({{"ui/a.cpp", "#include \"models/catalogue/catalogue.h\"\n#include <QWidget>\n"}})
+                .empty());
         QVERIFY(forbiddenIncludes({{"app/helper/a.cpp", "#include <sdbus-c++/sdbus-c++.h>\n"}}).empty());
     }
     void forbiddenLinksAreCaught()
     {
-        QCOMPARE(forbiddenLinks({{"models/core/CMakeLists.txt", "target_link_libraries(casemate_core PUBLIC casemate_unit)"}}).size(), 1U);
-        QCOMPARE(forbiddenLinks({{"models/unit/CMakeLists.txt", "target_link_libraries(casemate_unit\n PRIVATE Qt6::Core)"}}).size(), 1U);
+        QCOMPARE(forbiddenLinks(
+                     {{"models/core/CMakeLists.txt", "target_link_libraries(casemate_core PUBLIC casemate_unit)"}})
+                     .size(),
+            1U);
+        QCOMPARE(
+            forbiddenLinks({{"models/unit/CMakeLists.txt", "target_link_libraries(casemate_unit\n PRIVATE Qt6::Core)"}})
+                .size(),
+            1U);
     }
     void cyclesAreCaught()
     {
-        QCOMPARE(includeCycles({{"a.h", "#include \"b.h\"\n"}, {"b.h", "#include \"c.h\"\n"}, {"c.h", "#include \"a.h\"\n"}}).size(), 1U);
+        QCOMPARE(
+            includeCycles({{"a.h", "#include \"b.h\"\n"}, {"b.h", "#include \"c.h\"\n"}, {"c.h", "#include \"a.h\"\n"}})
+                .size(),
+            1U);
     }
 };
 

@@ -45,7 +45,7 @@ SystemCallFilter=~@privileged @resources
 ReadWritePaths=/var/log/web /run
 )";
 
-void write(const std::filesystem::path &path, const std::string &text)
+void write(const std::filesystem::path& path, const std::string& text)
 {
     std::filesystem::create_directories(path.parent_path());
     std::ofstream(path, std::ios::binary) << text;
@@ -54,27 +54,30 @@ void write(const std::filesystem::path &path, const std::string &text)
 struct Comparison {
     std::string what;
     double ours, theirs; ///< seconds
-    double wanted;       ///< least ratio
+    double wanted; ///< least ratio
 };
 
-void print(const Comparison &row)
+void print(const Comparison& row)
 {
-    std::println("{:<52} {:>12.2f} µs {:>12.2f} µs   {:>8.0f}x  (wanted: {:.0f}x)", row.what, row.ours * 1e6, row.theirs * 1e6,
-                 row.theirs / row.ours, row.wanted);
+    std::println("{:<52} {:>12.2f} µs {:>12.2f} µs   {:>8.0f}x  (wanted: {:.0f}x)", row.what, row.ours * 1e6,
+        row.theirs * 1e6, row.theirs / row.ours, row.wanted);
 }
 
 /// One edit of override.conf: parse it, merge everything, score.
-void benchEdit(const std::filesystem::path &folder)
+void benchEdit(const std::filesystem::path& folder)
 {
     const auto file = folder / "etc/systemd/system/web.service";
     write(file, service);
     write(folder / "etc/systemd/system/web.service.d/override.conf", draft);
-    const Cost theirs = run({"env", "SYSTEMD_UNIT_PATH=", "systemd-analyze", "security", "--offline=true", "--no-pager", file}, 20);
+    const Cost theirs =
+        run({"env", "SYSTEMD_UNIT_PATH=", "systemd-analyze", "security", "--offline=true", "--no-pager", file}, 20);
     const UnitName name = *UnitName::parse("web.service");
-    const Specifiers specifiers{.unitName = name.text(), .scope = Scope::System, .machine = Specifiers::ofThisMachine()};
+    const Specifiers specifiers{
+        .unitName = name.text(), .scope = Scope::System, .machine = Specifiers::ofThisMachine()};
     const ScoringRules rules{.dialect = {.version = {257}, .scope = Scope::System, .specifiers = &specifiers}};
-    const UnitStack stack{.name = name, .state = FragmentState::Found,
-                          .fragment = UnitFile{.path = file, .document = std::make_shared<const UnitDocument>(service)}};
+    const UnitStack stack{.name = name,
+        .state = FragmentState::Found,
+        .fragment = UnitFile{.path = file, .document = std::make_shared<const UnitDocument>(service)}};
     unsigned checksum = 0;
     const auto edited = [&] {
         return merge(withDraft(stack, std::make_shared<const UnitDocument>(draft)), rules.dialect);
@@ -82,7 +85,7 @@ void benchEdit(const std::filesystem::path &folder)
     const double score = secondsPerCall([&] { checksum += exposureOf(edited(), rules).tenths; });
     const double gains = secondsPerCall([&] {
         const EffectiveUnit unit = edited();
-        for (const WhatIf::Step &step : WhatIf(unit, rules).everyStep())
+        for (const WhatIf::Step& step : WhatIf(unit, rules).everyStep())
             checksum += step.sums.exposure().tenths;
     });
     print({"rescore after an edit | one systemd-analyze call", score, theirs.seconds, 1000});
@@ -90,13 +93,13 @@ void benchEdit(const std::filesystem::path &folder)
     std::println("  ({} what-ifs; checksum {})", WhatIf(edited(), rules).everyStep().size(), checksum);
 }
 
-std::vector<std::string> generate(const std::filesystem::path &folder, std::size_t count)
+std::vector<std::string> generate(const std::filesystem::path& folder, std::size_t count)
 {
     tests::UnitGenerator generator(1, Dialect{.version = {257}});
     std::vector<std::string> files;
     for (std::size_t i = 0; i < count; ++i) {
         const auto unit = generator.unit("bench-" + std::to_string(i) + ".service");
-        for (const auto &[path, text] : unit.files)
+        for (const auto& [path, text] : unit.files)
             write(folder / "etc/systemd/system" / path, text);
         files.push_back(folder / "etc/systemd/system" / unit.name);
     }
@@ -104,34 +107,36 @@ std::vector<std::string> generate(const std::filesystem::path &folder, std::size
 }
 
 /// A whole tree in one process, ours and theirs as child processes over the same files.
-void benchTree(const std::filesystem::path &folder, const std::string &casemate)
+void benchTree(const std::filesystem::path& folder, const std::string& casemate)
 {
     const std::vector<std::string> files = generate(folder, 400);
-    std::vector<std::string> command{"env", "SYSTEMD_UNIT_PATH=", "systemd-analyze", "security", "--offline=true", "--no-pager"};
+    std::vector<std::string> command{
+        "env", "SYSTEMD_UNIT_PATH=", "systemd-analyze", "security", "--offline=true", "--no-pager"};
     command.insert(command.end(), files.begin(), files.end());
     const Cost theirs = run(command, 5);
     const Cost ours = run({casemate, "score", "--root", folder, "--format", "json"}, 5);
     print({"400 units: casemate score | one systemd-analyze", ours.seconds, theirs.seconds, 5});
     std::println("  memory: {:.1f} MiB | {:.1f} MiB; exit {} | {}", static_cast<double>(ours.peakKiB) / 1024,
-                 static_cast<double>(theirs.peakKiB) / 1024, ours.status, theirs.status);
+        static_cast<double>(theirs.peakKiB) / 1024, ours.status, theirs.status);
 }
 
 /// Many units: the time must grow with their number, the memory must stay small.
-void benchMany(const std::filesystem::path &folder, const std::string &casemate)
+void benchMany(const std::filesystem::path& folder, const std::string& casemate)
 {
     for (const std::size_t count : {2500UZ, 5000UZ, 10000UZ}) {
         const auto tree = folder / std::to_string(count);
         generate(tree, count);
         const Cost cost = run({casemate, "score", "--root", tree, "--format", "json"}, 2);
         std::println("{:>6} units: {:>8.1f} ms, {:>6.1f} µs a unit, {:.1f} MiB (wanted: linear, below 200 MiB)", count,
-                     cost.seconds * 1e3, cost.seconds * 1e6 / static_cast<double>(count), static_cast<double>(cost.peakKiB) / 1024);
+            cost.seconds * 1e3, cost.seconds * 1e6 / static_cast<double>(count),
+            static_cast<double>(cost.peakKiB) / 1024);
         std::filesystem::remove_all(tree);
     }
 }
 
 } // namespace
 
-int main(int argc, char **argv)
+int main(int argc, char** argv)
 {
     if (argc != 3) {
         std::println(stderr, "usage: casemate_bench CASEMATE SCRATCH-FOLDER");

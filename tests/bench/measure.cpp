@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/measure.h"
 
+#include <algorithm>
+#include <chrono>
+
 #include <fcntl.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
-
-#include <algorithm>
-#include <chrono>
 
 namespace casemate::bench {
 
@@ -16,16 +16,13 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-double since(Clock::time_point start)
-{
-    return std::chrono::duration<double>(Clock::now() - start).count();
-}
+double since(Clock::time_point start) { return std::chrono::duration<double>(Clock::now() - start).count(); }
 
-[[noreturn]] void become(const std::vector<std::string> &command)
+[[noreturn]] void become(const std::vector<std::string>& command)
 {
-    std::vector<char *> arguments;
-    for (const std::string &word : command)
-        arguments.push_back(const_cast<char *>(word.c_str()));
+    std::vector<char*> arguments;
+    for (const std::string& word : command)
+        arguments.push_back(const_cast<char*>(word.c_str()));
     arguments.push_back(nullptr);
     const int nowhere = open("/dev/null", O_WRONLY);
     dup2(nowhere, STDOUT_FILENO);
@@ -34,7 +31,7 @@ double since(Clock::time_point start)
     _exit(127);
 }
 
-Cost runOnce(const std::vector<std::string> &command)
+Cost runOnce(const std::vector<std::string>& command)
 {
     const auto start = Clock::now();
     const pid_t child = vfork();
@@ -44,12 +41,13 @@ Cost runOnce(const std::vector<std::string> &command)
     rusage usage{};
     if (child < 0 || wait4(child, &status, 0, &usage) < 0)
         return {};
-    return {.seconds = since(start), .peakKiB = usage.ru_maxrss, .status = WIFEXITED(status) ? WEXITSTATUS(status) : -1};
+    return {
+        .seconds = since(start), .peakKiB = usage.ru_maxrss, .status = WIFEXITED(status) ? WEXITSTATUS(status) : -1};
 }
 
 } // namespace
 
-Cost run(const std::vector<std::string> &command, int times)
+Cost run(const std::vector<std::string>& command, int times)
 {
     Cost best = runOnce(command);
     for (int i = 1; i < times; ++i) {
@@ -60,7 +58,7 @@ Cost run(const std::vector<std::string> &command, int times)
     return best;
 }
 
-double secondsPerCall(const std::function<void()> &work)
+double secondsPerCall(const std::function<void()>& work)
 {
     double best = 1e9;
     for (int round = 0; round < 7; ++round) {

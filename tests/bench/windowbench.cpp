@@ -37,9 +37,10 @@ double now()
 HostOpener folderOpener(const HostPlace& place)
 {
     return [place]() -> Result<std::unique_ptr<Host>> {
-        return DirectoryHost::open(place.root, place.scope).transform([](DirectoryHost&& host) -> std::unique_ptr<Host> {
-            return std::make_unique<DirectoryHost>(std::move(host));
-        });
+        return DirectoryHost::open(place.root, place.scope)
+            .transform([](DirectoryHost&& host) -> std::unique_ptr<Host> {
+                return std::make_unique<DirectoryHost>(std::move(host));
+            });
     };
 }
 
@@ -52,8 +53,8 @@ void finishEvents()
 /// The window on a host, waiting until its list is painted.
 struct Opened {
     explicit Opened(const std::string& root, const QString& scratch)
-        : settings(scratch + QStringLiteral("/settings.ini"), QSettings::IniFormat),
-          window(catalog, session, settings, folderOpener)
+        : settings(scratch + QStringLiteral("/settings.ini"), QSettings::IniFormat)
+        , window(catalog, session, settings, folderOpener)
     {
         window.resize(1440, 860);
         window.show();
@@ -122,9 +123,13 @@ void benchKeys(const QString& scratch)
         times.push_back(timeOfKey(Qt::Key_Space, QStringLiteral(" ")));
     }
     std::ranges::sort(times);
-    const auto at = [&times](double part) { return times[static_cast<std::size_t>(part * static_cast<double>(times.size() - 1))]; };
-    std::println("keystroke to repainted window, {} keys on {}: median {:.2f} ms (wanted: 4), 99 % {:.2f} ms (wanted: 16), "
-                 "worst {:.2f} ms", times.size(), entry.name, at(0.5), at(0.99), times.back());
+    const auto at = [&times](double part) {
+        return times[static_cast<std::size_t>(part * static_cast<double>(times.size() - 1))];
+    };
+    std::println(
+        "keystroke to repainted window, {} keys on {}: median {:.2f} ms (wanted: 4), 99 % {:.2f} ms (wanted: 16), "
+        "worst {:.2f} ms",
+        times.size(), entry.name, at(0.5), at(0.99), times.back());
 }
 
 /// In a process of its own: says how long after @p start, of the same clock, the first list is painted.
@@ -148,8 +153,8 @@ void benchFirstList(const QString& program, const QString& scratch)
     for (int i = 0; i < 7; ++i) {
         QProcess process;
         process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        process.start(program, {QStringLiteral("--list"), QString::fromStdString(root.string()), scratch,
-                                QString::number(now(), 'f', 3)});
+        process.start(program,
+            {QStringLiteral("--list"), QString::fromStdString(root.string()), scratch, QString::number(now(), 'f', 3)});
         process.waitForFinished();
         best = std::min(best, process.readAllStandardOutput().trimmed().toDouble());
     }

@@ -17,7 +17,7 @@ using namespace casemate;
 namespace {
 constexpr int versions[] = {252, 257, 262};
 
-bool isKnown(const Directive &row, int version)
+bool isKnown(const Directive& row, int version)
 {
     return row.since <= version && (row.until == 0 || version < row.until);
 }
@@ -29,12 +29,12 @@ private Q_SLOTS:
     void namesAreUnique()
     {
         std::set<std::string_view> names;
-        for (const Directive &row : directives) {
+        for (const Directive& row : directives) {
             QVERIFY2(names.insert(row.name).second, row.name.data());
             if (!row.alias.empty())
                 QVERIFY2(names.insert(row.alias).second, row.alias.data());
         }
-        for (const OtherKey &key : otherKeys())
+        for (const OtherKey& key : otherKeys())
             if (const auto id = findDirective(key.name))
                 QVERIFY2(directive(*id).section != key.section, key.name.data());
     }
@@ -64,18 +64,19 @@ private Q_SLOTS:
         QVERIFY(!findOtherKey(Section::Service, "Nice")->addsUp);
         QVERIFY(!findOtherKey(Section::Unit, "After")->canReset);
         QCOMPARE(findOtherKey(Section::Unit, "Nice"), nullptr);
-        QVERIFY(std::ranges::is_sorted(otherKeys(), {}, [](const OtherKey &key) { return std::pair(key.section, key.name); }));
+        QVERIFY(std::ranges::is_sorted(
+            otherKeys(), {}, [](const OtherKey& key) { return std::pair(key.section, key.name); }));
     }
 
     void manualPagesAreWellFormed()
     {
-        for (const Directive &row : directives)
+        for (const Directive& row : directives)
             QVERIFY2(row.manual.starts_with("systemd.") && row.manual.ends_with("(5)"), row.name.data());
     }
 
     void listsThatAreSharedNameEachOther()
     {
-        for (const Directive &row : directives) {
+        for (const Directive& row : directives) {
             if (row.resetsWith.empty())
                 continue;
             const auto other = findDirective(row.resetsWith);
@@ -86,7 +87,7 @@ private Q_SLOTS:
     void defaultsAndStrongestValuesAreTakenWhole()
     {
         for (const int version : versions)
-            for (const Directive &row : directives) {
+            for (const Directive& row : directives) {
                 if (!isKnown(row, version))
                     continue;
                 const Dialect dialect{.version = {version}};
@@ -100,7 +101,7 @@ private Q_SLOTS:
 
     void olderVersionsHaveTheirOwnStrongestValue()
     {
-        const Directive &row = directive("ProtectControlGroups"_directive);
+        const Directive& row = directive("ProtectControlGroups"_directive);
         QCOMPARE(strongestText(row, {.version = {252}}), std::optional<std::string_view>("yes"));
         QCOMPARE(strongestText(row, {.version = {257}}), std::optional<std::string_view>("strict"));
         QCOMPARE(strongestText(directive("PrivatePIDs"_directive), {.version = {252}}), std::nullopt);
@@ -109,7 +110,7 @@ private Q_SLOTS:
     void unsetMeansTheDefault()
     {
         for (const int version : versions)
-            for (const Directive &row : directives) {
+            for (const Directive& row : directives) {
                 const Dialect dialect{.version = {version}};
                 Value value;
                 if (!isKnown(row, version) || defaultText(row, dialect).empty())
@@ -122,7 +123,7 @@ private Q_SLOTS:
     void everyChoiceIsReadAndPrintedAsItself()
     {
         for (const int version : versions)
-            for (const Directive &row : directives) {
+            for (const Directive& row : directives) {
                 if (row.kind != ValueKind::Words || !isKnown(row, version))
                     continue;
                 const Dialect dialect{.version = {version}};
@@ -141,10 +142,10 @@ private Q_SLOTS:
 
     void unknownDirectivesAreIgnored()
     {
-        const Directive &row = directive("PrivatePIDs"_directive);
+        const Directive& row = directive("PrivatePIDs"_directive);
         const Dialect bookworm{.version = {252}};
-        QCOMPARE(check(row, "yes", bookworm), (std::vector<Issue>{{IssueKind::NotInVersion, Consequence::LineIgnored,
-                                                                   "PrivatePIDs", ""}}));
+        QCOMPARE(check(row, "yes", bookworm),
+            (std::vector<Issue>{{IssueKind::NotInVersion, Consequence::LineIgnored, "PrivatePIDs", ""}}));
         Value value;
         QCOMPARE(assign(directive("CPUAccounting"_directive), value, "yes", {.version = {262}}), Effect::Ignored);
         QCOMPARE(value, Value());
@@ -152,7 +153,7 @@ private Q_SLOTS:
 
     void keyringModeDependsOnTheManager()
     {
-        const Directive &row = directive("KeyringMode"_directive);
+        const Directive& row = directive("KeyringMode"_directive);
         QCOMPARE(defaultText(row, {.version = {257}}), std::string_view("private"));
         QCOMPARE(defaultText(row, {.version = {257}, .scope = Scope::User}), std::string_view("inherit"));
     }

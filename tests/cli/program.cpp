@@ -16,20 +16,21 @@ namespace {
 const QString units = QStringLiteral("usr/lib/systemd/system/");
 const QString local = QStringLiteral("etc/systemd/system/");
 
-Run finish(QProcess &process, const QByteArray &input)
+Run finish(QProcess& process, const QByteArray& input)
 {
     process.write(input);
     process.closeWriteChannel();
     if (!process.waitForFinished())
         return {};
     return {.status = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-            .out = process.readAllStandardOutput(), .err = process.readAllStandardError()};
+        .out = process.readAllStandardOutput(),
+        .err = process.readAllStandardError()};
 }
 
 QProcessEnvironment quietEnvironment()
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET", "QT_QPA_PLATFORM", "CASEMATE_HOST_ROOT"})
+    for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET", "QT_QPA_PLATFORM", "CASEMATE_HOST_ROOT"})
         environment.remove(QString::fromLatin1(name));
     return environment;
 }
@@ -45,20 +46,15 @@ bool Run::isRefusal() const
     return false;
 }
 
-QJsonArray Run::list() const
-{
-    return QJsonDocument::fromJson(out).array();
-}
+QJsonArray Run::list() const { return QJsonDocument::fromJson(out).array(); }
 
-QJsonObject Run::object() const
-{
-    return QJsonDocument::fromJson(out).object();
-}
+QJsonObject Run::object() const { return QJsonDocument::fromJson(out).object(); }
 
 SampleTree::SampleTree()
 {
     write(units + QStringLiteral("plain.service"), "[Unit]\nDescription=Plain\n\n[Service]\nExecStart=/bin/true\n");
-    write(units + QStringLiteral("tight.service"), "[Service]\nExecStart=/bin/true\nDynamicUser=yes\nPrivateNetwork=yes\n");
+    write(units + QStringLiteral("tight.service"),
+        "[Service]\nExecStart=/bin/true\nDynamicUser=yes\nPrivateNetwork=yes\n");
     write(units + QStringLiteral("broken.service"), "[Service]\nType=simple\nExecStop=/bin/true\n");
     write(units + QStringLiteral("pair@.service"), "[Service]\nExecStart=/bin/echo %i\n");
     write(units + QStringLiteral("noted.service"), "[Service]\nExecStart=/bin/true\n");
@@ -69,13 +65,13 @@ SampleTree::SampleTree()
     QFile::link(QStringLiteral("/usr/lib/systemd/system/plain.service"), path(local + QStringLiteral("alias.service")));
 }
 
-Run SampleTree::run(QStringList arguments, const QByteArray &input) const
+Run SampleTree::run(QStringList arguments, const QByteArray& input) const
 {
     arguments << QStringLiteral("--root") << path() << QStringLiteral("--systemd-version=257");
     return runProgram(arguments, input);
 }
 
-void SampleTree::write(const QString &name, const QByteArray &bytes) const
+void SampleTree::write(const QString& name, const QByteArray& bytes) const
 {
     QFile file(path(name));
     QVERIFY(QDir().mkpath(QFileInfo(file).path()));
@@ -83,24 +79,24 @@ void SampleTree::write(const QString &name, const QByteArray &bytes) const
     QCOMPARE(file.write(bytes), bytes.size());
 }
 
-QByteArray SampleTree::read(const QString &name) const
+QByteArray SampleTree::read(const QString& name) const
 {
     QFile file(path(name));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-Run runProgram(const QStringList &arguments, const QByteArray &input, const QStringList &environment)
+Run runProgram(const QStringList& arguments, const QByteArray& input, const QStringList& environment)
 {
     QProcess process;
     QProcessEnvironment variables = quietEnvironment();
-    for (const QString &variable : environment)
+    for (const QString& variable : environment)
         variables.insert(variable.section(u'=', 0, 0), variable.section(u'=', 1));
     process.setProcessEnvironment(variables);
     process.start(QStringLiteral(CASEMATE_PROGRAM), arguments);
     return finish(process, input);
 }
 
-Run runShell(const QString &line)
+Run runShell(const QString& line)
 {
     QProcess process;
     QProcessEnvironment variables = quietEnvironment();
@@ -110,9 +106,9 @@ Run runShell(const QString &line)
     return finish(process, {});
 }
 
-QJsonObject unitOf(const QJsonArray &list, const QString &unit)
+QJsonObject unitOf(const QJsonArray& list, const QString& unit)
 {
-    for (const QJsonValue &row : list)
+    for (const QJsonValue& row : list)
         if (row[u"unit"].toString() == unit)
             return row.toObject();
     return {};

@@ -17,9 +17,10 @@ private Q_SLOTS:
         const SampleTree tree;
         const Run run = tree.run({u"cat"_s, u"noted"_s});
         QCOMPARE(run.status, 0);
-        QCOMPARE(run.out, QByteArray("# /usr/lib/systemd/system/noted.service\n[Service]\nExecStart=/bin/true\n"
-                                     "\n# /etc/systemd/system/noted.service.d/override.conf\n# ours\n[Service]\nPrivateTmp=yes\n"
-                                     "; the end\n\n# /etc/systemd/system/noted.service.d/zz.conf\n[Service]\nProtectHome=no\n"));
+        QCOMPARE(run.out,
+            QByteArray("# /usr/lib/systemd/system/noted.service\n[Service]\nExecStart=/bin/true\n"
+                       "\n# /etc/systemd/system/noted.service.d/override.conf\n# ours\n[Service]\nPrivateTmp=yes\n"
+                       "; the end\n\n# /etc/systemd/system/noted.service.d/zz.conf\n[Service]\nProtectHome=no\n"));
     }
 
     void bytesThatAreNotUtf8StayInTextAndAreReplacedInJson()
@@ -46,18 +47,21 @@ private Q_SLOTS:
         const SampleTree tree;
         const Run run = tree.run({u"cat"_s, u"noted"_s, u"--effective"_s});
         QCOMPARE(run.status, 0);
-        QCOMPARE(run.out, QByteArray("[Service]\n# /usr/lib/systemd/system/noted.service:2\nExecStart=/bin/true\n"
-                                     "# /etc/systemd/system/noted.service.d/override.conf:3\nPrivateTmp=yes\n"
-                                     "# /etc/systemd/system/noted.service.d/zz.conf:2\nProtectHome=no\n"));
+        QCOMPARE(run.out,
+            QByteArray("[Service]\n# /usr/lib/systemd/system/noted.service:2\nExecStart=/bin/true\n"
+                       "# /etc/systemd/system/noted.service.d/override.conf:3\nPrivateTmp=yes\n"
+                       "# /etc/systemd/system/noted.service.d/zz.conf:2\nProtectHome=no\n"));
     }
 
     void effectiveUnitReadsBackTheSame()
     {
         const SampleTree tree;
-        const Run merged = tree.run({u"cat"_s, u"tight"_s, u"--effective"_s, u"--set=CapabilityBoundingSet=~CAP_SYS_ADMIN"_s});
+        const Run merged =
+            tree.run({u"cat"_s, u"tight"_s, u"--effective"_s, u"--set=CapabilityBoundingSet=~CAP_SYS_ADMIN"_s});
         tree.write(u"usr/lib/systemd/system/again.service"_s, merged.out);
         const Run again = tree.run({u"score"_s, u"again"_s, u"--format=json"_s});
-        const Run first = tree.run({u"score"_s, u"tight"_s, u"--set=CapabilityBoundingSet=~CAP_SYS_ADMIN"_s, u"--format=json"_s});
+        const Run first =
+            tree.run({u"score"_s, u"tight"_s, u"--set=CapabilityBoundingSet=~CAP_SYS_ADMIN"_s, u"--format=json"_s});
         QCOMPARE(again.list().first()[u"exposure"], first.list().first()[u"exposure"]);
     }
 

@@ -10,9 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonObject rowOf(const QJsonObject &unit, const QString &field)
+QJsonObject rowOf(const QJsonObject& unit, const QString& field)
 {
-    for (const QJsonValue &row : unit[u"assessments"].toArray())
+    for (const QJsonValue& row : unit[u"assessments"].toArray())
         if (row[u"json_field"].toString() == field)
             return row.toObject();
     return {};
@@ -30,13 +30,14 @@ private Q_SLOTS:
         const Run run = tree.run({u"explain"_s, u"plain"_s, u"--format=json"_s});
         QCOMPARE(run.status, 0);
         const QJsonObject unit = run.object();
-        QCOMPARE(unit.keys(), (QStringList{u"assessments"_s, u"exposure"_s, u"load_error"_s, u"predicate"_s, u"unit"_s}));
+        QCOMPARE(
+            unit.keys(), (QStringList{u"assessments"_s, u"exposure"_s, u"load_error"_s, u"predicate"_s, u"unit"_s}));
         QCOMPARE(unit[u"exposure"].toDouble(), 9.4);
         const QJsonArray rows = unit[u"assessments"].toArray();
         QCOMPARE(rows.size(), 81);
-        const QStringList keys{u"badness"_s, u"description"_s, u"exposure"_s, u"json_field"_s,
-                               u"name"_s,    u"range"_s,       u"set"_s,      u"weight"_s};
-        for (const QJsonValue &row : rows) {
+        const QStringList keys{u"badness"_s, u"description"_s, u"exposure"_s, u"json_field"_s, u"name"_s, u"range"_s,
+            u"set"_s, u"weight"_s};
+        for (const QJsonValue& row : rows) {
             QCOMPARE(row.toObject().keys(), keys);
             QVERIFY(!row[u"description"].toString().isEmpty());
         }

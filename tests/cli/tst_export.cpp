@@ -15,7 +15,8 @@ private Q_SLOTS:
     void changesMakeAnOverrideAndTheScoreGoesToStandardError()
     {
         const SampleTree tree;
-        const Run run = tree.run({u"export"_s, u"plain"_s, u"--set=ProtectSystem=strict"_s, u"--set"_s, u"PrivateTmp=yes"_s});
+        const Run run =
+            tree.run({u"export"_s, u"plain"_s, u"--set=ProtectSystem=strict"_s, u"--set"_s, u"PrivateTmp=yes"_s});
         QCOMPARE(run.status, 0);
         QVERIFY(run.out.startsWith("[Service]\n"));
         QVERIFY(run.out.contains("ProtectSystem=strict\n"));
@@ -26,7 +27,8 @@ private Q_SLOTS:
     void exportedFileScoresAsPredicted()
     {
         const SampleTree tree;
-        const QStringList sets{u"--set=DynamicUser=yes"_s, u"--set=CapabilityBoundingSet="_s, u"--set=SystemCallFilter=@system-service"_s};
+        const QStringList sets{
+            u"--set=DynamicUser=yes"_s, u"--set=CapabilityBoundingSet="_s, u"--set=SystemCallFilter=@system-service"_s};
         const Run exported = tree.run(QStringList{u"export"_s, u"plain"_s} + sets);
         const Run predicted = tree.run(QStringList{u"score"_s, u"plain"_s, u"--format=json"_s} + sets);
         tree.write(u"etc/systemd/system/plain.service.d/override.conf"_s, exported.out);
@@ -40,7 +42,8 @@ private Q_SLOTS:
         const Run same = tree.run({u"export"_s, u"noted"_s});
         QCOMPARE(same.out, tree.read(u"etc/systemd/system/noted.service.d/override.conf"_s));
         QVERIFY(same.err.contains("(0.0)"));
-        const Run changed = tree.run({u"export"_s, u"noted"_s, u"--set=PrivateTmp=no"_s, u"--set=NoNewPrivileges=yes"_s});
+        const Run changed =
+            tree.run({u"export"_s, u"noted"_s, u"--set=PrivateTmp=no"_s, u"--set=NoNewPrivileges=yes"_s});
         QVERIFY(changed.out.startsWith("# ours\n[Service]\n"));
         QVERIFY(changed.out.contains("; the end\n"));
         QVERIFY(changed.out.contains("NoNewPrivileges=yes\n"));
@@ -50,10 +53,11 @@ private Q_SLOTS:
     void severalSetsOfAListAddUp()
     {
         const SampleTree tree;
-        const Run run = tree.run({u"cat"_s, u"plain"_s, u"--effective"_s, u"--format=json"_s, u"--set=ReadWritePaths=/a"_s,
-                                  u"--set=ReadWritePaths=/b"_s, u"--set=ProtectHome=yes"_s, u"--set=ProtectHome=tmpfs"_s});
+        const Run run =
+            tree.run({u"cat"_s, u"plain"_s, u"--effective"_s, u"--format=json"_s, u"--set=ReadWritePaths=/a"_s,
+                u"--set=ReadWritePaths=/b"_s, u"--set=ProtectHome=yes"_s, u"--set=ProtectHome=tmpfs"_s});
         QByteArray paths, home;
-        for (const QJsonValue &line : run.list()) {
+        for (const QJsonValue& line : run.list()) {
             if (line[u"key"].toString() == u"ReadWritePaths"_s)
                 paths += line[u"value"].toString().toUtf8() + ' ';
             if (line[u"key"].toString() == u"ProtectHome"_s)
@@ -125,7 +129,8 @@ private Q_SLOTS:
     void outputIsSavedAndReplacedOnlyByForce()
     {
         const SampleTree tree;
-        const QStringList arguments{u"export"_s, u"plain"_s, u"--set=PrivateTmp=yes"_s, u"--output"_s, tree.path(u"o.conf"_s)};
+        const QStringList arguments{
+            u"export"_s, u"plain"_s, u"--set=PrivateTmp=yes"_s, u"--output"_s, tree.path(u"o.conf"_s)};
         const Run saved = tree.run(arguments);
         QCOMPARE(saved.status, 0);
         QCOMPARE(saved.out, QByteArray());

@@ -10,10 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-double exposureOf(const Run &run, const QString &unit)
-{
-    return unitOf(run.list(), unit)[u"exposure"].toDouble(-1);
-}
+double exposureOf(const Run& run, const QString& unit) { return unitOf(run.list(), unit)[u"exposure"].toDouble(-1); }
 
 } // namespace
 
@@ -28,10 +25,11 @@ private Q_SLOTS:
         QCOMPARE(run.status, 0);
         QCOMPARE(run.err, QByteArray());
         QStringList names;
-        for (const QJsonValue &row : run.list())
+        for (const QJsonValue& row : run.list())
             names << row[u"unit"].toString();
-        QCOMPARE(names, (QStringList{u"pair@.service"_s, u"plain.service"_s, u"noted.service"_s, u"tight.service"_s,
-                                     u"broken.service"_s, u"bytes.service"_s}));
+        QCOMPARE(names,
+            (QStringList{u"pair@.service"_s, u"plain.service"_s, u"noted.service"_s, u"tight.service"_s,
+                u"broken.service"_s, u"bytes.service"_s}));
     }
 
     void rowsHaveTheKeysAndTypesOfTheContract()
@@ -39,7 +37,7 @@ private Q_SLOTS:
         const SampleTree tree;
         const Run run = tree.run({u"score"_s, u"--format=json"_s});
         const QStringList keys{u"exposure"_s, u"load_error"_s, u"predicate"_s, u"unit"_s};
-        for (const QJsonValue &row : run.list())
+        for (const QJsonValue& row : run.list())
             QCOMPARE(row.toObject().keys(), keys);
         const QJsonObject plain = unitOf(run.list(), u"plain.service"_s);
         QVERIFY(plain[u"exposure"].isDouble());
@@ -76,7 +74,7 @@ private Q_SLOTS:
     void unitThatDoesNotLoadIsNoFailure()
     {
         const SampleTree tree;
-        for (const auto &format : {u"table"_s, u"json"_s, u"csv"_s}) {
+        for (const auto& format : {u"table"_s, u"json"_s, u"csv"_s}) {
             const Run run = tree.run({u"score"_s, u"broken"_s, u"--format"_s, format});
             QCOMPARE(run.status, 0);
             QVERIFY(run.out.contains("no ExecStart="));
@@ -86,7 +84,7 @@ private Q_SLOTS:
     void thresholdIsAGate()
     {
         const SampleTree tree;
-        const auto status = [&tree](const QString &unit, const QString &threshold) {
+        const auto status = [&tree](const QString& unit, const QString& threshold) {
             return tree.run({u"score"_s, unit, u"--threshold"_s, threshold}).status;
         };
         QCOMPARE(status(u"plain"_s, u"93"_s), 1);
@@ -108,15 +106,17 @@ private Q_SLOTS:
         QCOMPARE(exposureOf(emptied, u"noted.service"_s), 9.4);
         QVERIFY(present < 9.4);
         tree.write(u"draft.conf"_s, "[Service]\nDynamicUser=yes\n");
-        const Run drafted = tree.run({u"score"_s, u"plain"_s, u"--draft"_s, tree.path(u"draft.conf"_s), u"--format=json"_s});
+        const Run drafted =
+            tree.run({u"score"_s, u"plain"_s, u"--draft"_s, tree.path(u"draft.conf"_s), u"--format=json"_s});
         QCOMPARE(exposureOf(drafted, u"plain.service"_s), 8.2);
     }
 
     void setsComeOnTopOfTheDraft()
     {
         const SampleTree tree;
-        const Run run = tree.run({u"score"_s, u"plain"_s, u"--draft=-"_s, u"--set"_s, u"DynamicUser=yes"_s, u"--format=json"_s},
-                                 "[Service]\nDynamicUser=no\n");
+        const Run run =
+            tree.run({u"score"_s, u"plain"_s, u"--draft=-"_s, u"--set"_s, u"DynamicUser=yes"_s, u"--format=json"_s},
+                "[Service]\nDynamicUser=no\n");
         QCOMPARE(run.status, 0);
         QCOMPARE(exposureOf(run, u"plain.service"_s), 8.2);
     }
@@ -124,11 +124,13 @@ private Q_SLOTS:
     void policyChangesWeights()
     {
         const SampleTree tree;
-        tree.write(u"policy.json"_s, R"({"PrivateNetwork": {"weight": 0}, "UserOrDynamicUser": {"weight": 0, "range": 1}, "Odd": 3})");
-        const QStringList arguments{u"explain"_s, u"plain"_s, u"--format=json"_s, u"--policy"_s, tree.path(u"policy.json"_s)};
+        tree.write(u"policy.json"_s,
+            R"({"PrivateNetwork": {"weight": 0}, "UserOrDynamicUser": {"weight": 0, "range": 1}, "Odd": 3})");
+        const QStringList arguments{
+            u"explain"_s, u"plain"_s, u"--format=json"_s, u"--policy"_s, tree.path(u"policy.json"_s)};
         const Run run = tree.run(arguments);
         QCOMPARE(run.status, 0);
-        for (const QJsonValue &row : run.object()[u"assessments"].toArray())
+        for (const QJsonValue& row : run.object()[u"assessments"].toArray())
             if (row[u"json_field"].toString() == u"PrivateNetwork"_s)
                 QVERIFY(row[u"badness"].isNull() && row[u"set"].isNull() && row[u"exposure"].isNull());
     }
@@ -143,7 +145,8 @@ private Q_SLOTS:
     void versionThatIsNotModelledIsSaidToBeApproximate()
     {
         const SampleTree tree;
-        const Run run = runProgram({u"score"_s, u"plain"_s, u"--format=json"_s, u"--systemd-version=255"_s, u"--root"_s, tree.path()});
+        const Run run = runProgram(
+            {u"score"_s, u"plain"_s, u"--format=json"_s, u"--systemd-version=255"_s, u"--root"_s, tree.path()});
         QCOMPARE(run.status, 0);
         QVERIFY(run.err.contains("approximate"));
         QCOMPARE(exposureOf(run, u"plain.service"_s), 9.6);
@@ -166,8 +169,8 @@ private Q_SLOTS:
         QCOMPARE(lines.first(), QByteArray("unit,exposure,predicate,load_error\r"));
         QCOMPARE(lines.at(1), QByteArray("plain.service,9.4,UNSAFE,\r"));
         QVERIFY(lines.at(2).startsWith("broken.service,,,"));
-        const Run effective = tree.run({u"cat"_s, u"plain"_s, u"--effective"_s, u"--format=csv"_s, u"--set"_s,
-                                        u"AppArmorProfile=a,b"_s});
+        const Run effective =
+            tree.run({u"cat"_s, u"plain"_s, u"--effective"_s, u"--format=csv"_s, u"--set"_s, u"AppArmorProfile=a,b"_s});
         QVERIFY(effective.out.contains("\"a,b\""));
     }
 

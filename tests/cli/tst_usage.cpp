@@ -19,7 +19,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<QByteArray>("expected");
-        const auto row = [](const char *name, const QStringList &arguments, const char *expected) {
+        const auto row = [](const char* name, const QStringList& arguments, const char* expected) {
             QTest::newRow(name) << arguments << QByteArray(expected);
         };
         row("unknown verb", {u"scroe"_s}, "did you mean score?");
@@ -71,7 +71,7 @@ private Q_SLOTS:
         QFETCH(const QString, unit);
         QFETCH(const QByteArray, expected);
         const SampleTree tree;
-        for (const auto &verb : {u"score"_s, u"explain"_s, u"cat"_s, u"export"_s}) {
+        for (const auto& verb : {u"score"_s, u"explain"_s, u"cat"_s, u"export"_s}) {
             const Run run = tree.run({verb, unit});
             QVERIFY(run.isRefusal());
             QVERIFY2(run.err.contains(expected), run.err.constData());
@@ -82,10 +82,11 @@ private Q_SLOTS:
     {
         const SampleTree tree;
         QTemporaryDir empty;
-        for (const QString &root : {u"/nowhere"_s, tree.path(u"usr/lib/systemd/system/plain.service"_s), empty.path()})
-            for (const auto &verb : {u"score"_s, u"window"_s})
-                QVERIFY(runProgram(verb == u"score"_s ? QStringList{verb, u"--root"_s, root} : QStringList{u"--root"_s, root})
-                            .isRefusal());
+        for (const QString& root : {u"/nowhere"_s, tree.path(u"usr/lib/systemd/system/plain.service"_s), empty.path()})
+            for (const auto& verb : {u"score"_s, u"window"_s})
+                QVERIFY(runProgram(
+                    verb == u"score"_s ? QStringList{verb, u"--root"_s, root} : QStringList{u"--root"_s, root})
+                        .isRefusal());
     }
 
     void filesThatCannotBeReadAreRefused()
@@ -115,14 +116,19 @@ private Q_SLOTS:
         QVERIFY(lines.size() >= 9);
         const QByteArray scores = lines.takeLast();
         const QByteArray draft = lines.takeLast();
-        for (const QByteArray &picture : lines)
+        for (const QByteArray& picture : lines)
             QVERIFY2(QImage(QString::fromUtf8(picture)).width() > 1000, picture.constData());
         const QString sample = QFileInfo(QStringLiteral(CASEMATE_PROGRAM)).dir().filePath(u"../samplehost"_s);
         const QStringList asked{u"score"_s, u"shop-web.service"_s, u"--root"_s, sample, u"--format"_s, u"json"_s};
         const double before = unitOf(runProgram(asked).list(), u"shop-web.service"_s)[u"exposure"].toDouble();
         const double after = unitOf(runProgram(asked + QStringList{u"--draft"_s, QString::fromUtf8(draft)}).list(),
-                                    u"shop-web.service"_s)[u"exposure"].toDouble();
-        QCOMPARE(scores, QStringLiteral("shop-web.service: %1 unsafe -> %2 ok").arg(before, 0, 'f', 1).arg(after, 0, 'f', 1).toUtf8());
+            u"shop-web.service"_s)[u"exposure"]
+                                 .toDouble();
+        QCOMPARE(scores,
+            QStringLiteral("shop-web.service: %1 unsafe -> %2 ok")
+                .arg(before, 0, 'f', 1)
+                .arg(after, 0, 'f', 1)
+                .toUtf8());
         QVERIFY(QDir(QFileInfo(QString::fromUtf8(draft)).path()).removeRecursively());
     }
 
@@ -134,7 +140,8 @@ private Q_SLOTS:
     void windowIsNotOpenedForAnUnknownUnit()
     {
         const SampleTree tree;
-        const Run run = runProgram({u"nowhere.service"_s, u"--root"_s, tree.path()}, {}, {u"QT_QPA_PLATFORM=offscreen"_s});
+        const Run run =
+            runProgram({u"nowhere.service"_s, u"--root"_s, tree.path()}, {}, {u"QT_QPA_PLATFORM=offscreen"_s});
         QVERIFY(run.isRefusal());
     }
 
@@ -143,12 +150,12 @@ private Q_SLOTS:
         const Run help = runProgram({u"--help"_s});
         QCOMPARE(help.status, 0);
         QCOMPARE(help.err, QByteArray());
-        for (const auto &verb : {u"score"_s, u"explain"_s, u"cat"_s, u"export"_s}) {
+        for (const auto& verb : {u"score"_s, u"explain"_s, u"cat"_s, u"export"_s}) {
             QVERIFY(help.out.contains(verb.toUtf8()));
             const Run own = runProgram({verb, u"--help"_s});
             QCOMPARE(own.status, 0);
             QVERIFY(own.out.startsWith("Usage: casemate " + verb.toUtf8()));
-            for (const QByteArray &line : own.out.split('\n'))
+            for (const QByteArray& line : own.out.split('\n'))
                 QVERIFY2(line.size() <= 100, line.constData());
         }
         QCOMPARE(runProgram({u"-h"_s}).out, help.out);
@@ -176,13 +183,16 @@ private Q_SLOTS:
         const QStringList arguments{u"score"_s, u"plain"_s, u"--format=json"_s};
         QCOMPARE(runProgram(arguments, {}, {u"CASEMATE_HOST_ROOT="_s + tree.path()}).status, 0);
         QVERIFY(runProgram(arguments, {}, {u"CASEMATE_HOST_ROOT=/nowhere"_s}).isRefusal());
-        QCOMPARE(runProgram(arguments + QStringList{u"--root"_s, tree.path()}, {}, {u"CASEMATE_HOST_ROOT=/nowhere"_s}).status, 0);
+        QCOMPARE(runProgram(arguments + QStringList{u"--root"_s, tree.path()}, {}, {u"CASEMATE_HOST_ROOT=/nowhere"_s})
+                     .status,
+            0);
     }
 
     void readerThatGoesAwayIsNoReasonForAComplaint()
     {
         const SampleTree tree;
-        const QString call = u"\"$CASEMATE\" explain --all --format=json --root '%1'; echo $? >'%1/status'"_s.arg(tree.path());
+        const QString call =
+            u"\"$CASEMATE\" explain --all --format=json --root '%1'; echo $? >'%1/status'"_s.arg(tree.path());
         const Run run = runShell(u"{ "_s + call + u"; } | exec true"_s);
         QCOMPARE(run.err, QByteArray());
         // The pipe is large enough for all of it where the reader left late.
@@ -193,7 +203,8 @@ private Q_SLOTS:
     void fullDiskIsToldAndStatusTwo()
     {
         const SampleTree tree;
-        const Run run = runShell(u"\"$CASEMATE\" score --root '%1' --systemd-version=257 >/dev/full"_s.arg(tree.path()));
+        const Run run =
+            runShell(u"\"$CASEMATE\" score --root '%1' --systemd-version=257 >/dev/full"_s.arg(tree.path()));
         QVERIFY(run.isRefusal());
         const Run closed = runShell(u"\"$CASEMATE\" score --root '%1' --systemd-version=257 >&-"_s.arg(tree.path()));
         QVERIFY(closed.isRefusal());

@@ -11,10 +11,7 @@ using namespace casemate;
 
 namespace {
 
-UnitName named(std::string_view text)
-{
-    return UnitName::parse(text).value();
-}
+UnitName named(std::string_view text) { return UnitName::parse(text).value(); }
 
 } // namespace
 
@@ -25,14 +22,13 @@ private Q_SLOTS:
     {
         QTest::addColumn<std::string>("text");
         QTest::addColumn<bool>("isName");
-        for (const char* name :
-             {"nginx.service", "a-.service", "getty@.service", "getty@tty1.service", "a@b@c.service", "dev-sda1.device",
-              "foo:bar_1.2\\x2d3.service", "-.mount", "-.slice", "..service", "x.automount", "x.scope", "x.swap", "x.path",
-              "x.timer", "x.target", "x.socket", "a@@.service"})
+        for (const char* name : {"nginx.service", "a-.service", "getty@.service", "getty@tty1.service", "a@b@c.service",
+                 "dev-sda1.device", "foo:bar_1.2\\x2d3.service", "-.mount", "-.slice", "..service", "x.automount",
+                 "x.scope", "x.swap", "x.path", "x.timer", "x.target", "x.socket", "a@@.service"})
             QTest::newRow(name) << std::string(name) << true;
         for (const char* name :
-             {"", "nginx", ".service", "@.service", "@a.service", "a b.service", "a/b.service", "a*.service", "a.conf",
-              "a.Service", "a.service ", "a.service/", "\xc3\xa4.service", "a.", "a.service\n", "a.snapshot"})
+            {"", "nginx", ".service", "@.service", "@a.service", "a b.service", "a/b.service", "a*.service", "a.conf",
+                "a.Service", "a.service ", "a.service/", "\xc3\xa4.service", "a.", "a.service\n", "a.snapshot"})
             QTest::addRow("not '%s'", name) << std::string(name) << false;
         QTest::newRow("255 bytes") << std::string(247, 'a') + ".service" << true;
         QTest::newRow("256 bytes") << std::string(248, 'a') + ".service" << false;
@@ -118,7 +114,8 @@ private Q_SLOTS:
     void instancesComeBack()
     {
         QVERIFY(rc::check("instance of a template", [] {
-            const auto text = *rc::gen::nonEmpty(rc::gen::container<std::string>(rc::gen::elementOf(std::string("aZ0:-_.\\@"))));
+            const auto text =
+                *rc::gen::nonEmpty(rc::gen::container<std::string>(rc::gen::elementOf(std::string("aZ0:-_.\\@"))));
             const auto name = named("t@.service").withInstance(text);
             RC_PRE(name.has_value());
             RC_ASSERT(name->instance() == text);

@@ -37,7 +37,8 @@ private Q_SLOTS:
         QTest::addColumn<std::string>("separators");
         QTest::addColumn<std::string>("input");
         QTest::addColumn<std::string>("expected");
-        const auto row = [](const char* name, unsigned flags, const char* separators, const char* input, const char* expected) {
+        const auto row = [](const char* name, unsigned flags, const char* separators, const char* input,
+                             const char* expected) {
             QTest::newRow(name) << flags << std::string(separators) << std::string(input) << std::string(expected);
         };
         const char* const blanks = " \t\n\r";

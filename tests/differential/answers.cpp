@@ -13,16 +13,16 @@ namespace casemate::tests {
 namespace {
 
 /// A number as systemd writes it; all ones, which JSON numbers here hold only roughly, means not applicable.
-std::optional<std::uint64_t> badness(const QJsonValue &value)
+std::optional<std::uint64_t> badness(const QJsonValue& value)
 {
     const double number = value.toDouble(-1);
     return number < 0 || number > 1e6 ? std::nullopt : std::optional(static_cast<std::uint64_t>(number));
 }
 
-std::map<std::string, JudgedRow> rows(const QByteArray &array)
+std::map<std::string, JudgedRow> rows(const QByteArray& array)
 {
     std::map<std::string, JudgedRow> found;
-    for (const QJsonValue &value : QJsonDocument::fromJson(array).array()) {
+    for (const QJsonValue& value : QJsonDocument::fromJson(array).array()) {
         const QJsonObject row = value.toObject();
         found[row[u"json_field"].toString().toStdString()] = {
             .badness = row[u"set"].isNull() ? std::nullopt : badness(row[u"badness"]),
@@ -34,11 +34,11 @@ std::map<std::string, JudgedRow> rows(const QByteArray &array)
 
 } // namespace
 
-std::map<std::string, Judgement> parseAnswers(const QByteArray &table, const QByteArray &json)
+std::map<std::string, Judgement> parseAnswers(const QByteArray& table, const QByteArray& json)
 {
     static const QRegularExpression summary(QStringLiteral("Overall exposure level for (\\S+): (\\d+)\\.(\\d) "));
     QList<QByteArray> arrays;
-    for (const QByteArray &line : json.split('\n'))
+    for (const QByteArray& line : json.split('\n'))
         if (line.startsWith('['))
             arrays.append(line);
     std::map<std::string, Judgement> answers;

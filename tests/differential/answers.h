@@ -11,6 +11,6 @@ namespace casemate::tests {
 /// What systemd-analyze printed for several services, by unit name; a service that did not load is missing.
 /// @p table is the output of `security --offline=true`, @p json that of the same call with `--json=short`, both with
 /// SYSTEMD_ANALYZE_DEBUG=1: the names and totals stand in the first only, the rows are taken from the second.
-[[nodiscard]] std::map<std::string, Judgement> parseAnswers(const QByteArray &table, const QByteArray &json);
+[[nodiscard]] std::map<std::string, Judgement> parseAnswers(const QByteArray& table, const QByteArray& json);
 
 } // namespace casemate::tests

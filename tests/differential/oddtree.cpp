@@ -15,12 +15,12 @@ namespace {
 
 using Words = std::vector<std::string>;
 
-const Words &unitNames()
+const Words& unitNames()
 {
     static const Words names = [] {
         Words all;
-        for (const char *prefix : {"a", "a-b", "a-b-c", "b", "x--y", "-n"})
-            for (const char *rest : {".service", "@.service", "@i.service", "@j-k.service"})
+        for (const char* prefix : {"a", "a-b", "a-b-c", "b", "x--y", "-n"})
+            for (const char* rest : {".service", "@.service", "@i.service", "@j-k.service"})
                 all.push_back(std::string(prefix) + rest);
         all.insert(all.end(), {"a.socket", "a@.timer", "b.target"});
         return all;
@@ -30,10 +30,12 @@ const Words &unitNames()
 
 class Writer {
 public:
-    Writer(fs::path root, std::uint64_t seed) : m_root(std::move(root)), m_random(seed)
+    Writer(fs::path root, std::uint64_t seed)
+        : m_root(std::move(root))
+        , m_random(seed)
     {
         m_folders = systemSearchPath(LibFolder::Absent);
-        for (const std::string &folder : m_folders)
+        for (const std::string& folder : m_folders)
             fs::create_directories(m_root / folder.substr(1));
     }
 
@@ -51,12 +53,12 @@ public:
 
 private:
     std::size_t below(std::size_t bound) { return static_cast<std::size_t>(m_random()) % bound; }
-    const std::string &pick(const Words &words) { return words[below(words.size())]; }
+    const std::string& pick(const Words& words) { return words[below(words.size())]; }
 
     // Three folders come more often than the rest, or names would seldom meet.
-    const std::string &folder() { return m_folders[below(3) == 0 ? below(m_folders.size()) : 4 + below(3) * 3]; }
+    const std::string& folder() { return m_folders[below(3) == 0 ? below(m_folders.size()) : 4 + below(3) * 3]; }
 
-    void write(const std::string &path, const std::string &text)
+    void write(const std::string& path, const std::string& text)
     {
         std::error_code error;
         fs::create_directories((m_root / path.substr(1)).parent_path(), error);
@@ -64,17 +66,14 @@ private:
             std::ofstream(m_root / path.substr(1)) << text;
     }
 
-    void writeLink(const std::string &path, const std::string &target)
+    void writeLink(const std::string& path, const std::string& target)
     {
         std::error_code error;
         fs::create_directories((m_root / path.substr(1)).parent_path(), error);
         fs::create_symlink(target, m_root / path.substr(1), error);
     }
 
-    void unit()
-    {
-        write(folder() + '/' + pick(unitNames()), below(8) == 0 ? "" : "[Service]\nExecStart=/bin/true\n");
-    }
+    void unit() { write(folder() + '/' + pick(unitNames()), below(8) == 0 ? "" : "[Service]\nExecStart=/bin/true\n"); }
 
     void link()
     {
@@ -83,54 +82,42 @@ private:
         const std::string outside = pick({"/opt", "/opt/more", "/srv"}) + '/' + other;
         switch (below(8)) {
         case 0:
-        case 1:
-            return writeLink(path, other);
-        case 2:
-            return writeLink(path, folder() + '/' + other);
+        case 1: return writeLink(path, other);
+        case 2: return writeLink(path, folder() + '/' + other);
         case 3:
             return writeLink(path, fs::path(folder() + '/' + other).lexically_relative(fs::path(path).parent_path()));
-        case 4:
-            return writeLink(path, below(3) == 0 ? "../../../dev/null" : "/dev/null");
-        case 5:
-            write(outside, "[Service]\nExecStart=/bin/true\n");
-            return writeLink(path, outside);
-        case 6:
-            writeLink(outside, folder() + '/' + pick(unitNames()));
-            return writeLink(path, outside);
-        default:
-            return writeLink(path, below(2) == 0 ? outside : folder() + "/sub/" + other);
+        case 4: return writeLink(path, below(3) == 0 ? "../../../dev/null" : "/dev/null");
+        case 5: write(outside, "[Service]\nExecStart=/bin/true\n"); return writeLink(path, outside);
+        case 6: writeLink(outside, folder() + '/' + pick(unitNames())); return writeLink(path, outside);
+        default: return writeLink(path, below(2) == 0 ? outside : folder() + "/sub/" + other);
         }
     }
 
     std::string dropInFolder()
     {
-        static const Words odd{"service", "a-.service", "a-@.service", "a-@i.service", "a-b-.service", "a-b-@j-k.service",
-                               "x-.service", "x--.service", "socket", "nothing", "a"};
+        static const Words odd{"service", "a-.service", "a-@.service", "a-@i.service", "a-b-.service",
+            "a-b-@j-k.service", "x-.service", "x--.service", "socket", "nothing", "a"};
         return folder() + '/' + (below(3) == 0 ? pick(odd) : pick(unitNames())) + ".d";
     }
 
     void folderLink()
     {
-        static const Words targets{"/opt/parts", "opt/parts", "/opt/parts.d", "a.service.d",
-                                   "/usr/lib/systemd/system/a.service.d"};
+        static const Words targets{
+            "/opt/parts", "opt/parts", "/opt/parts.d", "a.service.d", "/usr/lib/systemd/system/a.service.d"};
         writeLink(dropInFolder(), pick(targets));
     }
 
     void dropIn()
     {
-        static const Words names{"10-a.conf", "10-a.conf", "20-b.conf", "override.conf", "override.conf", "B.conf", ".c.conf",
-                                 "d.conf~", "e.txt", "é.conf"};
+        static const Words names{"10-a.conf", "10-a.conf", "20-b.conf", "override.conf", "override.conf", "B.conf",
+            ".c.conf", "d.conf~", "e.txt", "é.conf"};
         const std::string folder = below(6) == 0 ? pick({"/opt/parts", "/opt/parts.d"}) : dropInFolder();
         const std::string path = folder + '/' + pick(names);
         switch (below(8)) {
-        case 0:
-            return writeLink(path, "/dev/null");
-        case 1:
-            return writeLink(path, "/opt/absent.conf");
-        case 2:
-            return write(path, "");
-        default:
-            return write(path, "[Unit]\nDescription=x\n");
+        case 0: return writeLink(path, "/dev/null");
+        case 1: return writeLink(path, "/opt/absent.conf");
+        case 2: return write(path, "");
+        default: return write(path, "[Unit]\nDescription=x\n");
         }
     }
 
@@ -141,16 +128,13 @@ private:
 
 } // namespace
 
-void writeOddTree(const fs::path &root, std::uint64_t seed)
-{
-    Writer(root, seed).run();
-}
+void writeOddTree(const fs::path& root, std::uint64_t seed) { Writer(root, seed).run(); }
 
-const std::vector<std::string> &oddNames()
+const std::vector<std::string>& oddNames()
 {
     static const Words names = [] {
         Words services;
-        for (const std::string &name : unitNames())
+        for (const std::string& name : unitNames())
             if (name.ends_with(".service"))
                 services.push_back(name);
         return services;

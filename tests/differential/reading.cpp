@@ -10,9 +10,8 @@ namespace casemate::tests {
 
 namespace {
 
-constexpr std::string_view keys[] = {"ConditionHost", "ConditionHost", "ConditionSecurity", "ConditionKernelCommandLine",
-                                     "UtmpIdentifier", "PAMName",       "Environment",       "X-Mine",
-                                     "Foo",            "Description x"};
+constexpr std::string_view keys[] = {"ConditionHost", "ConditionHost", "ConditionSecurity",
+    "ConditionKernelCommandLine", "UtmpIdentifier", "PAMName", "Environment", "X-Mine", "Foo", "Description x"};
 
 /// The buffer for a message holds 2048 bytes.
 constexpr std::size_t longestKey = 1500;
@@ -20,27 +19,18 @@ constexpr std::size_t longestKey = 1500;
 std::string complaint(ProblemKind kind)
 {
     switch (kind) {
-    case ProblemKind::OutsideSection:
-        return "outside";
-    case ProblemKind::MissingEquals:
-        return "no equals";
-    case ProblemKind::MissingKey:
-        return "no key";
-    case ProblemKind::InvalidUtf8:
-        return "no UTF-8";
+    case ProblemKind::OutsideSection: return "outside";
+    case ProblemKind::MissingEquals: return "no equals";
+    case ProblemKind::MissingKey: return "no key";
+    case ProblemKind::InvalidUtf8: return "no UTF-8";
     case ProblemKind::BadSectionHeader:
-    case ProblemKind::GlobInSectionHeader:
-        return "bad header";
-    case ProblemKind::LineTooLong:
-        break; // systemd says nothing
+    case ProblemKind::GlobInSectionHeader: return "bad header";
+    case ProblemKind::LineTooLong: break; // systemd says nothing
     }
     return {};
 }
 
-bool isRead(std::string_view section)
-{
-    return section == "Unit" || section == "Service" || section == "Install";
-}
+bool isRead(std::string_view section) { return section == "Unit" || section == "Service" || section == "Install"; }
 
 bool isEnvironmentName(std::string_view name)
 {
@@ -91,10 +81,7 @@ bool takeAssignment(Reading& reading, std::string_view section, const Assignment
 
 } // namespace
 
-std::span<const std::string_view> readableKeys()
-{
-    return keys;
-}
+std::span<const std::string_view> readableKeys() { return keys; }
 
 void Reading::take(const UnitDocument& document, SystemdVersion version)
 {

@@ -23,13 +23,14 @@ struct Complaint {
 /// What was read from the files of one unit, as far as a dump of it shows that verbatim.
 struct Reading {
     bool isLoaded = false;
-    std::vector<std::string> conditions;  ///< "ConditionHost: x", in the order of the file
+    std::vector<std::string> conditions; ///< "ConditionHost: x", in the order of the file
     std::vector<std::string> environment; ///< "A=b"
-    std::string identifier;               ///< UtmpIdentifier=
-    std::string pamName;                  ///< PAMName=
-    std::vector<Complaint> complaints;    ///< sorted
+    std::string identifier; ///< UtmpIdentifier=
+    std::string pamName; ///< PAMName=
+    std::vector<Complaint> complaints; ///< sorted
 
-    /// Lets a file act as Casemate understands it. Only keys of readableKeys() count, the others are unknown to systemd.
+    /// Lets a file act as Casemate understands it. Only keys of readableKeys() count, the others are unknown to
+    /// systemd.
     void take(const UnitDocument& document, SystemdVersion version);
     /// One line for people, values shortened.
     [[nodiscard]] std::string shown() const;

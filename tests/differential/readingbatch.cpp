@@ -90,7 +90,10 @@ void takeMessage(std::map<std::string, Reading>& readings, std::string_view mess
 
 } // namespace
 
-ReadingBatch::ReadingBatch() : m_folder(QStringLiteral("/tmp/casemate-XXXXXX")) { }
+ReadingBatch::ReadingBatch()
+    : m_folder(QStringLiteral("/tmp/casemate-XXXXXX"))
+{
+}
 
 void ReadingBatch::add(const std::string& name, const std::string& fragment, const std::string& dropIn)
 {
@@ -104,8 +107,9 @@ void ReadingBatch::add(const std::string& name, const std::string& fragment, con
 
 std::map<std::string, Reading> ReadingBatch::readBy(const Analyze& analyze) const
 {
-    const AnalyzeAnswer answer = analyze.run(QStringList{QStringLiteral("security"), QStringLiteral("--offline=yes")} + m_paths,
-                                             {QStringLiteral("SYSTEMD_LOG_LEVEL=debug")});
+    const AnalyzeAnswer answer =
+        analyze.run(QStringList{QStringLiteral("security"), QStringLiteral("--offline=yes")} + m_paths,
+            {QStringLiteral("SYSTEMD_LOG_LEVEL=debug")});
     std::map<std::string, Reading> readings;
     Reading* reading = nullptr;
     std::string_view dump(answer.output.constData(), static_cast<std::size_t>(answer.output.size()));

@@ -24,7 +24,10 @@ void write(const QString& path, const std::string& text)
 
 } // namespace
 
-ScoreTree::ScoreTree() : m_folder(QStringLiteral("/tmp/casemate-scores-XXXXXX")) { }
+ScoreTree::ScoreTree()
+    : m_folder(QStringLiteral("/tmp/casemate-scores-XXXXXX"))
+{
+}
 
 void ScoreTree::add(const GeneratedUnit& unit)
 {
@@ -74,9 +77,9 @@ std::map<std::string, Judgement> ScoreTree::ask(const Analyze& analyze) const
     const auto call = [&](const QString& format) {
         return analyze
             .run(QStringList{QStringLiteral("security"), QStringLiteral("--offline=true"), format} + files,
-                 {QStringLiteral("SYSTEMD_UNIT_PATH="), QStringLiteral("SYSTEMD_ANALYZE_DEBUG=1"),
-                  QStringLiteral("SYSTEMD_LOG_LEVEL=crit")},
-                 300)
+                {QStringLiteral("SYSTEMD_UNIT_PATH="), QStringLiteral("SYSTEMD_ANALYZE_DEBUG=1"),
+                    QStringLiteral("SYSTEMD_LOG_LEVEL=crit")},
+                300)
             .output;
     };
     return parseAnswers(call(QStringLiteral("--no-pager")), call(QStringLiteral("--json=short")));

@@ -28,15 +28,9 @@ std::uint64_t seed()
 }
 
 /// How many differences are printed whole.
-int told()
-{
-    return qEnvironmentVariableIsSet("CASEMATE_TOLD") ? qEnvironmentVariableIntValue("CASEMATE_TOLD") : 5;
-}
+int told() { return qEnvironmentVariableIsSet("CASEMATE_TOLD") ? qEnvironmentVariableIntValue("CASEMATE_TOLD") : 5; }
 
-bool isLong()
-{
-    return qEnvironmentVariableIsSet("CASEMATE_LONG");
-}
+bool isLong() { return qEnvironmentVariableIsSet("CASEMATE_LONG"); }
 
 /// Generated services, what systemd says of them, and their files as Casemate reads them.
 struct Asked {
@@ -44,7 +38,7 @@ struct Asked {
     std::map<std::string, Judgement> answers;
 };
 
-Asked ask(const Analyze &analyze, std::uint64_t start, int count)
+Asked ask(const Analyze& analyze, std::uint64_t start, int count)
 {
     UnitGenerator generator(start, Dialect{.version = analyze.version()});
     ScoreTree tree;
@@ -53,17 +47,17 @@ Asked ask(const Analyze &analyze, std::uint64_t start, int count)
     return {.stacks = tree.stacks(), .answers = tree.ask(analyze)};
 }
 
-std::optional<Judgement> answerFor(const Asked &asked, const std::string &name)
+std::optional<Judgement> answerFor(const Asked& asked, const std::string& name)
 {
     const auto at = asked.answers.find(name);
     return at == asked.answers.end() ? std::nullopt : std::optional(at->second);
 }
 
 /// How many services @p engine judges otherwise than systemd; the first few are printed where @p isTold.
-int differences(const Asked &asked, const Engine &engine, SystemdVersion version, bool isTold)
+int differences(const Asked& asked, const Engine& engine, SystemdVersion version, bool isTold)
 {
     int count = 0;
-    for (const auto &[name, stack] : asked.stacks) {
+    for (const auto& [name, stack] : asked.stacks) {
         const std::string found = difference(answerFor(asked, name), engine.judge(stack, version));
         if (found.empty())
             continue;
@@ -74,10 +68,10 @@ int differences(const Asked &asked, const Engine &engine, SystemdVersion version
 }
 
 /// The change that a generated value makes, where systemd takes all of it.
-std::optional<Change> generatedChange(UnitGenerator &generator, const Dialect &dialect)
+std::optional<Change> generatedChange(UnitGenerator& generator, const Dialect& dialect)
 {
     const DirectiveId id = generator.anyDirective(Section::Service);
-    const Directive &row = directive(id);
+    const Directive& row = directive(id);
     const std::string text = generator.validValue(row);
     Value value;
     const bool isTaken = row.group != Group::Service && check(row, text, dialect).empty()
@@ -106,16 +100,19 @@ private Q_SLOTS:
         QVERIFY(names.has_value() && names->size() > 20);
         Asked asked;
         QStringList arguments{QStringLiteral("security"), QStringLiteral("--offline=true")};
-        for (const UnitName &name : *names) {
+        for (const UnitName& name : *names) {
             auto stack = host->stack(name);
             QVERIFY(stack.has_value());
             const std::string id = stack->name.text();
             if (asked.stacks.emplace(id, std::move(*stack)).second)
-                arguments << QString::fromStdString(name.isTemplate() ? std::string(name.prefix()) + "@test-instance.service" : name.text());
+                arguments << QString::fromStdString(
+                    name.isTemplate() ? std::string(name.prefix()) + "@test-instance.service" : name.text());
         }
-        const QStringList environment{QStringLiteral("SYSTEMD_ANALYZE_DEBUG=1"), QStringLiteral("SYSTEMD_LOG_LEVEL=crit")};
-        asked.answers = parseAnswers(analyze.run(arguments + QStringList(QStringLiteral("--no-pager")), environment, 300).output,
-                                     analyze.run(arguments + QStringList(QStringLiteral("--json=short")), environment, 300).output);
+        const QStringList environment{
+            QStringLiteral("SYSTEMD_ANALYZE_DEBUG=1"), QStringLiteral("SYSTEMD_LOG_LEVEL=crit")};
+        asked.answers =
+            parseAnswers(analyze.run(arguments + QStringList(QStringLiteral("--no-pager")), environment, 300).output,
+                analyze.run(arguments + QStringList(QStringLiteral("--json=short")), environment, 300).output);
         QVERIFY(asked.answers.size() + 5 > asked.stacks.size());
         QCOMPARE(differences(asked, Engine{}, analyze.version(), true), 0);
         qInfo("%zu installed services, %zu of them load", asked.stacks.size(), asked.answers.size());
@@ -123,7 +120,7 @@ private Q_SLOTS:
 
     void generatedUnitsScoreAsSystemdSays()
     {
-        for (const Analyze &analyze : Analyze::all()) {
+        for (const Analyze& analyze : Analyze::all()) {
             if (!analyze.version().isExact())
                 continue;
             for (int block = 0; block < (isLong() ? 10 : 1); ++block) {
@@ -140,7 +137,7 @@ private Q_SLOTS:
     {
         const Analyze analyze = Analyze::installed();
         const Asked asked = ask(analyze, 1, 2000);
-        for (const Mutation &mutation : mutations()) {
+        for (const Mutation& mutation : mutations()) {
             const int caught = differences(asked, mutation.engine, analyze.version(), false);
             QVERIFY2(caught > 0, mutation.name.c_str());
         }
@@ -156,7 +153,7 @@ private Q_SLOTS:
         ScoreTree tree;
         std::map<std::string, std::optional<Judgement>> predicted;
         const auto names = host->services();
-        for (const UnitName &name : *names) {
+        for (const UnitName& name : *names) {
             auto stack = host->stack(name);
             if (!stack || !stack->fragment)
                 continue;
@@ -171,9 +168,10 @@ private Q_SLOTS:
         }
         QVERIFY(predicted.size() > 20);
         const auto answers = tree.ask(analyze);
-        for (const auto &[name, judgement] : predicted) {
+        for (const auto& [name, judgement] : predicted) {
             const auto answer = answers.find(name);
-            const std::string found = difference(answer == answers.end() ? std::nullopt : std::optional(answer->second), judgement);
+            const std::string found =
+                difference(answer == answers.end() ? std::nullopt : std::optional(answer->second), judgement);
             QVERIFY2(found.empty(), (name + ": " + found + "\n" + tree.text(name)).c_str());
         }
         qInfo("%zu services with 12 changes each", predicted.size());

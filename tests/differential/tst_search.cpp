@@ -21,19 +21,19 @@ namespace casemate::tests {
 
 namespace {
 
-/// systemd visits the aliases of a unit in an order that differs from run to run, so of drop-ins of one name in the folders
-/// of two aliases it takes any; it gets this many chances to take ours.
+/// systemd visits the aliases of a unit in an order that differs from run to run, so of drop-ins of one name in the
+/// folders of two aliases it takes any; it gets this many chances to take ours.
 constexpr int aliasOrders = 30;
 
-bool dependsOnOrder(const std::string &answer)
+bool dependsOnOrder(const std::string& answer)
 {
     const std::size_t first = answer.find("  alias ");
     return first != answer.npos && answer.find("  alias ", first + 1) != answer.npos;
 }
 
 /// systemd's answer, ours if it can be systemd's.
-std::string systemdAnswer(const SystemdSearch &systemd, const Analyze &analyze, const std::string &name,
-                          const std::string &ours)
+std::string systemdAnswer(
+    const SystemdSearch& systemd, const Analyze& analyze, const std::string& name, const std::string& ours)
 {
     std::string theirs = systemd.answer(analyze, name);
     for (int i = 0; i < aliasOrders && theirs != ours && dependsOnOrder(theirs); ++i)
@@ -42,7 +42,7 @@ std::string systemdAnswer(const SystemdSearch &systemd, const Analyze &analyze, 
 }
 
 /// The answers in @p text, one by one.
-std::vector<std::string> split(const std::string &text)
+std::vector<std::string> split(const std::string& text)
 {
     std::vector<std::string> answers;
     for (std::size_t begin = text.find("unit "); begin < text.size();) {
@@ -86,7 +86,7 @@ void TestSearch::searchPathIsSystemds()
     if (!installed.isAvailable() || host->systemdVersion() != installed.version())
         QSKIP("the installed systemd is not that of /");
     QStringList ours;
-    for (const std::string &folder : host->searchPath())
+    for (const std::string& folder : host->searchPath())
         ours << QString::fromStdString(folder);
     const AnalyzeAnswer theirs = installed.run({QStringLiteral("unit-paths")});
     QCOMPARE(ours, QString::fromUtf8(theirs.output).trimmed().split(u'\n'));
@@ -96,7 +96,7 @@ void TestSearch::goldenTreesAreSystemds_data()
 {
     QTest::addColumn<QString>("folder");
     const QDir trees(QStringLiteral(CASEMATE_SOURCE_DIR "/tests/data/trees"));
-    for (const QString &name : trees.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+    for (const QString& name : trees.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
         QTest::newRow(qPrintable(name)) << trees.filePath(name);
 }
 
@@ -113,10 +113,10 @@ void TestSearch::goldenTreesAreSystemds()
     const std::string root = made.path().toStdString();
     writeTree(folder.toStdString() + "/tree", root);
     const SystemdSearch systemd(root, DirectoryHost::open(root)->searchPath());
-    for (const Analyze &analyze : m_systems)
-        for (const std::string &answer : expected)
+    for (const Analyze& analyze : m_systems)
+        for (const std::string& answer : expected)
             QCOMPARE(QString::fromStdString(systemdAnswer(systemd, analyze, askedNames(answer).front(), answer)),
-                     QString::fromStdString(answer));
+                QString::fromStdString(answer));
 }
 
 void TestSearch::oddTreesAreFoundAlike()
@@ -137,20 +137,22 @@ void TestSearch::oddTreesAreFoundAlike()
         const auto host = DirectoryHost::open(root);
         QVERIFY(host.has_value());
         const SystemdSearch systemd(root, host->searchPath());
-        const Analyze &analyze = m_systems.at(trees % m_systems.size());
-        for (const std::string &name : oddNames()) {
+        const Analyze& analyze = m_systems.at(trees % m_systems.size());
+        for (const std::string& name : oddNames()) {
             const std::string ours = searchAnswer(*host, name);
             const std::string theirs = systemdAnswer(systemd, analyze, name, ours);
             QVERIFY2(ours == theirs,
-                     qPrintable(QStringLiteral("CASEMATE_SEED=%1\nours:\n%2systemd %3:\n%4")
-                                    .arg(seed).arg(QString::fromStdString(ours)).arg(analyze.version().number)
-                                    .arg(QString::fromStdString(theirs))));
+                qPrintable(QStringLiteral("CASEMATE_SEED=%1\nours:\n%2systemd %3:\n%4")
+                        .arg(seed)
+                        .arg(QString::fromStdString(ours))
+                        .arg(analyze.version().number)
+                        .arg(QString::fromStdString(theirs))));
         }
         ++trees;
         ++seed;
     } while (!isReplay && timer.elapsed() < seconds * 1000);
     qInfo("%zu trees of %zu names alike, the last with CASEMATE_SEED=%llu", trees, oddNames().size(),
-          static_cast<unsigned long long>(seed - 1));
+        static_cast<unsigned long long>(seed - 1));
 }
 
 // `systemctl cat` needs a running manager; `systemd-analyze cat-config` prints by the same function.
@@ -167,7 +169,7 @@ void TestSearch::filesArePrintedAlike()
         return text;
     };
     UnitStack stack{.name = *UnitName::parse("x.service"), .state = FragmentState::Found};
-    const auto write = [&](const char *path) {
+    const auto write = [&](const char* path) {
         const std::string text = bytes();
         std::ofstream(root / path, std::ios::binary) << text;
         return UnitFile{root / path, std::make_shared<const UnitDocument>(text)};
@@ -175,12 +177,12 @@ void TestSearch::filesArePrintedAlike()
     for (int round = 0; round < 20; ++round) {
         stack.fragment = write("etc/systemd/x.conf");
         stack.dropIns = {write("etc/systemd/x.conf.d/1.conf"), write("etc/systemd/x.conf.d/2.conf")};
-        for (const Analyze &analyze : m_systems) {
+        for (const Analyze& analyze : m_systems) {
             // newer ones say more of empty files
             if (analyze.version().number > 257)
                 continue;
             const AnalyzeAnswer theirs = analyze.run({QStringLiteral("--root=") + folder.path(),
-                                                      QStringLiteral("cat-config"), QStringLiteral("systemd/x.conf")});
+                QStringLiteral("cat-config"), QStringLiteral("systemd/x.conf")});
             QCOMPARE(QByteArray::fromStdString(catText(stack)), theirs.output);
         }
     }

@@ -45,7 +45,8 @@ void forgetLastLine(const UnitDocument& document, Reading& ours, const Reading& 
     if (!document.isOpenAtEnd() || ours.complaints.size() != theirs.complaints.size())
         return;
     for (std::size_t i = 0; i < ours.complaints.size(); ++i)
-        if (ours.complaints[i].text == theirs.complaints[i].text && ours.complaints[i].line < theirs.complaints[i].line) {
+        if (ours.complaints[i].text == theirs.complaints[i].text
+            && ours.complaints[i].line < theirs.complaints[i].line) {
             ours.complaints[i].line = theirs.complaints[i].line;
             return;
         }
@@ -57,13 +58,18 @@ std::string difference(const Case& unit, Reading theirs, SystemdVersion version)
     Reading ours = expected(unit, version);
     forgetLastLine(UnitDocument(unit.isInFragment ? unit.fragment : unit.dropIn), ours, theirs);
     if (!ours.isLoaded && !theirs.isLoaded) // nothing of it is dumped
-        for (Reading *reading : {&theirs, &ours})
-            *reading = {.isLoaded = false, .conditions = {}, .environment = {}, .identifier = {}, .pamName = {},
-                        .complaints = reading->complaints};
+        for (Reading* reading : {&theirs, &ours})
+            *reading = {.isLoaded = false,
+                .conditions = {},
+                .environment = {},
+                .identifier = {},
+                .pamName = {},
+                .complaints = reading->complaints};
     const std::string left = ours.shown();
     const std::string right = theirs.shown();
     const bool isSame = left == right && ours.conditions == theirs.conditions && ours.environment == theirs.environment
-        && ours.identifier == theirs.identifier && ours.pamName == theirs.pamName && ours.complaints == theirs.complaints;
+        && ours.identifier == theirs.identifier && ours.pamName == theirs.pamName
+        && ours.complaints == theirs.complaints;
     return isSame ? std::string() : "\nours: " + left + "\nsystemd: " + right;
 }
 
@@ -80,7 +86,8 @@ bool compare(const Analyze& analyze, const std::vector<Case>& cases)
             continue;
         const std::string& text = cases[i].isInFragment ? cases[i].fragment : cases[i].dropIn;
         qCritical("systemd %d reads %s\nas %s", analyze.version().number,
-                  QByteArray::fromStdString(text.substr(0, 4000)).toPercentEncoding(" []=#;/\\'\"").constData(), found.c_str());
+            QByteArray::fromStdString(text.substr(0, 4000)).toPercentEncoding(" []=#;/\\'\"").constData(),
+            found.c_str());
         return false;
     }
     return true;
@@ -104,7 +111,9 @@ private Q_SLOTS:
     }
     void filesAreReadAsSystemdReadsThem()
     {
-        run(10, [](NastyText& nasty) { return made(nasty.once(6) ? nasty.soup(nasty.below(30)) : nasty.document(readableKeys()), nasty); });
+        run(10, [](NastyText& nasty) {
+            return made(nasty.once(6) ? nasty.soup(nasty.below(30)) : nasty.document(readableKeys()), nasty);
+        });
     }
     void wordsAreReadAsSystemdReadsThem()
     {
@@ -117,7 +126,7 @@ private Q_SLOTS:
     }
 
 private:
-    template<typename Make>
+    template <typename Make>
     void run(std::size_t batches, const Make& make)
     {
         NastyText nasty(m_seed);

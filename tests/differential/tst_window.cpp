@@ -97,7 +97,8 @@ private Q_SLOTS:
             for (int i = 0; i < editsPerUnit; ++i)
                 edits += edit(generator, session, *panel.form()) ? 1 : 0;
             tree.add(entry.stack, {});
-            transfer.setExportChooser([&](QWidget*, const QString&) { return tree.overridePath(entry.stack.name.text()); });
+            transfer.setExportChooser(
+                [&](QWidget*, const QString&) { return tree.overridePath(entry.stack.name.text()); });
             if (!session.draft().bytes().empty())
                 transfer.exportFile();
             shown[entry.stack.name.text()] = child<QLabel>(panel, "scoreNow")->text();
@@ -110,9 +111,9 @@ private Q_SLOTS:
             const QString said = answer == answers.end()
                 ? QStringLiteral("does not load")
                 : QString::fromStdString(Exposure{answer->second.tenths}.text());
-            QVERIFY2(score.startsWith(said), qPrintable(QStringLiteral("%1: shown %2, systemd says %3\n%4")
-                                                            .arg(QString::fromStdString(name), score, said,
-                                                                 QString::fromStdString(tree.text(name)))));
+            QVERIFY2(score.startsWith(said),
+                qPrintable(QStringLiteral("%1: shown %2, systemd says %3\n%4")
+                        .arg(QString::fromStdString(name), score, said, QString::fromStdString(tree.text(name)))));
         }
         qInfo("%zu services, %d edits through the widgets", shown.size(), edits);
     }

@@ -16,17 +16,17 @@ namespace {
 
 const std::string bare = "[Service]\nExecStart=/bin/true\n";
 
-ServiceProfile profileOf(const UnitStack &stack, const ScoringRules &rules)
+ServiceProfile profileOf(const UnitStack& stack, const ScoringRules& rules)
 {
     // The profile of these tests needs no filter to point to once the unit is gone.
     return enforced(statedProfile(merge(stack, rules.dialect), rules), rules);
 }
 
-std::optional<std::uint64_t> badnessOf(const std::string &row, const std::string &lines, const ScoringRules &rules)
+std::optional<std::uint64_t> badnessOf(const std::string& row, const std::string& lines, const ScoringRules& rules)
 {
     const EffectiveUnit unit = merge(stackOf(bare + lines), rules.dialect);
     const auto rows = explain(enforced(statedProfile(unit, rules), rules), rules);
-    const auto at = std::ranges::find_if(rows, [&](const Assessment &a) { return a.assessor->id == row; });
+    const auto at = std::ranges::find_if(rows, [&](const Assessment& a) { return a.assessor->id == row; });
     return at == rows.end() ? std::nullopt : at->badness;
 }
 
@@ -39,7 +39,7 @@ private Q_SLOTS:
     {
         std::uint64_t weight = 0;
         std::set<std::string_view> ids, names;
-        for (const Assessor &row : allAssessors()) {
+        for (const Assessor& row : allAssessors()) {
             weight += row.weight;
             ids.insert(row.id);
             names.insert(row.name);
@@ -67,10 +67,11 @@ private Q_SLOTS:
     void knownUnitsHaveKnownScores()
     {
         QFETCH(QByteArray, lines);
-        for (const auto &[version, column] : {std::pair(252, "in252"), {257, "in257"}, {262, "in262"}}) {
+        for (const auto& [version, column] : {std::pair(252, "in252"), {257, "in257"}, {262, "in262"}}) {
             const ScoringRules rules{.dialect = {.version = {version}}};
             const EffectiveUnit unit = merge(stackOf(bare + lines.toStdString()), rules.dialect);
-            QCOMPARE(exposureOf(unit, rules).tenths, *static_cast<unsigned *>(QTest::qData(column, qMetaTypeId<unsigned>())));
+            QCOMPARE(
+                exposureOf(unit, rules).tenths, *static_cast<unsigned*>(QTest::qData(column, qMetaTypeId<unsigned>())));
         }
     }
 
@@ -79,7 +80,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("row");
         QTest::addColumn<QByteArray>("lines");
         QTest::addColumn<int>("badness");
-        const auto add = [](const char *row, const char *lines, int badness) {
+        const auto add = [](const char* row, const char* lines, int badness) {
             QTest::addRow("%s %s", row, lines) << QByteArray(row) << QByteArray(lines) << badness;
         };
         add("UserOrDynamicUser", "User=nobody", 9);
@@ -160,7 +161,7 @@ private Q_SLOTS:
         const ScoringRules rules{.dialect = {.version = {257}}, .policy = &policy};
         const auto rows = explain(profileOf(stackOf(bare), rules), rules);
         const auto row = [&](std::string_view id) {
-            return *std::ranges::find_if(rows, [id](const Assessment &a) { return a.assessor->id == id; });
+            return *std::ranges::find_if(rows, [id](const Assessment& a) { return a.assessor->id == id; });
         };
         QVERIFY(!row("PrivateNetwork").badness);
         QCOMPARE(row("ProtectClock").weight, 5U);

@@ -42,8 +42,9 @@ private Q_SLOTS:
         const EffectiveUnit unit = merge(stackOf("[Service]\nExecStart=/bin/true\n"), rules.dialect);
         const auto steps = WhatIf(unit, rules).everyStep();
         QVERIFY(steps.size() > 30);
-        for (const WhatIf::Step &step : steps)
-            QVERIFY2(step.sums.exposure() <= WhatIf(unit, rules).now(), std::string(directive(step.directive).name).c_str());
+        for (const WhatIf::Step& step : steps)
+            QVERIFY2(
+                step.sums.exposure() <= WhatIf(unit, rules).now(), std::string(directive(step.directive).name).c_str());
     }
 };
 

@@ -18,20 +18,20 @@ void require(bool holds)
 } // namespace
 
 /// Any bytes parse; nothing is lost; every range lies in the file, in order.
-extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
-    const std::string bytes(reinterpret_cast<const char *>(data), size);
+    const std::string bytes(reinterpret_cast<const char*>(data), size);
     const UnitDocument document(bytes);
     require(document.bytes() == bytes);
     std::size_t done = 0;
-    for (const Assignment &assignment : document.assignments()) {
+    for (const Assignment& assignment : document.assignments()) {
         require(assignment.begin >= done && assignment.begin < assignment.end && assignment.end <= size);
         require(assignment.section < document.sections().size());
         require(assignment.firstLine <= assignment.lastLine);
         done = assignment.end;
     }
     std::size_t end = 0;
-    for (const SectionSpan &section : document.sections()) {
+    for (const SectionSpan& section : document.sections()) {
         require(section.begin >= end && section.begin < section.headerEnd && section.headerEnd <= section.end);
         end = section.headerEnd;
     }

@@ -3,18 +3,17 @@
 #include "models/host/directoryhost.h"
 #include "tests/support/testcase.h"
 
-#include <sys/stat.h>
-
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <unistd.h>
-
 #include <filesystem>
 #include <fstream>
+
+#include <sys/stat.h>
+#include <unistd.h>
 
 namespace casemate::tests {
 
@@ -47,10 +46,7 @@ private:
     QTemporaryDir m_folder;
 };
 
-UnitName named(std::string_view name)
-{
-    return *UnitName::parse(name);
-}
+UnitName named(std::string_view name) { return *UnitName::parse(name); }
 
 } // namespace
 
@@ -173,7 +169,7 @@ void TestDirectoryHost::hugeFileIsTooLarge()
 {
     const Tree tree;
     constexpr std::uintmax_t limit = std::uintmax_t{64} << 20;
-    for (const char *name : {"usr/lib/systemd/system/most.service", "usr/lib/systemd/system/more.service"})
+    for (const char* name : {"usr/lib/systemd/system/most.service", "usr/lib/systemd/system/more.service"})
         tree.write(name);
     fs::resize_file(tree.path("usr/lib/systemd/system/more.service"), limit + 1);
     const auto host = tree.host();
@@ -193,7 +189,7 @@ void TestDirectoryHost::linksNeverLeaveTheRoot()
     const auto stack = DirectoryHost::open(outer.path("root"))->stack(named("a.service"));
     QVERIFY(stack.has_value());
     QCOMPARE(stack->dropIns.size(), std::size_t{2});
-    for (const UnitFile &file : stack->dropIns)
+    for (const UnitFile& file : stack->dropIns)
         QVERIFY(file.document->bytes().empty());
 }
 

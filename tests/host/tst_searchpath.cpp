@@ -16,10 +16,10 @@ namespace {
 
 const UserFolders folders{.configuration = "/home/u/.config", .data = "/home/u/.local/share", .runtime = "/run/user/7"};
 
-QString joined(const std::vector<std::string> &lines)
+QString joined(const std::vector<std::string>& lines)
 {
     QStringList list;
-    for (const std::string &line : lines)
+    for (const std::string& line : lines)
         list << QString::fromStdString(line);
     return list.join(u'\n');
 }
@@ -57,7 +57,7 @@ void TestSearchPath::userFoldersAreSearchedByVersion_data()
     QTest::newRow("257") << 257 << QString(control + etc + rest);
     QTest::newRow("262") << 262
                          << QString(control + QStringLiteral("/home/u/.config/systemd/user.attached\n") + etc
-                                    + QStringLiteral("/run/user/7/systemd/user.attached\n") + rest);
+                                + QStringLiteral("/run/user/7/systemd/user.attached\n") + rest);
 }
 
 void TestSearchPath::userFoldersAreSearchedByVersion()
@@ -74,10 +74,10 @@ void TestSearchPath::userVariablesReplaceTheDefaults()
     own.configurationFolders = {"/c1", "/c2"};
     own.dataFolders = {"/d1"};
     QCOMPARE(joined(userSearchPath({257}, own)),
-             QStringLiteral("/home/u/.config/systemd/user.control\n/home/u/.config/systemd/user\n/c1/systemd/user\n"
-                            "/c2/systemd/user\n/etc/systemd/user\n/run/systemd/user\n/home/u/.local/share/systemd/user\n"
-                            "/d1/systemd/user\n/usr/local/lib/systemd/user\n/usr/local/share/systemd/user\n"
-                            "/usr/lib/systemd/user\n/usr/share/systemd/user"));
+        QStringLiteral("/home/u/.config/systemd/user.control\n/home/u/.config/systemd/user\n/c1/systemd/user\n"
+                       "/c2/systemd/user\n/etc/systemd/user\n/run/systemd/user\n/home/u/.local/share/systemd/user\n"
+                       "/d1/systemd/user\n/usr/local/lib/systemd/user\n/usr/local/share/systemd/user\n"
+                       "/usr/lib/systemd/user\n/usr/share/systemd/user"));
 }
 
 void TestSearchPath::offlineTreeHasNoUser()
@@ -86,8 +86,8 @@ void TestSearchPath::offlineTreeHasNoUser()
     const auto host = DirectoryHost::open(root.path().toStdString(), Scope::User);
     QVERIFY(host.has_value());
     QCOMPARE(joined(host->searchPath()),
-             QStringLiteral("/etc/systemd/user\n/run/systemd/user\n/usr/local/share/systemd/user\n/usr/share/systemd/user\n"
-                            "/usr/local/lib/systemd/user\n/usr/lib/systemd/user"));
+        QStringLiteral("/etc/systemd/user\n/run/systemd/user\n/usr/local/share/systemd/user\n/usr/share/systemd/user\n"
+                       "/usr/local/lib/systemd/user\n/usr/lib/systemd/user"));
 }
 
 void TestSearchPath::versionIsReadFromTheTree_data()
@@ -96,7 +96,7 @@ void TestSearchPath::versionIsReadFromTheTree_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<int>("expected");
     const QString status = QStringLiteral("var/lib/dpkg/status");
-    const auto package = [](const char *name, const char *state, const char *version) {
+    const auto package = [](const char* name, const char* state, const char* version) {
         return QStringLiteral("Package: %1\nStatus: install ok %2\nVersion: %3\n\n")
             .arg(QString::fromLatin1(name), QString::fromLatin1(state), QString::fromLatin1(version));
     };
@@ -129,7 +129,7 @@ void TestSearchPath::namesAreCutAtDashes_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("expected");
-    const auto row = [](const char *name, const char *expected) {
+    const auto row = [](const char* name, const char* expected) {
         QTest::newRow(name) << QString::fromLatin1(name) << QString::fromLatin1(expected);
     };
     row("foo.service", "foo.service");

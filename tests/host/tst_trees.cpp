@@ -12,9 +12,9 @@
 
 namespace casemate::tests {
 
-/// Every folder of tests/data/trees is a rule of the search: `tree` lists it, `expected` is what systemd makes of it (the
-/// differential tests hold it against systemd itself). A new tree starts with an `expected` of "unit NAME" lines and one
-/// run with CASEMATE_REWRITE=1.
+/// Every folder of tests/data/trees is a rule of the search: `tree` lists it, `expected` is what systemd makes of it
+/// (the differential tests hold it against systemd itself). A new tree starts with an `expected` of "unit NAME" lines
+/// and one run with CASEMATE_REWRITE=1.
 class TestTrees : public QObject {
     Q_OBJECT
 
@@ -29,7 +29,7 @@ void TestTrees::treeIsSearchedAsSystemdDoes_data()
     const QDir trees(QStringLiteral(CASEMATE_SOURCE_DIR "/tests/data/trees"));
     const QStringList names = trees.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
     QVERIFY(!names.isEmpty());
-    for (const QString &name : names)
+    for (const QString& name : names)
         QTest::newRow(qPrintable(name)) << trees.filePath(name);
 }
 
@@ -46,7 +46,7 @@ void TestTrees::treeIsSearchedAsSystemdDoes()
     const auto host = DirectoryHost::open(root.path().toStdString());
     QVERIFY(host.has_value());
     std::string answers = servicesAnswer(*host);
-    for (const std::string &name : askedNames(expected))
+    for (const std::string& name : askedNames(expected))
         answers += searchAnswer(*host, name);
 
     if (qEnvironmentVariableIntValue("CASEMATE_REWRITE") == 1) {

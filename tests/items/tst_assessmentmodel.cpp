@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Casemate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/assessmentmodel.h"
-
 #include "tests/support/entries.h"
 #include "tests/support/testcase.h"
 
@@ -31,12 +30,13 @@ private slots:
         const auto rows = rowsOf("beta.service");
         model.setAssessments(rows);
         for (int row = 0; row < model.rowCount(); ++row) {
-            const Assessment &assessment = rows[static_cast<std::size_t>(row)];
+            const Assessment& assessment = rows[static_cast<std::size_t>(row)];
             const auto isGood = model.index(row, 0).data(AssessmentModel::VerdictRole).value<std::optional<bool>>();
             QCOMPARE(isGood, assessment.isGood());
             QCOMPARE(text(model, row, AssessmentModel::VerdictColumn), isGood ? (*isGood ? u"good" : u"bad") : u"n/a");
             QCOMPARE(text(model, row, AssessmentModel::NameColumn), QString::fromUtf8(assessment.assessor->name));
-            QCOMPARE(text(model, row, AssessmentModel::DescriptionColumn), QString::fromStdString(assessment.description));
+            QCOMPARE(
+                text(model, row, AssessmentModel::DescriptionColumn), QString::fromStdString(assessment.description));
             QCOMPARE(text(model, row, AssessmentModel::WeightColumn).toULongLong(), assessment.weight);
             QCOMPARE(text(model, row, AssessmentModel::ShareColumn).isEmpty(), !assessment.tenths.has_value());
         }
@@ -49,9 +49,9 @@ private slots:
         for (int row = 0; row < model.rowCount(); ++row) {
             const auto assessment = model.index(row, 0).data(AssessmentModel::AssessmentRole).value<Assessment>();
             QCOMPARE(model.index(row, AssessmentModel::WeightColumn).data(AssessmentModel::SortRole).toULongLong(),
-                     assessment.weight);
+                assessment.weight);
             QCOMPARE(model.index(row, AssessmentModel::ShareColumn).data(AssessmentModel::SortRole).toInt(),
-                     assessment.tenths ? static_cast<int>(*assessment.tenths) : -1);
+                assessment.tenths ? static_cast<int>(*assessment.tenths) : -1);
         }
     }
 
@@ -68,7 +68,7 @@ private:
         const ServiceRules rules{.version = {257}, .scope = Scope::System};
         return explain(readService(variedHost(), *UnitName::parse(name), rules), rules);
     }
-    static QString text(const AssessmentModel &model, int row, int column)
+    static QString text(const AssessmentModel& model, int row, int column)
     {
         return model.index(row, column).data().toString();
     }

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Casemate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/sentences.h"
-
 #include "tests/support/entries.h"
 #include "tests/support/testcase.h"
 
@@ -57,7 +56,8 @@ private slots:
         const UnitStack stack = stackOf("[Service]\n", {{"a.conf", "[Service]\n"}});
         const QString inFragment = sentences::loadError({.kind = LoadErrorKind::Fatal, .origin = Origin{0, 3}}, stack);
         QVERIFY(inFragment.endsWith(u"See /usr/lib/systemd/system/app.service, line 3."));
-        const QString inDropIn = sentences::loadError({.kind = LoadErrorKind::OneshotRestart, .origin = Origin{1, 2}}, stack);
+        const QString inDropIn =
+            sentences::loadError({.kind = LoadErrorKind::OneshotRestart, .origin = Origin{1, 2}}, stack);
         QVERIFY(inDropIn.endsWith(u"See /etc/systemd/system/app.service.d/a.conf, line 2."));
     }
 

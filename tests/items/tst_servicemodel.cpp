@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Casemate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/servicemodel.h"
-
 #include "tests/support/entries.h"
 #include "tests/support/testcase.h"
 
@@ -40,7 +39,7 @@ private slots:
         ServiceModel model;
         model.setEntries(entriesOf(variedHost()));
         const int row = model.rowOf("alpha.service");
-        const ServiceEntry &entry = model.entry(row);
+        const ServiceEntry& entry = model.entry(row);
         QCOMPARE(text(model, row, ServiceModel::ScoreColumn), QString::fromStdString(entry.exposure->text()));
         QCOMPARE(text(model, row, ServiceModel::NameColumn), u"alpha.service");
         QCOMPARE(text(model, row, ServiceModel::RatingColumn), u"unsafe");
@@ -55,7 +54,8 @@ private slots:
         const QString said = model.index(row, ServiceModel::ScoreColumn).data(Qt::AccessibleTextRole).toString();
         QCOMPARE(said, text(model, row, ServiceModel::ScoreColumn) + QStringLiteral(" unsafe"));
         const int broken = model.rowOf("broken.service");
-        QCOMPARE(model.index(broken, ServiceModel::ScoreColumn).data(Qt::AccessibleTextRole).toString(), u"does not load");
+        QCOMPARE(
+            model.index(broken, ServiceModel::ScoreColumn).data(Qt::AccessibleTextRole).toString(), u"does not load");
     }
 
     void rowWithoutScoreGivesTheReason()
@@ -81,9 +81,9 @@ private slots:
             const QModelIndex index = model.index(row, 0);
             const QVariant data = index.data(ServiceModel::EntryRole);
             QCOMPARE(data.metaType(), QMetaType::fromType<ServiceEntry>());
-            QVERIFY(*static_cast<const ServiceEntry *>(data.constData()) == entries[static_cast<std::size_t>(row)]);
+            QVERIFY(*static_cast<const ServiceEntry*>(data.constData()) == entries[static_cast<std::size_t>(row)]);
             QCOMPARE(index.data(ServiceModel::ExposureRole).value<std::optional<Exposure>>(),
-                     entries[static_cast<std::size_t>(row)].exposure);
+                entries[static_cast<std::size_t>(row)].exposure);
         }
     }
 
@@ -102,7 +102,7 @@ private slots:
     }
 
 private:
-    static QString text(const ServiceModel &model, int row, int column)
+    static QString text(const ServiceModel& model, int row, int column)
     {
         return model.index(row, column).data().toString();
     }

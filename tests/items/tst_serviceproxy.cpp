@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Casemate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/serviceproxy.h"
-
 #include "tests/support/entries.h"
 #include "tests/support/testcase.h"
 
@@ -34,17 +33,19 @@ private slots:
 
     void worstComesFirstAndWhatHasNoScoreLast()
     {
-        QCOMPARE(names(), (QStringList{QStringLiteral("alpha.service"), QStringLiteral("terminal@.service"),
-                                       QStringLiteral("Gamma.service"), QStringLiteral("beta.service"),
-                                       QStringLiteral("broken.service"), QStringLiteral("secret.service")}));
+        QCOMPARE(names(),
+            (QStringList{QStringLiteral("alpha.service"), QStringLiteral("terminal@.service"),
+                QStringLiteral("Gamma.service"), QStringLiteral("beta.service"), QStringLiteral("broken.service"),
+                QStringLiteral("secret.service")}));
     }
 
     void whatHasNoScoreIsLastInTheOtherOrderToo()
     {
         m_proxy->sort(ServiceModel::ScoreColumn, Qt::AscendingOrder);
-        QCOMPARE(names(), (QStringList{QStringLiteral("beta.service"), QStringLiteral("Gamma.service"),
-                                       QStringLiteral("alpha.service"), QStringLiteral("terminal@.service"),
-                                       QStringLiteral("broken.service"), QStringLiteral("secret.service")}));
+        QCOMPARE(names(),
+            (QStringList{QStringLiteral("beta.service"), QStringLiteral("Gamma.service"),
+                QStringLiteral("alpha.service"), QStringLiteral("terminal@.service"), QStringLiteral("broken.service"),
+                QStringLiteral("secret.service")}));
     }
 
     void namesSortWithoutRegardToCase()
@@ -79,8 +80,9 @@ private slots:
     void exposedFilterLeavesWhatIsRatedExposedOrWorse()
     {
         m_proxy->setExposedOnly(true);
-        QCOMPARE(names(), (QStringList{QStringLiteral("alpha.service"), QStringLiteral("terminal@.service"),
-                                       QStringLiteral("Gamma.service")}));
+        QCOMPARE(names(),
+            (QStringList{QStringLiteral("alpha.service"), QStringLiteral("terminal@.service"),
+                QStringLiteral("Gamma.service")}));
         for (int row = 0; row < m_proxy->rowCount(); ++row)
             QVERIFY(m_proxy->entry(row).exposure->tenths >= 75);
     }

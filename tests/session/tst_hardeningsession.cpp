@@ -24,10 +24,7 @@ Value valueOf(DirectiveId id, std::string_view text)
     return value;
 }
 
-UnitName name(std::string_view text)
-{
-    return *UnitName::parse(text);
-}
+UnitName name(std::string_view text) { return *UnitName::parse(text); }
 
 } // namespace
 
@@ -47,7 +44,7 @@ private Q_SLOTS:
         QVERIFY(*session.now().exposure < *session.before().exposure);
         QCOMPARE(session.state("ProtectSystem"_directive).setting, Setting::SetHere);
         QCOMPARE(session.state("ProtectSystem"_directive).origins,
-                 (std::vector<Place>{{.path = "/etc/systemd/system/app.service.d/override.conf", .line = 2}}));
+            (std::vector<Place>{{.path = "/etc/systemd/system/app.service.d/override.conf", .line = 2}}));
         QCOMPARE(session.state("ProtectHome"_directive).setting, Setting::Inherited);
     }
 
@@ -118,7 +115,7 @@ private Q_SLOTS:
         session.open(name("app.service"), stackOf(bare, {{"zz.conf", "[Service]\nProtectHome=no\n"}}), systemd257);
         session.set("ProtectHome"_directive, valueOf("ProtectHome"_directive, "yes"));
         QCOMPARE(session.state("ProtectHome"_directive).overruling,
-                 (std::vector<Place>{{.path = "/etc/systemd/system/app.service.d/zz.conf", .line = 2}}));
+            (std::vector<Place>{{.path = "/etc/systemd/system/app.service.d/zz.conf", .line = 2}}));
         QCOMPARE(*session.now().exposure, *session.before().exposure);
     }
 
@@ -179,7 +176,7 @@ private Q_SLOTS:
         session.open(name("work@.service"), stackOf(bare, {}, "work@test-instance.service"), systemd257);
         session.set("PrivateTmp"_directive, valueOf("PrivateTmp"_directive, "yes"));
         QCOMPARE(session.state("PrivateTmp"_directive).origins.front().path,
-                 "/etc/systemd/system/work@.service.d/override.conf");
+            "/etc/systemd/system/work@.service.d/override.conf");
     }
 
     void whatHasNoEffectSaysWhy()
@@ -213,7 +210,8 @@ private Q_SLOTS:
         while (steps.size() < 201) {
             const DirectiveId id = generator.anyDirective(Section::Service);
             Value value;
-            if (assign(directive(id), value, generator.validValue(directive(id)), session.rules().dialect) != Effect::Applied)
+            if (assign(directive(id), value, generator.validValue(directive(id)), session.rules().dialect)
+                != Effect::Applied)
                 continue;
             const int before = session.undoGroup()->activeStack()->count();
             session.set(id, value);

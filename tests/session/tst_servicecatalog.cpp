@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Casemate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/servicecatalog.h"
-
 #include "tests/support/fakehost.h"
 #include "tests/support/testcase.h"
 

@@ -17,12 +17,12 @@ private slots:
     void scoreIsThatOfItsRows()
     {
         const FakeHost host = variedHost();
-        for (const auto *name : {"alpha.service", "beta.service", "Gamma.service"}) {
+        for (const auto* name : {"alpha.service", "beta.service", "Gamma.service"}) {
             const ServiceEntry entry = read(host, name);
             QVERIFY(entry.exposure);
             const auto rows = explain(entry, rules);
             QCOMPARE(rows.size(), allAssessors().size());
-            const auto bad = std::ranges::count_if(rows, [](const Assessment &row) { return row.isGood() == false; });
+            const auto bad = std::ranges::count_if(rows, [](const Assessment& row) { return row.isGood() == false; });
             QCOMPARE(bad > 0, entry.exposure->tenths > 0);
         }
         QVERIFY(read(host, "beta.service").exposure < read(host, "Gamma.service").exposure);
@@ -80,8 +80,12 @@ private slots:
     {
         QFETCH(const QString, path);
         QFETCH(const bool, isChange);
-        ServiceEntry entry{.name = "app.service", .stack = stackOf("[Service]\n"), .description = {}, .exposure = {},
-                           .loadError = {}, .readError = {}};
+        ServiceEntry entry{.name = "app.service",
+            .stack = stackOf("[Service]\n"),
+            .description = {},
+            .exposure = {},
+            .loadError = {},
+            .readError = {}};
         QVERIFY(!entry.isChangedHere());
         entry.stack.dropIns.push_back({.path = path.toStdString(), .document = std::make_shared<const UnitDocument>()});
         QCOMPARE(entry.isChangedHere(), isChange);
@@ -89,7 +93,7 @@ private slots:
 
 private:
     static constexpr ServiceRules rules{.version = {257}, .scope = Scope::System};
-    static ServiceEntry read(const FakeHost &host, const char *name)
+    static ServiceEntry read(const FakeHost& host, const char* name)
     {
         return readService(host, *UnitName::parse(name), rules);
     }

@@ -33,10 +33,10 @@ exec chroot "$root" "$@")sh");
 QStringList cleanEnvironment()
 {
     return {QStringLiteral("PATH=/usr/bin:/bin:/usr/sbin:/sbin"), QStringLiteral("LANG=C.UTF-8"),
-            QStringLiteral("SYSTEMD_COLORS=0"), QStringLiteral("SYSTEMD_PAGER=")};
+        QStringLiteral("SYSTEMD_COLORS=0"), QStringLiteral("SYSTEMD_PAGER=")};
 }
 
-SystemdVersion versionIn(const QByteArray &text)
+SystemdVersion versionIn(const QByteArray& text)
 {
     const QList<QByteArray> words = text.split('\n').constFirst().split(' ');
     return {words.size() > 1 ? words.at(1).toInt() : 0};
@@ -44,7 +44,9 @@ SystemdVersion versionIn(const QByteArray &text)
 
 } // namespace
 
-Analyze::Analyze(const QString &root, QByteArray reason) : m_root(root), m_reason(std::move(reason))
+Analyze::Analyze(const QString& root, QByteArray reason)
+    : m_root(root)
+    , m_reason(std::move(reason))
 {
     if (!m_reason.isEmpty())
         return;
@@ -79,11 +81,11 @@ std::vector<Analyze> Analyze::all()
     if (qEnvironmentVariableIntValue("CASEMATE_LONG") == 1)
         for (const int version : SystemdVersion::modelled)
             found.push_back(oracle(version));
-    std::erase_if(found, [](const Analyze &analyze) { return !analyze.isAvailable(); });
+    std::erase_if(found, [](const Analyze& analyze) { return !analyze.isAvailable(); });
     return found;
 }
 
-AnalyzeAnswer Analyze::run(const QStringList &arguments, const QStringList &environment, int limit) const
+AnalyzeAnswer Analyze::run(const QStringList& arguments, const QStringList& environment, int limit) const
 {
     QStringList command{QStringLiteral("env"), QStringLiteral("-i")};
     command += cleanEnvironment() + environment;
@@ -94,7 +96,8 @@ AnalyzeAnswer Analyze::run(const QStringList &arguments, const QStringList &envi
         QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
         variables.insert(QStringLiteral("mounts"), mounts);
         process.setProcessEnvironment(variables);
-        command = QStringList{QStringLiteral("sh"), QStringLiteral("-c"), enter, QStringLiteral("sh"), m_root} + command;
+        command =
+            QStringList{QStringLiteral("sh"), QStringLiteral("-c"), enter, QStringLiteral("sh"), m_root} + command;
     }
     process.setStandardInputFile(QProcess::nullDevice());
     process.start(command.constFirst(), command.sliced(1));
@@ -105,8 +108,8 @@ AnalyzeAnswer Analyze::run(const QStringList &arguments, const QStringList &envi
     }
     const bool hasEnded = process.exitStatus() == QProcess::NormalExit;
     return {.exitCode = hasEnded ? process.exitCode() : -1,
-            .output = process.readAllStandardOutput(),
-            .messages = process.readAllStandardError()};
+        .output = process.readAllStandardOutput(),
+        .messages = process.readAllStandardError()};
 }
 
 } // namespace casemate::tests

@@ -34,16 +34,18 @@ public:
 
     /// True if it runs here; otherwise reason() says why not, for QSKIP.
     [[nodiscard]] bool isAvailable() const { return m_reason.isEmpty(); }
-    [[nodiscard]] const QByteArray &reason() const { return m_reason; }
+    [[nodiscard]] const QByteArray& reason() const { return m_reason; }
     [[nodiscard]] SystemdVersion version() const { return m_version; }
 
-    /// Runs it with @p arguments ("security", "--offline=yes", ...) and nothing in its environment but PATH, LANG=C.UTF-8,
-    /// what switches colours and pager off, and @p environment ("SYSTEMD_LOG_LEVEL=debug"). It is stopped after
+    /// Runs it with @p arguments ("security", "--offline=yes", ...) and nothing in its environment but PATH,
+    /// LANG=C.UTF-8, what switches colours and pager off, and @p environment ("SYSTEMD_LOG_LEVEL=debug"). It is stopped
+    /// after
     /// @p limit seconds.
-    [[nodiscard]] AnalyzeAnswer run(const QStringList &arguments, const QStringList &environment = {}, int limit = 60) const;
+    [[nodiscard]] AnalyzeAnswer run(
+        const QStringList& arguments, const QStringList& environment = {}, int limit = 60) const;
 
 private:
-    explicit Analyze(const QString &root, QByteArray reason = {});
+    explicit Analyze(const QString& root, QByteArray reason = {});
     QString m_root; // empty: this one
     QByteArray m_reason;
     SystemdVersion m_version;

@@ -7,11 +7,11 @@
 namespace casemate::tests {
 
 /// The services of @p host as the window would list them.
-inline std::vector<ServiceEntry> entriesOf(const FakeHost &host)
+inline std::vector<ServiceEntry> entriesOf(const FakeHost& host)
 {
     std::vector<ServiceEntry> entries;
     const auto names = host.services();
-    for (const UnitName &name : *names)
+    for (const UnitName& name : *names)
         entries.push_back(readService(host, name, {.version = {257}, .scope = Scope::System}));
     return entries;
 }

@@ -24,27 +24,27 @@ public:
         stacks.emplace(name, std::move(stack));
     }
     /// "app@.service", read as its instance "app@test-instance.service".
-    void addTemplate(const std::string &name, const std::string &fragment)
+    void addTemplate(const std::string& name, const std::string& fragment)
     {
         const UnitName unit = *UnitName::parse(name);
         UnitStack stack = stackOf(fragment, {}, name);
         stack.name = *unit.withInstance("test-instance");
         stacks.emplace(unit, std::move(stack));
     }
-    void addUnreadable(const std::string &name)
+    void addUnreadable(const std::string& name)
     {
         stacks.emplace(*UnitName::parse(name),
-                       std::unexpected(Error{ErrorKind::Unreadable, "/etc/systemd/system/" + name, "Permission denied"}));
+            std::unexpected(Error{ErrorKind::Unreadable, "/etc/systemd/system/" + name, "Permission denied"}));
     }
 
     [[nodiscard]] Result<std::vector<UnitName>> services() const override
     {
         std::vector<UnitName> names;
-        for (const auto &[name, stack] : stacks)
+        for (const auto& [name, stack] : stacks)
             names.push_back(name);
         return names;
     }
-    [[nodiscard]] Result<UnitStack> stack(const UnitName &name, std::string_view) const override
+    [[nodiscard]] Result<UnitStack> stack(const UnitName& name, std::string_view) const override
     {
         if (turns)
             turns->acquire();
@@ -78,7 +78,7 @@ inline FakeHost variedHost()
     host.add(stackOf("[Unit]\nDescription=Wide open\n[Service]\nExecStart=/bin/true\n", {}, "alpha.service"));
     host.add(stackOf(hardenedText, {}, "beta.service"));
     host.add(stackOf("[Unit]\nDescription=Wide open too\n[Service]\nExecStart=/bin/true\n",
-                     {{"override.conf", "[Service]\nNoNewPrivileges=yes\nPrivateTmp=yes\n"}}, "Gamma.service"));
+        {{"override.conf", "[Service]\nNoNewPrivileges=yes\nPrivateTmp=yes\n"}}, "Gamma.service"));
     host.add(stackOf("[Unit]\nDescription=Runs nothing\n[Service]\nUser=nobody\n", {}, "broken.service"));
     host.addTemplate("terminal@.service", "[Unit]\nDescription=Terminal on %I\n[Service]\nExecStart=/bin/true %I\n");
     host.addUnreadable("secret.service");

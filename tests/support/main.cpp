@@ -7,7 +7,7 @@
 
 namespace casemate::tests {
 
-std::vector<std::function<std::unique_ptr<QObject>()>> &testCases()
+std::vector<std::function<std::unique_ptr<QObject>()>>& testCases()
 {
     static std::vector<std::function<std::unique_ptr<QObject>()>> cases;
     return cases;
@@ -15,11 +15,11 @@ std::vector<std::function<std::unique_ptr<QObject>()>> &testCases()
 
 } // namespace casemate::tests
 
-int main(int argc, char **argv)
+int main(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
     int failures = 0;
-    for (const auto &make : casemate::tests::testCases())
+    for (const auto& make : casemate::tests::testCases())
         failures += QTest::qExec(make().get(), argc, argv);
     return failures == 0 ? 0 : 1;
 }

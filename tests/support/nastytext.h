@@ -10,14 +10,17 @@
 
 namespace casemate::tests {
 
-/// Makes unit files of everything that trips a parser: ends of line, continuations, comments, byte order marks, odd headers,
-/// bytes that are no text. The same seed gives the same files.
+/// Makes unit files of everything that trips a parser: ends of line, continuations, comments, byte order marks, odd
+/// headers, bytes that are no text. The same seed gives the same files.
 class NastyText {
 public:
-    explicit NastyText(std::uint64_t seed) : m_random(seed) {}
+    explicit NastyText(std::uint64_t seed)
+        : m_random(seed)
+    {
+    }
 
-    /// A file of lines that mostly look like those of a unit, with @p keys before the equals signs. One in a hundred has a
-    /// line about as long as systemd can read.
+    /// A file of lines that mostly look like those of a unit, with @p keys before the equals signs. One in a hundred
+    /// has a line about as long as systemd can read.
     [[nodiscard]] std::string document(std::span<const std::string_view> keys);
 
     /// @p pieces of the same kind in no order at all.
@@ -27,7 +30,7 @@ public:
     [[nodiscard]] std::string words();
 
     /// One of the choices.
-    template<std::size_t Count>
+    template <std::size_t Count>
     [[nodiscard]] std::string_view any(const std::string_view (&choices)[Count])
     {
         return choices[below(Count)];

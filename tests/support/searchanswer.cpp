@@ -6,7 +6,7 @@
 
 namespace casemate::tests {
 
-std::string searchAnswer(const Host &host, const std::string &name)
+std::string searchAnswer(const Host& host, const std::string& name)
 {
     std::string text = "unit " + name + '\n';
     const auto parsed = UnitName::parse(name);
@@ -16,18 +16,18 @@ std::string searchAnswer(const Host &host, const std::string &name)
     if (stack->state != FragmentState::Found)
         return text + (stack->state == FragmentState::Masked ? "  masked\n" : "  missing\n");
     text += "  id " + stack->name.text() + '\n';
-    for (const std::string &alias : stack->aliases)
+    for (const std::string& alias : stack->aliases)
         text += "  alias " + alias + '\n';
     text += "  fragment " + stack->fragment->path + '\n';
-    for (const UnitFile &file : stack->dropIns)
+    for (const UnitFile& file : stack->dropIns)
         text += "  drop-in " + file.path + '\n';
     return text;
 }
 
-std::string servicesAnswer(const Host &host)
+std::string servicesAnswer(const Host& host)
 {
     std::string text = "services\n";
-    for (const UnitName &name : host.services().value_or(std::vector<UnitName>{}))
+    for (const UnitName& name : host.services().value_or(std::vector<UnitName>{}))
         text += "  " + name.text() + '\n';
     return text;
 }

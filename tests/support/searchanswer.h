@@ -19,10 +19,10 @@ namespace casemate::tests {
 ///       drop-in /etc/systemd/system/foo.service.d/a.conf
 ///
 /// or one word: "masked", "missing" (no file that opens) or "unloadable". Aliases are sorted.
-[[nodiscard]] std::string searchAnswer(const Host &host, const std::string &name);
+[[nodiscard]] std::string searchAnswer(const Host& host, const std::string& name);
 
 /// "services" and the names that the host lists, one a line, in the same form.
-[[nodiscard]] std::string servicesAnswer(const Host &host);
+[[nodiscard]] std::string servicesAnswer(const Host& host);
 
 /// The names asked for in a text of such answers.
 [[nodiscard]] std::vector<std::string> askedNames(std::string_view answers);

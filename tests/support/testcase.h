@@ -11,10 +11,10 @@
 namespace casemate::tests {
 
 /// The test classes of this program, in the order in which they were registered.
-std::vector<std::function<std::unique_ptr<QObject>()>> &testCases();
+std::vector<std::function<std::unique_ptr<QObject>()>>& testCases();
 
 /// Adds a class of Qt Test slots to the program: `static const casemate::tests::TestCase<TestDocument> registered;`
-template<typename Class>
+template <typename Class>
 struct TestCase {
     TestCase()
     {

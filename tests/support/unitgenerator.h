@@ -23,13 +23,13 @@ struct GeneratedUnit {
 /// continued over lines, with comments in between. The same seed gives the same units.
 class UnitGenerator {
 public:
-    UnitGenerator(std::uint64_t seed, const Dialect &dialect);
+    UnitGenerator(std::uint64_t seed, const Dialect& dialect);
 
-    [[nodiscard]] GeneratedUnit unit(const std::string &name);
+    [[nodiscard]] GeneratedUnit unit(const std::string& name);
     /// One right-hand side for @p row: mostly valid, sometimes odd or wrong.
-    [[nodiscard]] std::string value(const Directive &row);
+    [[nodiscard]] std::string value(const Directive& row);
     /// One right-hand side that systemd takes whole.
-    [[nodiscard]] std::string validValue(const Directive &row);
+    [[nodiscard]] std::string validValue(const Directive& row);
     /// A random directive of the given section; scored ones come more often.
     [[nodiscard]] DirectiveId anyDirective(Section section);
     /// A number below @p bound.
@@ -37,11 +37,11 @@ public:
 
 private:
     [[nodiscard]] bool chance(unsigned percent) { return below(100) < percent; }
-    [[nodiscard]] const std::string &pick(const std::vector<std::string> &words) { return words[below(words.size())]; }
-    [[nodiscard]] std::string words(const std::vector<std::string> &pool, std::size_t most);
-    [[nodiscard]] std::string listValue(const Directive &row);
+    [[nodiscard]] const std::string& pick(const std::vector<std::string>& words) { return words[below(words.size())]; }
+    [[nodiscard]] std::string words(const std::vector<std::string>& pool, std::size_t most);
+    [[nodiscard]] std::string listValue(const Directive& row);
     [[nodiscard]] std::string damaged(std::string text);
-    [[nodiscard]] std::string assignment(const Directive &row);
+    [[nodiscard]] std::string assignment(const Directive& row);
     [[nodiscard]] std::string fileText(bool isFragment);
 
     std::mt19937_64 m_random;

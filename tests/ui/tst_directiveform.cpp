@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Casemate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/editor/directiveform.h"
-
 #include "tests/support/stacks.h"
 #include "tests/support/testcase.h"
 #include "tests/support/widgets.h"
+#include "ui/editor/directiveform.h"
 #include "ui/editor/directiverow.h"
 
 #include <QAccessible>
@@ -137,8 +136,8 @@ private Q_SLOTS:
     void overruledAndPointlessAreSaid()
     {
         m_session->open(*UnitName::parse("app.service"),
-                        stackOf("[Service]\nExecStart=/bin/true\n", {{"zz.conf", "[Service]\nProtectHome=no\n"}}),
-                        {.version = {257}});
+            stackOf("[Service]\nExecStart=/bin/true\n", {{"zz.conf", "[Service]\nProtectHome=no\n"}}),
+            {.version = {257}});
         set("ProtectHome"_directive, "yes");
         m_form->setGroup(Group::Files);
         QVERIFY(notes("ProtectHome").contains(u"zz.conf, line 2"));
@@ -149,8 +148,8 @@ private Q_SLOTS:
     void otherServiceShowsItsOwnValues()
     {
         set("ProtectHome"_directive, "yes");
-        m_session->open(*UnitName::parse("other.service"), stackOf("[Service]\nExecStart=/bin/true\n", {}, "other.service"),
-                        {.version = {257}});
+        m_session->open(*UnitName::parse("other.service"),
+            stackOf("[Service]\nExecStart=/bin/true\n", {}, "other.service"), {.version = {257}});
         m_form->setGroup(Group::Files);
         QCOMPARE(state("ProtectHome"), QStringLiteral("inherited"));
     }
@@ -163,8 +162,10 @@ private Q_SLOTS:
                 if (!widget->isVisible() || (widget->focusPolicy() & Qt::TabFocus) == 0)
                     continue;
                 QAccessibleInterface* heard = QAccessible::queryAccessibleInterface(widget);
-                QVERIFY2(heard != nullptr && !heard->text(QAccessible::Name).isEmpty(), qPrintable(widget->objectName() + QLatin1Char(' ') + QLatin1String(widget->metaObject()->className())
-                                   + QLatin1Char(' ') + widget->parentWidget()->objectName()));
+                QVERIFY2(heard != nullptr && !heard->text(QAccessible::Name).isEmpty(),
+                    qPrintable(widget->objectName() + QLatin1Char(' ')
+                        + QLatin1String(widget->metaObject()->className()) + QLatin1Char(' ')
+                        + widget->parentWidget()->objectName()));
             }
         }
     }

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Casemate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/display.h"
-
 #include "tests/support/testcase.h"
+#include "ui/display.h"
 
 #include <QTest>
 
@@ -18,7 +17,7 @@ class TestDisplay : public QObject {
 private slots:
     void init()
     {
-        for (const char *name : names) {
+        for (const char* name : names) {
             if (qEnvironmentVariableIsSet(name))
                 m_before[name] = qgetenv(name);
             qunsetenv(name);
@@ -26,16 +25,13 @@ private slots:
     }
     void cleanup()
     {
-        for (const char *name : names)
+        for (const char* name : names)
             qunsetenv(name);
-        for (const auto &[name, value] : m_before)
+        for (const auto& [name, value] : m_before)
             qputenv(name.data(), value);
     }
 
-    void nothingNamesADisplay()
-    {
-        QVERIFY(!ask({"casemate"}));
-    }
+    void nothingNamesADisplay() { QVERIFY(!ask({"casemate"})); }
 
     void emptyVariableNamesNoDisplay()
     {
@@ -45,28 +41,22 @@ private slots:
 
     void eachVariableWillDo()
     {
-        for (const char *name : names) {
+        for (const char* name : names) {
             qputenv(name, "x");
             QVERIFY(ask({"casemate"}));
             qunsetenv(name);
         }
     }
 
-    void platformOptionWillDo()
-    {
-        QVERIFY(ask({"casemate", "-platform", "offscreen"}));
-    }
+    void platformOptionWillDo() { QVERIFY(ask({"casemate", "-platform", "offscreen"})); }
 
-    void statusIsThatOfAWrongCall()
-    {
-        QCOMPARE(sayThereIsNoDisplay(), 2);
-    }
+    void statusIsThatOfAWrongCall() { QCOMPARE(sayThereIsNoDisplay(), 2); }
 
 private:
     static bool ask(std::vector<std::string> arguments)
     {
-        std::vector<char *> argv;
-        for (std::string &argument : arguments)
+        std::vector<char*> argv;
+        for (std::string& argument : arguments)
             argv.push_back(argument.data());
         return hasDisplay(static_cast<int>(argv.size()), argv.data());
     }

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Casemate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/transfer/drafttransfer.h"
-
 #include "tests/support/stacks.h"
 #include "tests/support/testcase.h"
+#include "ui/transfer/drafttransfer.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -28,7 +27,8 @@ private Q_SLOTS:
         m_window = std::make_unique<QWidget>();
         m_session = std::make_unique<HardeningSession>();
         m_transfer = new DraftTransfer(*m_session, m_window.get());
-        m_session->open(*UnitName::parse("app.service"), stackOf("[Service]\nExecStart=/bin/true\n"), {.version = {257}});
+        m_session->open(
+            *UnitName::parse("app.service"), stackOf("[Service]\nExecStart=/bin/true\n"), {.version = {257}});
     }
 
     void exportWritesTheBytesAndCountsAsSaved()

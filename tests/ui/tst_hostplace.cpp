@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Casemate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/hostplace.h"
-
 #include "tests/support/entries.h"
 #include "tests/support/testcase.h"
+#include "ui/hostplace.h"
 
 #include <QTest>
 
@@ -30,10 +29,7 @@ private slots:
         QVERIFY2(said.indexOf(u"unsafe") < said.indexOf(u"2 do"), qPrintable(said));
     }
 
-    void emptyHostHasNoCounts()
-    {
-        QVERIFY(HostPlace{}.summary({}).endsWith(u"on this machine"));
-    }
+    void emptyHostHasNoCounts() { QVERIFY(HostPlace{}.summary({}).endsWith(u"on this machine")); }
 
     void rulesNameTheVersionAndHowSureItIs()
     {

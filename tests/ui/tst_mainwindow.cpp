@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Casemate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/mainwindow.h"
-
 #include "models/host/directoryhost.h"
 #include "models/session/hardeningsession.h"
 #include "tests/support/fakehost.h"
 #include "tests/support/testcase.h"
 #include "tests/support/widgets.h"
+#include "ui/mainwindow.h"
 #include "ui/transfer/drafttransfer.h"
 
 #include <KMessageWidget>
@@ -37,16 +36,17 @@ using enum ServiceCatalog::State;
 
 namespace {
 
-HostOpener folder(const HostPlace &place)
+HostOpener folder(const HostPlace& place)
 {
     return [place]() -> Result<std::unique_ptr<Host>> {
-        return DirectoryHost::open(place.root, place.scope).transform([](DirectoryHost &&host) -> std::unique_ptr<Host> {
-            return std::make_unique<DirectoryHost>(std::move(host));
-        });
+        return DirectoryHost::open(place.root, place.scope)
+            .transform([](DirectoryHost&& host) -> std::unique_ptr<Host> {
+                return std::make_unique<DirectoryHost>(std::move(host));
+            });
     };
 }
 
-void write(const QString &path, const QByteArray &text)
+void write(const QString& path, const QByteArray& text)
 {
     QDir().mkpath(QFileInfo(path).path());
     QFile file(path);
@@ -63,7 +63,8 @@ private slots:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        m_settings = std::make_unique<QSettings>(m_folder->filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
+        m_settings =
+            std::make_unique<QSettings>(m_folder->filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
         m_catalog = std::make_unique<ServiceCatalog>();
         m_session = std::make_unique<HardeningSession>();
         m_window = std::make_unique<MainWindow>(*m_catalog, *m_session, *m_settings, folder);
@@ -83,7 +84,7 @@ private slots:
         const QString units = m_folder->filePath(QStringLiteral("usr/lib/systemd/system/"));
         for (int i = 0; i < 40; ++i)
             write(units + QStringLiteral("service%1.service").arg(i),
-                  "[Unit]\nDescription=Number " + QByteArray::number(i) + "\n[Service]\nExecStart=/bin/true\n");
+                "[Unit]\nDescription=Number " + QByteArray::number(i) + "\n[Service]\nExecStart=/bin/true\n");
         write(units + QStringLiteral("web.service"), "[Unit]\nDescription=Well kept\n[Service]\nExecStart=/bin/true\n");
         write(units + QStringLiteral("broken.service"), "[Unit]\nDescription=Runs nothing\n[Service]\nType=simple\n");
         m_window->open({.root = m_folder->path().toStdString()});
@@ -93,7 +94,7 @@ private slots:
         QVERIFY(summary().contains(QStringLiteral("in ") + m_folder->path()));
 
         QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
-        auto *search = child<QLineEdit>(*m_window, "serviceSearch");
+        auto* search = child<QLineEdit>(*m_window, "serviceSearch");
         QVERIFY(search->hasFocus());
         QTest::keyClicks(search, QStringLiteral("well kept"));
         QTest::keyClick(search, Qt::Key_Down);
@@ -102,7 +103,7 @@ private slots:
         const QString found = score();
 
         QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
-        auto *directives = child<QLineEdit>(*m_window, "directiveSearch");
+        auto* directives = child<QLineEdit>(*m_window, "directiveSearch");
         QVERIFY(directives->hasFocus());
         QTest::keyClicks(directives, QStringLiteral("nonewprivileges"));
         QTest::keyClick(directives, Qt::Key_Down);
@@ -111,7 +112,7 @@ private slots:
         QVERIFY(score() != found);
 
         const QString target = m_folder->filePath(QStringLiteral("export.conf"));
-        m_window->transfer().setExportChooser([target](QWidget *, const QString &) { return target; });
+        m_window->transfer().setExportChooser([target](QWidget*, const QString&) { return target; });
         QTest::keyClick(m_window.get(), Qt::Key_S, Qt::ControlModifier);
         QFile file(target);
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -121,7 +122,7 @@ private slots:
         QTest::keyClick(m_window.get(), Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(score(), found);
         write(m_folder->filePath(QStringLiteral("etc/systemd/system/web.service.d/override.conf")),
-              "[Service]\nPrivateNetwork=yes\nNoNewPrivileges=yes\n");
+            "[Service]\nPrivateNetwork=yes\nNoNewPrivileges=yes\n");
         QTest::keyClick(m_window.get(), Qt::Key_F5);
         QTRY_VERIFY(score() != found);
         QCOMPARE(m_session->found().bytes(), "[Service]\nPrivateNetwork=yes\nNoNewPrivileges=yes\n");
@@ -133,7 +134,7 @@ private slots:
         m_session->importDraft("[Service]\nPrivateTmp=yes\n");
         const auto answer = [](QMessageBox::StandardButton button) {
             QTimer::singleShot(0, qApp, [button] {
-                auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+                auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
                 QVERIFY(box != nullptr);
                 box->button(button)->click();
             });
@@ -153,9 +154,8 @@ private slots:
 
     void emptyMachineFallsBackToTheSampleHost()
     {
-        m_window = std::make_unique<MainWindow>(*m_catalog, *m_session, *m_settings, [](const HostPlace &place) {
-            return opening(place.isSample ? variedHost() : FakeHost());
-        });
+        m_window = std::make_unique<MainWindow>(*m_catalog, *m_session, *m_settings,
+            [](const HostPlace& place) { return opening(place.isSample ? variedHost() : FakeHost()); });
         m_window->setFallback({.root = "/sample", .isSample = true});
         m_window->open({});
         QTRY_VERIFY(summary().contains(u"on the sample host"));
@@ -185,8 +185,8 @@ private slots:
         m_window->open({.root = m_folder->filePath(QStringLiteral("none")).toStdString()});
         QTRY_COMPARE(m_catalog->state(), Failed);
         const auto saysWhich = [this] {
-            return std::ranges::any_of(m_window->findChildren<QLabel *>(QStringLiteral("placeholderTitle")),
-                                       [](const QLabel *title) { return title->text().contains(u"none"); });
+            return std::ranges::any_of(m_window->findChildren<QLabel*>(QStringLiteral("placeholderTitle")),
+                [](const QLabel* title) { return title->text().contains(u"none"); });
         };
         QTRY_VERIFY(saysWhich());
         QVERIFY(summary().isEmpty());
@@ -195,7 +195,7 @@ private slots:
     void menuActionsSortTheList()
     {
         open(variedHost());
-        auto *model = child<QTreeView>(*m_window, "serviceView")->model();
+        auto* model = child<QTreeView>(*m_window, "serviceView")->model();
         child<QAction>(*m_window, "sortByName")->trigger();
         QCOMPARE(model->index(1, ServiceModelNameColumn).data().toString(), u"beta.service");
         child<QAction>(*m_window, "sortByScore")->trigger();
@@ -219,10 +219,10 @@ private slots:
     {
         open(variedHost(), "beta");
         int named = 0;
-        for (QWidget *widget : m_window->findChildren<QWidget *>()) {
+        for (QWidget* widget : m_window->findChildren<QWidget*>()) {
             if (!widget->isVisible() || (widget->focusPolicy() & Qt::TabFocus) == 0)
                 continue;
-            QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(widget);
+            QAccessibleInterface* heard = QAccessible::queryAccessibleInterface(widget);
             QVERIFY2(heard != nullptr && !heard->text(QAccessible::Name).isEmpty(), qPrintable(widget->objectName()));
             QVERIFY2(!widget->objectName().isEmpty(), widget->metaObject()->className());
             ++named;
@@ -232,9 +232,9 @@ private slots:
 
     void everyMenuEntryHasItsLetter()
     {
-        for (const QMenu *menu : m_window->findChildren<QMenu *>()) {
+        for (const QMenu* menu : m_window->findChildren<QMenu*>()) {
             QStringList letters;
-            for (const QAction *action : menu->actions()) {
+            for (const QAction* action : menu->actions()) {
                 if (action->isSeparator() || menu->objectName().isEmpty())
                     continue;
                 const qsizetype mark = action->text().indexOf(u'&');
@@ -248,9 +248,10 @@ private slots:
 private:
     static constexpr int ServiceModelNameColumn = 1;
 
-    void open(const FakeHost &host, const std::string &unit = {}, const std::optional<std::string> &draft = {})
+    void open(const FakeHost& host, const std::string& unit = {}, const std::optional<std::string>& draft = {})
     {
-        m_window = std::make_unique<MainWindow>(*m_catalog, *m_session, *m_settings, [host](const HostPlace &) { return opening(host); });
+        m_window = std::make_unique<MainWindow>(
+            *m_catalog, *m_session, *m_settings, [host](const HostPlace&) { return opening(host); });
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         if (draft)

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Casemate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/looks/scorecolours.h"
-
 #include "tests/support/testcase.h"
+#include "ui/looks/scorecolours.h"
 
 #include <QPalette>
 #include <QTest>
@@ -16,7 +15,7 @@ using namespace casemate::tests;
 namespace {
 
 /// Relative luminance as WCAG 2.2 defines it.
-double luminance(const QColor &colour)
+double luminance(const QColor& colour)
 {
     const auto linear = [](float channel) {
         return channel <= 0.04045F ? channel / 12.92 : std::pow((static_cast<double>(channel) + 0.055) / 1.055, 2.4);
@@ -24,7 +23,7 @@ double luminance(const QColor &colour)
     return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
 }
 
-double contrast(const QColor &a, const QColor &b)
+double contrast(const QColor& a, const QColor& b)
 {
     const auto [dark, light] = std::minmax({luminance(a), luminance(b)});
     return (light + 0.05) / (dark + 0.05);

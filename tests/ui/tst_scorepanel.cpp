@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Casemate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/score/scorepanel.h"
-
 #include "tests/support/stacks.h"
 #include "tests/support/testcase.h"
 #include "tests/support/widgets.h"
+#include "ui/score/scorepanel.h"
 
 #include <QLabel>
 #include <QTreeView>

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Casemate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/services/servicespanel.h"
-
 #include "tests/support/fakehost.h"
 #include "tests/support/testcase.h"
 #include "tests/support/widgets.h"
+#include "ui/services/servicespanel.h"
 
 #include <QHeaderView>
 #include <QLabel>
@@ -73,8 +72,8 @@ private slots:
     void filtersWorkByKeyboard()
     {
         load(variedHost());
-        auto *exposed = child<QToolButton>(*m_panel, "exposedFilter");
-        auto *changed = child<QToolButton>(*m_panel, "changedFilter");
+        auto* exposed = child<QToolButton>(*m_panel, "exposedFilter");
+        auto* changed = child<QToolButton>(*m_panel, "changedFilter");
         exposed->setFocus();
         QTest::keyClick(exposed, Qt::Key_Space);
         QCOMPARE(names().size(), 3);
@@ -87,7 +86,7 @@ private slots:
     void headerSorts()
     {
         load(variedHost());
-        QHeaderView *header = view()->header();
+        QHeaderView* header = view()->header();
         const QPoint place(header->sectionViewportPosition(ServiceModel::NameColumn) + 10, header->height() / 2);
         QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, place);
         QCOMPARE(header->sortIndicatorSection(), static_cast<int>(ServiceModel::NameColumn));
@@ -131,7 +130,7 @@ private slots:
         // A test that fails half-way must not leave the reader waiting for ever.
         const auto freed = qScopeGuard([turns = slow.turns] { turns->release(100); });
         m_catalog->load(opening(slow), Scope::System);
-        auto *bar = child<QWidget>(*m_panel, "loadBar");
+        auto* bar = child<QWidget>(*m_panel, "loadBar");
         QVERIFY(!bar->isVisible());
         QTRY_VERIFY(bar->isVisible());
         // Qt reports progress at most 25 times a second: the second step may stay unsaid.
@@ -199,13 +198,13 @@ private slots:
     }
 
 private:
-    void load(const FakeHost &host)
+    void load(const FakeHost& host)
     {
         m_catalog->load(opening(host), Scope::System);
         QTRY_COMPARE(m_catalog->state(), Ready);
     }
-    QLineEdit *search() const { return child<QLineEdit>(*m_panel, "serviceSearch"); }
-    QTreeView *view() const { return child<QTreeView>(*m_panel, "serviceView"); }
+    QLineEdit* search() const { return child<QLineEdit>(*m_panel, "serviceSearch"); }
+    QTreeView* view() const { return child<QTreeView>(*m_panel, "serviceView"); }
     QString title() const { return child<QLabel>(*m_panel, "placeholderTitle")->text(); }
     QStringList names() const
     {

@@ -18,14 +18,16 @@ private slots:
     void germanIsBuiltIn()
     {
         QTranslator german;
-        QVERIFY(german.load(QLocale(QLocale::German), QStringLiteral("casemate"), QStringLiteral("_"), QStringLiteral(":/i18n")));
+        QVERIFY(german.load(
+            QLocale(QLocale::German), QStringLiteral("casemate"), QStringLiteral("_"), QStringLiteral(":/i18n")));
         QCOMPARE(german.translate("Sentences", "unsafe"), u"unsicher");
     }
 
     void englishPluralsAreBuiltIn()
     {
         QTranslator english;
-        QVERIFY(english.load(QLocale(QLocale::English), QStringLiteral("casemate"), QStringLiteral("_"), QStringLiteral(":/i18n")));
+        QVERIFY(english.load(
+            QLocale(QLocale::English), QStringLiteral("casemate"), QStringLiteral("_"), QStringLiteral(":/i18n")));
         QCOMPARE(english.translate("HostPlace", "%n service(s)", nullptr, 1), u"%n service");
         QCOMPARE(english.translate("HostPlace", "%n service(s)", nullptr, 2), u"%n services");
     }
@@ -48,7 +50,7 @@ private slots:
                 QVERIFY2(type.isEmpty() || type == u"vanished", qPrintable(source));
                 const QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements);
                 QVERIFY2(!text.trimmed().isEmpty(), qPrintable(source));
-                for (const auto &mark : {QStringLiteral("%1"), QStringLiteral("%2"), QStringLiteral("%3")})
+                for (const auto& mark : {QStringLiteral("%1"), QStringLiteral("%2"), QStringLiteral("%3")})
                     QVERIFY2(source.contains(mark) == text.contains(mark), qPrintable(source));
             }
         }

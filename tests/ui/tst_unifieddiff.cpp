@@ -40,9 +40,7 @@ Lines patched(const Lines& before, const Lines& after, const std::vector<DiffLin
             if (line.before != at++)
                 qFatal("another line is removed");
             break;
-        case Kind::Added:
-            result.push_back(after[line.after]);
-            break;
+        case Kind::Added: result.push_back(after[line.after]); break;
         }
     }
     result.insert(result.end(), before.begin() + static_cast<std::ptrdiff_t>(at), before.end());

@@ -20,7 +20,8 @@ std::string_view named(ProblemKind kind)
     return names[static_cast<std::size_t>(kind)];
 }
 
-/// "Section:FIRST-LAST:key=value" of each assignment, then "!kind:LINE" of each problem, "!!" where it stops, by blanks.
+/// "Section:FIRST-LAST:key=value" of each assignment, then "!kind:LINE" of each problem, "!!" where it stops, by
+/// blanks.
 std::string shown(const std::string& bytes)
 {
     const UnitDocument document(bytes);
@@ -73,7 +74,11 @@ private Q_SLOTS:
         row("NUL ends at once", "[S]\0\nA=1\0\r\nB=2"s, "S:3:A=1 S:5:B=2");
         row("LF CR LF is two", "[S]\n\r\nA=1", "S:3:A=1");
         row("CR in a comment", "[S]\n#x\rA=1\n", "S:3:A=1");
-        row("other separators are none", "[S]\nA=1\v\f\xc2\x85\xe2\x80\xa8""B=2\n", "S:2:A=1\v\f\xc2\x85\xe2\x80\xa8""B=2");
+        row("other separators are none",
+            "[S]\nA=1\v\f\xc2\x85\xe2\x80\xa8"
+            "B=2\n",
+            "S:2:A=1\v\f\xc2\x85\xe2\x80\xa8"
+            "B=2");
 
         row("comments", "#a\n;b\n[S]\n # A=1\n\t; B=2\nC=3 # d\n", "S:6:C=3 # d");
         row("a comment does not continue", "[S]\n# a \\\nB=1\n", "S:3:B=1");
@@ -98,10 +103,20 @@ private Q_SLOTS:
         row("mark on the first line", "\xef\xbb\xbf[S]\nA=1\n", "S:2:A=1");
         row("mark before a comment sign", "[S]\n\xef\xbb\xbf#A=1\n", "S:2:#A=1");
         row("mark in a comment is not seen", "#\xef\xbb\xbf\n\xef\xbb\xbf[S]\nA=1\n", "S:3:A=1");
-        row("mark on a later line", "[S]\n\n\xef\xbb\xbf""A=1\n", "S:3:A=1");
-        row("mark only once", "\xef\xbb\xbf[S]\n\xef\xbb\xbf""A=1\n", "S:2:\xef\xbb\xbf""A=1");
+        row("mark on a later line",
+            "[S]\n\n\xef\xbb\xbf"
+            "A=1\n",
+            "S:3:A=1");
+        row("mark only once",
+            "\xef\xbb\xbf[S]\n\xef\xbb\xbf"
+            "A=1\n",
+            "S:2:\xef\xbb\xbf"
+            "A=1");
         row("mark after blanks is text", " \xef\xbb\xbf[S]\nA=1\n", "!outside:1 !outside:2");
-        row("mark in a continuation", "[S]\nA=1\\\n\xef\xbb\xbf""2\n", "S:2-3:A=1 2");
+        row("mark in a continuation",
+            "[S]\nA=1\\\n\xef\xbb\xbf"
+            "2\n",
+            "S:2-3:A=1 2");
 
         row("outside", "A=1\njunk\n[S]\nB=2\n", "S:4:B=2 !outside:1 !outside:2");
         row("no equals sign", "[Service]\njunk\n[Other]\njunk\n", "!no-equals:2");

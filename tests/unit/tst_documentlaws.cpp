@@ -60,7 +60,8 @@ std::vector<std::string> meaning(const UnitDocument& document, std::size_t witho
     std::vector<std::string> result;
     for (const Assignment& assignment : document.assignments())
         if (&assignment != document.assignments().data() + without)
-            result.push_back(std::string(document.sectionName(assignment)) + "\n" + assignment.key + "\n" + assignment.value);
+            result.push_back(
+                std::string(document.sectionName(assignment)) + "\n" + assignment.key + "\n" + assignment.value);
     return result;
 }
 

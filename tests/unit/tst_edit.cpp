@@ -5,8 +5,9 @@
 #include "tests/support/testcase.h"
 #include "tests/support/unitgenerator.h"
 
-#include <QTest>
 #include <rapidcheck.h>
+
+#include <QTest>
 
 #include <algorithm>
 
@@ -18,42 +19,42 @@ namespace {
 const Dialect dialect{.version = {257}};
 const std::string bare = "[Service]\nExecStart=/bin/true\n";
 
-Value valueOf(const Directive &row, const std::vector<std::string> &lines)
+Value valueOf(const Directive& row, const std::vector<std::string>& lines)
 {
     Value value;
-    for (const std::string &line : lines)
+    for (const std::string& line : lines)
         std::ignore = assign(row, value, line, dialect);
     return value;
 }
 
-Change change(DirectiveId id, const std::vector<std::string> &lines)
+Change change(DirectiveId id, const std::vector<std::string>& lines)
 {
     return {.directive = id, .wanted = valueOf(directive(id), lines)};
 }
 
-std::string edited(const std::string &draft, const std::string &fragment, const std::vector<Change> &changes)
+std::string edited(const std::string& draft, const std::string& fragment, const std::vector<Change>& changes)
 {
     const Edited result = edit(UnitDocument(draft), stackOf(fragment), changes, dialect);
     return result.document.bytes();
 }
 
-bool isOf(const UnitDocument &document, const Assignment &assignment, DirectiveId id)
+bool isOf(const UnitDocument& document, const Assignment& assignment, DirectiveId id)
 {
     const auto section = sectionOf(document.sectionName(assignment));
     return section && findDirective(*section, assignment.key) == id;
 }
 
-std::string without(const UnitDocument &document, const Assignment &line)
+std::string without(const UnitDocument& document, const Assignment& line)
 {
     std::string bytes = document.bytes();
     return bytes.erase(line.begin, line.end - line.begin);
 }
 
-std::string withoutDirective(const UnitDocument &document, DirectiveId id)
+std::string withoutDirective(const UnitDocument& document, DirectiveId id)
 {
     std::string bytes;
     std::size_t done = 0;
-    for (const Assignment &line : document.assignments())
+    for (const Assignment& line : document.assignments())
         if (isOf(document, line, id)) {
             bytes.append(document.bytes(), done, line.begin - done);
             done = line.end;
@@ -81,14 +82,15 @@ Case generate(std::uint64_t seed)
     UnitGenerator generator(seed, dialect);
     const GeneratedUnit unit = generator.unit("app.service");
     const DirectiveId id = generator.anyDirective(Section::Service);
-    const Directive &row = directive(id);
+    const Directive& row = directive(id);
     std::vector<std::string> lines{generator.validValue(row)};
     if (isList(row.kind) && generator.below(3) == 0)
         lines.push_back(generator.validValue(row));
     Case made{.stack = stackOf(unit.files.at("app.service")), .draft = {}, .wish = change(id, lines)};
-    for (const auto &[path, text] : unit.files)
+    for (const auto& [path, text] : unit.files)
         if (path.ends_with("10-a.conf"))
-            made.stack.dropIns.push_back({.path = "/etc/systemd/system/" + path, .document = std::make_shared<const UnitDocument>(text)});
+            made.stack.dropIns.push_back(
+                {.path = "/etc/systemd/system/" + path, .document = std::make_shared<const UnitDocument>(text)});
         else if (path.ends_with("override.conf"))
             made.draft = UnitDocument(text);
     if (generator.below(8) == 0)
@@ -96,7 +98,7 @@ Case generate(std::uint64_t seed)
     return made;
 }
 
-EffectiveUnit mergedWith(const Case &made, const UnitDocument &draft)
+EffectiveUnit mergedWith(const Case& made, const UnitDocument& draft)
 {
     return merge(withDraft(made.stack, std::make_shared<const UnitDocument>(draft)), dialect);
 }
@@ -108,56 +110,61 @@ class TestEdit : public QObject {
 private Q_SLOTS:
     void oneLineIsWrittenIntoAnEmptyDraft()
     {
-        QCOMPARE(edited("", bare, {change("ProtectSystem"_directive, {"strict"})}), std::string("[Service]\nProtectSystem=strict\n"));
+        QCOMPARE(edited("", bare, {change("ProtectSystem"_directive, {"strict"})}),
+            std::string("[Service]\nProtectSystem=strict\n"));
     }
     void linesStandInTheOrderOfTheChanges()
     {
-        QCOMPARE(edited("", bare, {change("PrivateTmp"_directive, {"yes"}), change("NoNewPrivileges"_directive, {"yes"})}),
-                 std::string("[Service]\nPrivateTmp=yes\nNoNewPrivileges=yes\n"));
+        QCOMPARE(
+            edited("", bare, {change("PrivateTmp"_directive, {"yes"}), change("NoNewPrivileges"_directive, {"yes"})}),
+            std::string("[Service]\nPrivateTmp=yes\nNoNewPrivileges=yes\n"));
     }
     void everyOtherByteStays()
     {
         const std::string draft = "# mine\r\n[Service]\r\n# \xff\r\nPrivateTmp=no\r\n; end";
         QCOMPARE(edited(draft, bare, {change("PrivateTmp"_directive, {"yes"})}),
-                 std::string("# mine\r\n[Service]\r\n# \xff\r\nPrivateTmp=yes\r\n; end"));
+            std::string("# mine\r\n[Service]\r\n# \xff\r\nPrivateTmp=yes\r\n; end"));
     }
     void whatIsInheritedIsNotWritten()
     {
         QCOMPARE(edited("", bare + "PrivateTmp=yes\n", {change("PrivateTmp"_directive, {"yes"})}), std::string());
-        QCOMPARE(edited("[Service]\nPrivateTmp=no\n", bare + "PrivateTmp=yes\n", {change("PrivateTmp"_directive, {"yes"})}),
-                 std::string("[Service]\nPrivateTmp=no\n").substr(0, 10));
+        QCOMPARE(
+            edited("[Service]\nPrivateTmp=no\n", bare + "PrivateTmp=yes\n", {change("PrivateTmp"_directive, {"yes"})}),
+            std::string("[Service]\nPrivateTmp=no\n").substr(0, 10));
     }
     void theDefaultIsWrittenOverAnInheritedValue()
     {
-        QCOMPARE(edited("", bare + "PrivateTmp=yes\n", {change("PrivateTmp"_directive, {"no"})}), std::string("[Service]\nPrivateTmp=no\n"));
+        QCOMPARE(edited("", bare + "PrivateTmp=yes\n", {change("PrivateTmp"_directive, {"no"})}),
+            std::string("[Service]\nPrivateTmp=no\n"));
     }
     void listsAddUpWhereThatIsEnough()
     {
         QCOMPARE(edited("", bare + "ReadWritePaths=/a\n", {change("ReadWritePaths"_directive, {"/a", "/b"})}),
-                 std::string("[Service]\nReadWritePaths=/b\n"));
+            std::string("[Service]\nReadWritePaths=/b\n"));
     }
     void listsAreResetWhereTheyMustShrink()
     {
         QCOMPARE(edited("", bare + "ReadWritePaths=/a\n", {change("ReadWritePaths"_directive, {"/b"})}),
-                 std::string("[Service]\nReadWritePaths=\nReadWritePaths=/b\n"));
+            std::string("[Service]\nReadWritePaths=\nReadWritePaths=/b\n"));
     }
     void capabilitiesAreTakenAwayWhereThatIsShorter()
     {
         QCOMPARE(edited("", bare + "CapabilityBoundingSet=CAP_KILL CAP_CHOWN\n",
-                        {change("CapabilityBoundingSet"_directive, {"CAP_KILL"})}),
-                 std::string("[Service]\nCapabilityBoundingSet=~CAP_CHOWN\n"));
+                     {change("CapabilityBoundingSet"_directive, {"CAP_KILL"})}),
+            std::string("[Service]\nCapabilityBoundingSet=~CAP_CHOWN\n"));
     }
     void sharedResetsKeepTheOtherList()
     {
-        const std::string result = edited("[Service]\nBindReadOnlyPaths=/ro\n", bare + "BindPaths=/old\n",
-                                          {change("BindPaths"_directive, {"/new"})});
+        const std::string result = edited(
+            "[Service]\nBindReadOnlyPaths=/ro\n", bare + "BindPaths=/old\n", {change("BindPaths"_directive, {"/new"})});
         const EffectiveUnit unit = merge(stackOf(bare + "BindPaths=/old\n", {{"override.conf", result}}), dialect);
         QCOMPARE(unit.value("BindPaths"_directive), valueOf(directive("BindPaths"_directive), {"/new"}));
         QCOMPARE(unit.value("BindReadOnlyPaths"_directive), valueOf(directive("BindReadOnlyPaths"_directive), {"/ro"}));
     }
     void anOpenContinuationAtTheEndIsClosed()
     {
-        for (const char *draft : {"[Service]\nEnvironment=A=1 \\", "[Service]\nEnvironment=A=1 \\\n", "[Service]\nEnvironment=A=1", "[Service]\n# x", "[Service]"}) {
+        for (const char* draft : {"[Service]\nEnvironment=A=1 \\", "[Service]\nEnvironment=A=1 \\\n",
+                 "[Service]\nEnvironment=A=1", "[Service]\n# x", "[Service]"}) {
             const std::string result = edited(draft, bare, {change("PrivateTmp"_directive, {"yes"})});
             QVERIFY2(result.starts_with(draft), result.c_str());
             const EffectiveUnit unit = merge(stackOf(bare, {{"override.conf", result}}), dialect);
@@ -177,7 +184,8 @@ private Q_SLOTS:
     void inheritRemovesOurLines()
     {
         const std::vector changes{Change{.directive = "PrivateTmp"_directive, .wanted = std::nullopt}};
-        const Edited result = edit(UnitDocument("[Service]\nPrivateTmp=yes\nUMask=0077\n"), stackOf(bare), changes, dialect);
+        const Edited result =
+            edit(UnitDocument("[Service]\nPrivateTmp=yes\nUMask=0077\n"), stackOf(bare), changes, dialect);
         QCOMPARE(result.document.bytes(), std::string("[Service]\nUMask=0077\n"));
     }
 
@@ -190,8 +198,12 @@ private Q_SLOTS:
             if (!result.unreachable.empty() || !made.wish.wanted)
                 return;
             const EffectiveUnit unit = mergedWith(made, result.document);
-            RC_LOG() << "stack:\n" << catText(made.stack) << "\ndraft:\n" << made.draft.bytes() << "\nresult:\n" << result.document.bytes();
-            RC_ASSERT(sameEffect(directive(made.wish.directive), unit.value(made.wish.directive), *made.wish.wanted, dialect));
+            RC_LOG() << "stack:\n"
+                     << catText(made.stack) << "\ndraft:\n"
+                     << made.draft.bytes() << "\nresult:\n"
+                     << result.document.bytes();
+            RC_ASSERT(sameEffect(
+                directive(made.wish.directive), unit.value(made.wish.directive), *made.wish.wanted, dialect));
         }));
     }
     void everyWrittenLineIsNeeded()
@@ -202,12 +214,14 @@ private Q_SLOTS:
             const Edited result = edit(made.draft, made.stack, std::span(&made.wish, 1), dialect);
             if (!result.unreachable.empty() || result.document == made.draft)
                 return;
-            for (const Assignment &line : result.document.assignments()) {
+            for (const Assignment& line : result.document.assignments()) {
                 if (!isOf(result.document, line, made.wish.directive))
                     continue;
                 const EffectiveUnit unit = mergedWith(made, UnitDocument(without(result.document, line)));
-                RC_LOG() << catText(made.stack) << "\nresult:\n" << result.document.bytes() << "\nline " << line.firstLine;
-                RC_ASSERT(!sameEffect(directive(made.wish.directive), unit.value(made.wish.directive), *made.wish.wanted, dialect));
+                RC_LOG() << catText(made.stack) << "\nresult:\n"
+                         << result.document.bytes() << "\nline " << line.firstLine;
+                RC_ASSERT(!sameEffect(
+                    directive(made.wish.directive), unit.value(made.wish.directive), *made.wish.wanted, dialect));
             }
         }));
     }
@@ -228,8 +242,8 @@ private Q_SLOTS:
         QVERIFY(rc::check("an unchanged draft is byte-identical", [](std::uint64_t seed) {
             const Case made = generate(seed);
             RC_ASSERT(edit(made.draft, made.stack, {}, dialect).document == made.draft);
-            const std::vector held{Change{.directive = made.wish.directive,
-                                          .wanted = mergedWith(made, made.draft).value(made.wish.directive)}};
+            const std::vector held{Change{
+                .directive = made.wish.directive, .wanted = mergedWith(made, made.draft).value(made.wish.directive)}};
             RC_ASSERT(edit(made.draft, made.stack, held, dialect).document == made.draft);
         }));
     }

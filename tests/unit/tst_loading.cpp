@@ -20,10 +20,10 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("lines");
         QTest::addColumn<std::optional<LoadErrorKind>>("in252");
         QTest::addColumn<std::optional<LoadErrorKind>>("in257");
-        const auto add = [](const char *lines, std::optional<LoadErrorKind> old, std::optional<LoadErrorKind> now) {
+        const auto add = [](const char* lines, std::optional<LoadErrorKind> old, std::optional<LoadErrorKind> now) {
             QTest::newRow(lines) << QByteArray(lines) << old << now;
         };
-        const auto both = [&add](const char *lines, std::optional<LoadErrorKind> kind) { add(lines, kind, kind); };
+        const auto both = [&add](const char* lines, std::optional<LoadErrorKind> kind) { add(lines, kind, kind); };
         both("ExecStart=/bin/true", {});
         both("Restart=always", NoCommand);
         both("ExecStop=/bin/true", NoRemainAfterExit);
@@ -59,7 +59,8 @@ private Q_SLOTS:
     void theLineToBlameIsNamed()
     {
         const Dialect dialect{.version = {257}};
-        const UnitStack stack = stackOf("[Service]\nType=oneshot\nExecStart=/bin/a\n", {{"a.conf", "[Service]\nRestart=always\n"}});
+        const UnitStack stack =
+            stackOf("[Service]\nType=oneshot\nExecStart=/bin/a\n", {{"a.conf", "[Service]\nRestart=always\n"}});
         QCOMPARE(loadError(stack, merge(stack, dialect), dialect)->origin, std::optional(Origin{1, 2}));
     }
 };

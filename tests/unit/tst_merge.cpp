@@ -5,8 +5,9 @@
 #include "tests/support/testcase.h"
 #include "tests/support/unitgenerator.h"
 
-#include <QTest>
 #include <rapidcheck.h>
+
+#include <QTest>
 
 using namespace casemate;
 using namespace casemate::tests;
@@ -16,10 +17,7 @@ namespace {
 const Dialect dialect{.version = {257}};
 const std::string bare = "[Service]\nExecStart=/bin/true\n";
 
-std::string shown(const EffectiveUnit &unit, DirectiveId id)
-{
-    return display(directive(id), unit.value(id), dialect);
-}
+std::string shown(const EffectiveUnit& unit, DirectiveId id) { return display(directive(id), unit.value(id), dialect); }
 
 } // namespace
 
@@ -28,7 +26,8 @@ class TestMerge : public QObject {
 private Q_SLOTS:
     void laterFilesWin()
     {
-        const UnitStack stack = stackOf(bare + "ProtectHome=yes\n", {{"10.conf", "[Service]\nProtectHome=tmpfs\n"}, {"20.conf", "[Service]\n\nProtectHome=read-only\n"}});
+        const UnitStack stack = stackOf(bare + "ProtectHome=yes\n",
+            {{"10.conf", "[Service]\nProtectHome=tmpfs\n"}, {"20.conf", "[Service]\n\nProtectHome=read-only\n"}});
         const EffectiveUnit unit = merge(stack, dialect);
         QCOMPARE(shown(unit, "ProtectHome"_directive), std::string("read-only"));
         QCOMPARE(unit.origins("ProtectHome"_directive).size(), 1U);
@@ -45,14 +44,16 @@ private Q_SLOTS:
     }
     void listsKnowTheLinesSinceTheirReset()
     {
-        const EffectiveUnit unit = merge(stackOf(bare + "ReadOnlyPaths=/a\nReadOnlyPaths=\nReadOnlyPaths=/b\nReadOnlyPaths=/c\n"), dialect);
+        const EffectiveUnit unit =
+            merge(stackOf(bare + "ReadOnlyPaths=/a\nReadOnlyPaths=\nReadOnlyPaths=/b\nReadOnlyPaths=/c\n"), dialect);
         QCOMPARE(shown(unit, "ReadOnlyPaths"_directive), std::string("/b /c"));
         QCOMPARE(unit.origins("ReadOnlyPaths"_directive).size(), 3U);
         QCOMPARE(unit.origins("ReadOnlyPaths"_directive).front(), (Origin{0, 4}));
     }
     void bindPathsShareTheirReset()
     {
-        const EffectiveUnit unit = merge(stackOf(bare + "BindPaths=/a\nBindReadOnlyPaths=/b\nBindReadOnlyPaths=\n"), dialect);
+        const EffectiveUnit unit =
+            merge(stackOf(bare + "BindPaths=/a\nBindReadOnlyPaths=/b\nBindReadOnlyPaths=\n"), dialect);
         QVERIFY(std::holds_alternative<std::monostate>(unit.value("BindPaths"_directive)));
     }
     void olderNamesCount()
@@ -62,14 +63,17 @@ private Q_SLOTS:
     }
     void sectionsMatter()
     {
-        const EffectiveUnit unit = merge(stackOf(bare + "[Install]\nPrivateTmp=yes\n[X-Own]\nPrivateDevices=yes\n[Service]\nUMask=0077\n"), dialect);
+        const EffectiveUnit unit = merge(
+            stackOf(bare + "[Install]\nPrivateTmp=yes\n[X-Own]\nPrivateDevices=yes\n[Service]\nUMask=0077\n"), dialect);
         QVERIFY(unit.origins("PrivateTmp"_directive).empty());
         QVERIFY(unit.origins("PrivateDevices"_directive).empty());
         QCOMPARE(shown(unit, "UMask"_directive), std::string("0077"));
     }
     void aFatalLineInADropInDropsItsRest()
     {
-        const UnitStack stack = stackOf(bare, {{"a.conf", "[Service]\nPrivateTmp=yes\nDynamicUser=perhaps\nPrivateDevices=yes\n"}, {"b.conf", "[Service]\nUMask=0077\n"}});
+        const UnitStack stack = stackOf(bare,
+            {{"a.conf", "[Service]\nPrivateTmp=yes\nDynamicUser=perhaps\nPrivateDevices=yes\n"},
+                {"b.conf", "[Service]\nUMask=0077\n"}});
         const EffectiveUnit unit = merge(stack, dialect);
         QVERIFY(!unit.fatal());
         QCOMPARE(shown(unit, "PrivateTmp"_directive), std::string("yes"));
@@ -78,14 +82,19 @@ private Q_SLOTS:
     }
     void effectiveLinesLeaveOutWhatNoLongerCounts()
     {
-        const UnitStack stack = stackOf("[Unit]\nDescription=One\n[Service]\nExecStart=/bin/a\nProtectHome=maybe\nReadOnlyPaths=/a\nNoSuchKey=1\n",
-                                        {{"o.conf", "[Unit]\nDescription=Two\nAfter=x.target\n[Service]\nExecStart=\nExecStart=/bin/b\nReadOnlyPaths=/b\n"}});
+        const UnitStack stack = stackOf(
+            "[Unit]\nDescription=One\n[Service]\nExecStart=/bin/a\nProtectHome=maybe\nReadOnlyPaths=/a\nNoSuchKey=1\n",
+            {{"o.conf",
+                "[Unit]\nDescription=Two\nAfter=x.target\n[Service]\nExecStart=\nExecStart=/bin/b\nReadOnlyPaths=/"
+                "b\n"}});
         QStringList lines;
-        for (const EffectiveLine &line : effectiveLines(stack, dialect))
-            lines << QString::fromStdString(std::format("{}.{}={} {}:{}", line.section, line.key, line.value, line.origin.file, line.origin.line));
-        QCOMPARE(lines, QStringList({QStringLiteral("Unit.Description=Two 1:2"), QStringLiteral("Unit.After=x.target 1:3"),
-                                     QStringLiteral("Service.ExecStart=/bin/b 1:6"), QStringLiteral("Service.ReadOnlyPaths=/a 0:6"),
-                                     QStringLiteral("Service.ReadOnlyPaths=/b 1:7")}));
+        for (const EffectiveLine& line : effectiveLines(stack, dialect))
+            lines << QString::fromStdString(
+                std::format("{}.{}={} {}:{}", line.section, line.key, line.value, line.origin.file, line.origin.line));
+        QCOMPARE(lines,
+            QStringList({QStringLiteral("Unit.Description=Two 1:2"), QStringLiteral("Unit.After=x.target 1:3"),
+                QStringLiteral("Service.ExecStart=/bin/b 1:6"), QStringLiteral("Service.ReadOnlyPaths=/a 0:6"),
+                QStringLiteral("Service.ReadOnlyPaths=/b 1:7")}));
     }
 
     /// The merged lines, written as one file, mean the same as the stack.
@@ -95,17 +104,17 @@ private Q_SLOTS:
             UnitGenerator generator(seed, dialect);
             const GeneratedUnit generated = generator.unit("app.service");
             UnitStack stack = stackOf(generated.files.at("app.service"));
-            for (const auto &[path, text] : generated.files)
+            for (const auto& [path, text] : generated.files)
                 if (path.ends_with(".conf"))
                     stack.dropIns.push_back({.path = path, .document = std::make_shared<const UnitDocument>(text)});
             const EffectiveUnit whole = merge(stack, dialect);
             RC_PRE(!whole.fatal().has_value());
             std::string text;
-            for (const EffectiveLine &line : effectiveLines(stack, dialect))
+            for (const EffectiveLine& line : effectiveLines(stack, dialect))
                 text += "[" + line.section + "]\n" + line.key + "=" + line.value + "\n";
             const EffectiveUnit again = merge(stackOf(text), dialect);
             RC_LOG() << catText(stack) << "\n---\n" << text;
-            for (const EffectiveValue &entry : whole.values())
+            for (const EffectiveValue& entry : whole.values())
                 RC_ASSERT(sameEffect(directive(entry.directive), entry.value, again.value(entry.directive), dialect));
         }));
     }

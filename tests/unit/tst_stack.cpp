@@ -10,15 +10,15 @@ namespace casemate::tests {
 
 namespace {
 
-std::shared_ptr<const UnitDocument> documentOf(const std::string &text)
+std::shared_ptr<const UnitDocument> documentOf(const std::string& text)
 {
     return std::make_shared<const UnitDocument>(text);
 }
 
-std::string pathsOf(const UnitStack &stack)
+std::string pathsOf(const UnitStack& stack)
 {
     std::string paths;
-    for (const UnitFile &file : stack.dropIns)
+    for (const UnitFile& file : stack.dropIns)
         paths += file.path.substr(std::string_view("/etc/systemd/system/").size()) + ' ';
     return paths;
 }
@@ -47,7 +47,7 @@ void TestStack::draftTakesItsPlaceByName()
     QCOMPARE(pathsOf(stack), std::string("a@i.service.d/a.conf a@i.service.d/override.conf a@i.service.d/z.conf "));
     QCOMPARE(stack.dropIns.at(1).path, overridePath(stack.name));
     QCOMPARE(pathsOf(withDraft(stackOf("", {{"z.conf", ""}}), documentOf("x"))),
-             std::string("app.service.d/override.conf app.service.d/z.conf "));
+        std::string("app.service.d/override.conf app.service.d/z.conf "));
     QCOMPARE(pathsOf(withDraft(stackOf(""), documentOf("x"))), std::string("app.service.d/override.conf "));
 }
 
@@ -79,9 +79,9 @@ void TestStack::overrideIsFoundInAnyFolder()
 void TestStack::catSeparatesFiles()
 {
     QCOMPARE(catText(stackOf("[Service]\n", {{"1.conf", "a\n"}, {"2.conf", ""}})),
-             std::string("# /usr/lib/systemd/system/app.service\n[Service]\n\n"
-                         "# /etc/systemd/system/app.service.d/1.conf\na\n\n"
-                         "# /etc/systemd/system/app.service.d/2.conf\n"));
+        std::string("# /usr/lib/systemd/system/app.service\n[Service]\n\n"
+                    "# /etc/systemd/system/app.service.d/1.conf\na\n\n"
+                    "# /etc/systemd/system/app.service.d/2.conf\n"));
 }
 
 void TestStack::catEndsEveryLine_data()

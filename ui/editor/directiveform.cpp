@@ -23,16 +23,18 @@ namespace {
 
 constexpr int rowsMadeAtOnce = 3;
 
-std::size_t indexOf(Group group)
-{
-    return static_cast<std::size_t>(group);
-}
+std::size_t indexOf(Group group) { return static_cast<std::size_t>(group); }
 
 } // namespace
 
 DirectiveForm::DirectiveForm(HardeningSession& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_search(new QLineEdit(this)), m_setOnly(new QToolButton(this)),
-      m_groups(new QButtonGroup(this)), m_scroll(new QScrollArea(this)), m_nothing(new QLabel(this))
+    : QWidget(parent)
+    , m_session(session)
+    , m_search(new QLineEdit(this))
+    , m_setOnly(new QToolButton(this))
+    , m_groups(new QButtonGroup(this))
+    , m_scroll(new QScrollArea(this))
+    , m_nothing(new QLabel(this))
 {
     setObjectName(QStringLiteral("directiveForm"));
     m_search->setObjectName(QStringLiteral("directiveSearch"));
@@ -262,9 +264,7 @@ bool DirectiveForm::eventFilter(QObject* watched, QEvent* event)
     if (watched != m_search || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     switch (static_cast<QKeyEvent*>(event)->key()) {
-    case Qt::Key_Escape:
-        m_search->clear();
-        return true;
+    case Qt::Key_Escape: m_search->clear(); return true;
     case Qt::Key_Down:
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -274,8 +274,7 @@ bool DirectiveForm::eventFilter(QObject* watched, QEvent* event)
                 break;
             }
         return true;
-    default:
-        return false;
+    default: return false;
     }
 }
 

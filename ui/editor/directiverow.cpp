@@ -39,13 +39,16 @@ QString paragraph(const QString& heading, const QString& text)
 {
     if (text.isEmpty())
         return {};
-    return QStringLiteral("<p style='margin:4px 0'><b>%1</b> %2</p>").arg(heading.toHtmlEscaped(), text.toHtmlEscaped());
+    return QStringLiteral("<p style='margin:4px 0'><b>%1</b> %2</p>")
+        .arg(heading.toHtmlEscaped(), text.toHtmlEscaped());
 }
 
 } // namespace
 
 DirectiveRow::DirectiveRow(HardeningSession& session, DirectiveId directive, QWidget* parent)
-    : QFrame(parent), m_session(session), m_directive(directive)
+    : QFrame(parent)
+    , m_session(session)
+    , m_directive(directive)
 {
     setObjectName(QStringLiteral("row") + QString::fromUtf8(casemate::directive(directive).name));
     auto* column = new QVBoxLayout(this);
@@ -192,8 +195,9 @@ void DirectiveRow::refresh()
 void DirectiveRow::showRisk()
 {
     QString text = m_shown.isChecked ? tr("checked") : tr("not checked");
-    QString hint = m_shown.isChecked ? tr("The rules for this directive have nothing against its present value.")
-                                     : tr("No rule watches this directive yet, or what the rules need could not be seen.");
+    QString hint = m_shown.isChecked
+        ? tr("The rules for this directive have nothing against its present value.")
+        : tr("No rule watches this directive yet, or what the rules need could not be seen.");
     QPalette colours = palette();
     colours.setColor(QPalette::WindowText, colours.color(QPalette::PlaceholderText));
     if (!m_shown.findings.empty()) {
@@ -220,16 +224,13 @@ void DirectiveRow::showFindings()
     for (const Finding& finding : m_shown.findings) {
         auto* view = new FindingView(finding, m_findings);
         connect(view, &FindingView::fixRequested, this,
-                [this](const Fix& fix) { m_session.apply(fix.changes, sentences::hazard(fix.title)); });
+            [this](const Fix& fix) { m_session.apply(fix.changes, sentences::hazard(fix.title)); });
         m_findings->layout()->addWidget(view);
     }
     m_findings->setVisible(!m_shown.findings.empty());
 }
 
-bool DirectiveRow::isOpen() const
-{
-    return m_opener->isChecked();
-}
+bool DirectiveRow::isOpen() const { return m_opener->isChecked(); }
 
 void DirectiveRow::setOpen(bool isOpen)
 {
@@ -243,10 +244,7 @@ void DirectiveRow::setOpen(bool isOpen)
         showDetails();
 }
 
-void DirectiveRow::focusEditor()
-{
-    m_field->setFocus(Qt::ShortcutFocusReason);
-}
+void DirectiveRow::focusEditor() { m_field->setFocus(Qt::ShortcutFocusReason); }
 
 void DirectiveRow::createDetails()
 {
@@ -254,7 +252,8 @@ void DirectiveRow::createDetails()
     m_details->setTextFormat(Qt::RichText);
     m_details->setTextInteractionFlags(Qt::TextBrowserInteraction);
     m_details->setIndent(fontMetrics().height() + 8);
-    connect(m_details, &QLabel::linkActivated, this, [](const QString& link) { QDesktopServices::openUrl(QUrl(link)); });
+    connect(
+        m_details, &QLabel::linkActivated, this, [](const QString& link) { QDesktopServices::openUrl(QUrl(link)); });
     static_cast<QVBoxLayout*>(layout())->addWidget(m_details);
 }
 
@@ -262,12 +261,13 @@ void DirectiveRow::showDetails()
 {
     const Directive& row = directive(m_directive);
     const Dialect& dialect = m_session.rules().dialect;
-    QString text = paragraph(tr("Buys:"), directivetexts::buys(row)) + paragraph(tr("May break:"), directivetexts::breaks(row))
+    QString text = paragraph(tr("Buys:"), directivetexts::buys(row))
+        + paragraph(tr("May break:"), directivetexts::breaks(row))
         + paragraph(tr("Origin:"), directivetexts::origin(m_shown))
         + paragraph(tr("Facts:"), directivetexts::facts(m_shown, dialect));
     text += QStringLiteral("<p style='margin:4px 0'><a href='%1'>%2</a></p>")
                 .arg(directivetexts::manual(row).toString(QUrl::FullyEncoded).toHtmlEscaped(),
-                     tr("Manual: %1").arg(QString::fromUtf8(row.manual)).toHtmlEscaped());
+                    tr("Manual: %1").arg(QString::fromUtf8(row.manual)).toHtmlEscaped());
     m_details->setText(text);
 }
 

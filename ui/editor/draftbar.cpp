@@ -11,9 +11,11 @@
 namespace casemate {
 
 DraftBar::DraftBar(HardeningSession& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_summary(new QLabel(this)),
-      m_copy(new QPushButton(QIcon::fromTheme(QStringLiteral("edit-copy")), tr("&Copy draft"), this)),
-      m_export(new QPushButton(QIcon::fromTheme(QStringLiteral("document-save")), tr("E&xport…"), this))
+    : QWidget(parent)
+    , m_session(session)
+    , m_summary(new QLabel(this))
+    , m_copy(new QPushButton(QIcon::fromTheme(QStringLiteral("edit-copy")), tr("&Copy draft"), this))
+    , m_export(new QPushButton(QIcon::fromTheme(QStringLiteral("document-save")), tr("E&xport…"), this))
 {
     setObjectName(QStringLiteral("draftBar"));
     m_summary->setObjectName(QStringLiteral("draftSummary"));
@@ -49,9 +51,11 @@ void DraftBar::takeSession()
         warnings += static_cast<int>(state.findings.size());
         breaking += static_cast<int>(std::ranges::count(state.findings, Severity::Error, &Finding::severity));
     }
-    QStringList parts{set == 0 ? tr("Nothing is set in the draft yet.") : tr("The draft sets %n directive(s).", nullptr, set)};
+    QStringList parts{
+        set == 0 ? tr("Nothing is set in the draft yet.") : tr("The draft sets %n directive(s).", nullptr, set)};
     if (breaking > 0)
-        parts.append(tr("%n warning(s),", nullptr, warnings) + u' ' + tr("%n of them break(s) the service.", nullptr, breaking));
+        parts.append(
+            tr("%n warning(s),", nullptr, warnings) + u' ' + tr("%n of them break(s) the service.", nullptr, breaking));
     else if (warnings > 0)
         parts.append(tr("%n warning(s).", nullptr, warnings));
     m_summary->setText(parts.join(u' '));

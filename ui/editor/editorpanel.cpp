@@ -29,7 +29,9 @@ KMessageWidget* messageWidget(const QString& name, KMessageWidget::MessageType t
 } // namespace
 
 EditorPanel::EditorPanel(HardeningSession& session, QWidget* parent)
-    : QStackedWidget(parent), m_session(session), m_invitation(new Placeholder(this))
+    : QStackedWidget(parent)
+    , m_session(session)
+    , m_invitation(new Placeholder(this))
 {
     setObjectName(QStringLiteral("editorPanel"));
     m_invitation->setObjectName(QStringLiteral("editorInvitation"));
@@ -63,16 +65,17 @@ void EditorPanel::show(const ServiceEntry& entry)
 
 void EditorPanel::explain(const ServiceEntry& entry)
 {
-    m_invitation->say(sentences::error(*entry.readError), sentences::advice(*entry.readError),
-                      QStringLiteral("dialog-error"));
+    m_invitation->say(
+        sentences::error(*entry.readError), sentences::advice(*entry.readError), QStringLiteral("dialog-error"));
 }
 
 void EditorPanel::takeSession()
 {
     setCurrentIndex(m_session.isOpen() ? 1 : 0);
     if (!m_session.isOpen()) {
-        m_invitation->say(tr("Choose a service"), tr("What shields it, and what would shield it better, is edited here."),
-                          QStringLiteral("org.casemate.Casemate"));
+        m_invitation->say(tr("Choose a service"),
+            tr("What shields it, and what would shield it better, is edited here."),
+            QStringLiteral("org.casemate.Casemate"));
         return;
     }
     const Situation& now = m_session.now();
@@ -87,7 +90,7 @@ void EditorPanel::takeSession()
     for (const std::string& line : foreign)
         names.append(QString::fromStdString(line));
     const QString kept = tr("%n line(s) of the draft that this form does not show are kept as they are: %1", nullptr,
-                            static_cast<int>(foreign.size()))
+        static_cast<int>(foreign.size()))
                              .arg(names.join(QStringLiteral(", ")));
     if (m_foreign->text() != kept)
         m_foreign->setText(kept);

@@ -28,19 +28,18 @@ QLabel* textLabel(const QString& name, const QString& text, QWidget* parent)
 Predicate predicateFor(Severity severity)
 {
     switch (severity) {
-    case Severity::Note:
-        return Predicate::Medium;
-    case Severity::Warning:
-        return Predicate::Exposed;
-    case Severity::Error:
-        break;
+    case Severity::Note: return Predicate::Medium;
+    case Severity::Warning: return Predicate::Exposed;
+    case Severity::Error: break;
     }
     return Predicate::Unsafe;
 }
 
 } // namespace
 
-FindingView::FindingView(const Finding& finding, QWidget* parent) : QFrame(parent), m_severity(finding.severity)
+FindingView::FindingView(const Finding& finding, QWidget* parent)
+    : QFrame(parent)
+    , m_severity(finding.severity)
 {
     setObjectName(QStringLiteral("finding"));
     setAutoFillBackground(true);
@@ -50,10 +49,10 @@ FindingView::FindingView(const Finding& finding, QWidget* parent) : QFrame(paren
     column->setSpacing(3);
     //: What a finding means, how sure it is, and what it is: "Breaks the service (certain): ..."
     auto* message = textLabel(QStringLiteral("findingMessage"),
-                              tr("%1 (%2): %3").arg(sentences::severity(finding.severity),
-                                                    sentences::confidence(finding.confidence),
-                                                    sentences::hazard(finding.message)),
-                              this);
+        tr("%1 (%2): %3")
+            .arg(sentences::severity(finding.severity), sentences::confidence(finding.confidence),
+                sentences::hazard(finding.message)),
+        this);
     QFont bold = message->font();
     bold.setWeight(QFont::DemiBold);
     message->setFont(bold);

@@ -32,11 +32,16 @@ std::optional<Predicate> predicateOf(const std::optional<Exposure>& exposure)
 } // namespace
 
 ScoreHeader::ScoreHeader(HardeningSession& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_name(textLabel(QStringLiteral("editorName"), this)),
-      m_description(textLabel(QStringLiteral("editorDescription"), this)),
-      m_facts(textLabel(QStringLiteral("editorFacts"), this)), m_before(new ScoreLabel(this)),
-      m_arrow(new QLabel(QStringLiteral("→"), this)), m_now(new ScoreLabel(this)),
-      m_delta(textLabel(QStringLiteral("scoreDelta"), this)), m_scale(new ScoreScale(this))
+    : QWidget(parent)
+    , m_session(session)
+    , m_name(textLabel(QStringLiteral("editorName"), this))
+    , m_description(textLabel(QStringLiteral("editorDescription"), this))
+    , m_facts(textLabel(QStringLiteral("editorFacts"), this))
+    , m_before(new ScoreLabel(this))
+    , m_arrow(new QLabel(QStringLiteral("→"), this))
+    , m_now(new ScoreLabel(this))
+    , m_delta(textLabel(QStringLiteral("scoreDelta"), this))
+    , m_scale(new ScoreScale(this))
 {
     setObjectName(QStringLiteral("scoreHeader"));
     m_before->setObjectName(QStringLiteral("scoreBefore"));
@@ -117,7 +122,8 @@ void ScoreHeader::showScores()
     m_arrow->setVisible(isMoved);
     m_delta->setVisible(isMoved && before.exposure && now.exposure);
     m_before->setAccessibleName(tr("Score as found: %1").arg(m_before->text()));
-    m_now->setAccessibleName(isMoved ? tr("Score with the draft: %1").arg(m_now->text()) : tr("Score: %1").arg(m_now->text()));
+    m_now->setAccessibleName(
+        isMoved ? tr("Score with the draft: %1").arg(m_now->text()) : tr("Score: %1").arg(m_now->text()));
     if (before.exposure && now.exposure)
         m_delta->setText(sentences::delta(*before.exposure, *now.exposure));
 }

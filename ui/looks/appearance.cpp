@@ -34,7 +34,8 @@ void Appearance::prepareIcons()
     KIconTheme::initTheme();
 }
 
-Appearance::Appearance(QApplication &application) : QObject(&application)
+Appearance::Appearance(QApplication& application)
+    : QObject(&application)
 {
     chooseStyle();
     QIcon::setFallbackThemeName(QStringLiteral("breeze"));
@@ -42,24 +43,24 @@ Appearance::Appearance(QApplication &application) : QObject(&application)
     KColorSchemeManager::instance();
 }
 
-QMenu *Appearance::createColourMenu(QWidget *parent)
+QMenu* Appearance::createColourMenu(QWidget* parent)
 {
-    KColorSchemeManager *schemes = KColorSchemeManager::instance();
+    KColorSchemeManager* schemes = KColorSchemeManager::instance();
     const QModelIndex light = schemes->indexForSchemeId(QStringLiteral("BreezeLight"));
     const QModelIndex dark = schemes->indexForSchemeId(QStringLiteral("BreezeDark"));
     if (!light.isValid() || !dark.isValid())
         return nullptr;
-    auto *menu = new QMenu(tr("&Colours"), parent);
+    auto* menu = new QMenu(tr("&Colours"), parent);
     menu->setObjectName(QStringLiteral("colourMenu"));
-    auto *group = new QActionGroup(menu);
-    const auto add = [&](const QString &name, const QString &text, const QString &id) {
-        QAction *action = menu->addAction(text);
+    auto* group = new QActionGroup(menu);
+    const auto add = [&](const QString& name, const QString& text, const QString& id) {
+        QAction* action = menu->addAction(text);
         action->setObjectName(name);
         action->setCheckable(true);
         action->setChecked(schemes->activeSchemeId() == id);
         group->addAction(action);
         connect(action, &QAction::triggered, schemes,
-                [schemes, id] { schemes->activateScheme(schemes->indexForSchemeId(id)); });
+            [schemes, id] { schemes->activateScheme(schemes->indexForSchemeId(id)); });
     };
     add(QStringLiteral("desktopColours"), tr("As the &desktop"), {});
     add(QStringLiteral("lightColours"), tr("&Light"), QStringLiteral("BreezeLight"));
@@ -69,9 +70,10 @@ QMenu *Appearance::createColourMenu(QWidget *parent)
 
 void Appearance::useDark(bool isDark)
 {
-    KColorSchemeManager *schemes = KColorSchemeManager::instance();
+    KColorSchemeManager* schemes = KColorSchemeManager::instance();
     schemes->setAutosaveChanges(false);
-    schemes->activateScheme(schemes->indexForSchemeId(isDark ? QStringLiteral("BreezeDark") : QStringLiteral("BreezeLight")));
+    schemes->activateScheme(
+        schemes->indexForSchemeId(isDark ? QStringLiteral("BreezeDark") : QStringLiteral("BreezeLight")));
 }
 
 } // namespace casemate

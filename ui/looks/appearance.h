@@ -18,11 +18,11 @@ public:
     /// Call it before the application object is made: icons that follow light and dark are chosen by then.
     static void prepareIcons();
 
-    explicit Appearance(QApplication &application);
+    explicit Appearance(QApplication& application);
 
-    /// A menu to choose light, dark, or what the desktop says; kept for the next start. Null where no colour schemes are
-    /// installed. Owned by @p parent.
-    [[nodiscard]] static QMenu *createColourMenu(QWidget *parent);
+    /// A menu to choose light, dark, or what the desktop says; kept for the next start. Null where no colour schemes
+    /// are installed. Owned by @p parent.
+    [[nodiscard]] static QMenu* createColourMenu(QWidget* parent);
     /// Light or dark until the program ends.
     static void useDark(bool isDark);
 };

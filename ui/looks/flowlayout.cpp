@@ -6,7 +6,8 @@
 
 namespace casemate {
 
-FlowLayout::FlowLayout(QWidget* parent) : QLayout(parent)
+FlowLayout::FlowLayout(QWidget* parent)
+    : QLayout(parent)
 {
     setContentsMargins(0, 0, 0, 0);
     setSpacing(4);
@@ -14,15 +15,9 @@ FlowLayout::FlowLayout(QWidget* parent) : QLayout(parent)
 
 FlowLayout::~FlowLayout() = default;
 
-void FlowLayout::addItem(QLayoutItem* item)
-{
-    m_items.emplace_back(item);
-}
+void FlowLayout::addItem(QLayoutItem* item) { m_items.emplace_back(item); }
 
-int FlowLayout::count() const
-{
-    return static_cast<int>(m_items.size());
-}
+int FlowLayout::count() const { return static_cast<int>(m_items.size()); }
 
 QLayoutItem* FlowLayout::itemAt(int index) const
 {
@@ -39,10 +34,7 @@ QLayoutItem* FlowLayout::takeAt(int index)
     return item;
 }
 
-int FlowLayout::heightForWidth(int width) const
-{
-    return place({0, 0, width, 0}, false);
-}
+int FlowLayout::heightForWidth(int width) const { return place({0, 0, width, 0}, false); }
 
 QSize FlowLayout::minimumSize() const
 {

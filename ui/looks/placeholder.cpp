@@ -15,9 +15,9 @@ namespace {
 constexpr int iconSize = 48;
 constexpr int lineWidth = 360;
 
-QLabel *centredLabel(QWidget *parent, const QString &name)
+QLabel* centredLabel(QWidget* parent, const QString& name)
 {
-    auto *label = new QLabel(parent);
+    auto* label = new QLabel(parent);
     label->setObjectName(name);
     label->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     label->setWordWrap(true);
@@ -28,10 +28,12 @@ QLabel *centredLabel(QWidget *parent, const QString &name)
 
 } // namespace
 
-Placeholder::Placeholder(QWidget *parent)
-    : QWidget(parent), m_icon(centredLabel(this, QStringLiteral("placeholderIcon"))),
-      m_title(centredLabel(this, QStringLiteral("placeholderTitle"))),
-      m_text(centredLabel(this, QStringLiteral("placeholderText"))), m_button(new QPushButton(this))
+Placeholder::Placeholder(QWidget* parent)
+    : QWidget(parent)
+    , m_icon(centredLabel(this, QStringLiteral("placeholderIcon")))
+    , m_title(centredLabel(this, QStringLiteral("placeholderTitle")))
+    , m_text(centredLabel(this, QStringLiteral("placeholderText")))
+    , m_button(new QPushButton(this))
 {
     m_button->setObjectName(QStringLiteral("placeholderButton"));
     QFont font = m_title->font();
@@ -39,11 +41,12 @@ Placeholder::Placeholder(QWidget *parent)
     m_title->setFont(font);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
 
-    auto *column = new QVBoxLayout(this);
+    auto* column = new QVBoxLayout(this);
     column->addStretch(1);
     // Without an alignment of their own the labels' heights for the narrow width are honoured.
-    for (QWidget *part : {static_cast<QWidget *>(m_icon), static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_text)}) {
-        auto *row = new QHBoxLayout;
+    for (QWidget* part :
+        {static_cast<QWidget*>(m_icon), static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_text)}) {
+        auto* row = new QHBoxLayout;
         row->addStretch(1);
         row->addWidget(part, 1000);
         row->addStretch(1);
@@ -54,7 +57,7 @@ Placeholder::Placeholder(QWidget *parent)
     connect(m_button, &QPushButton::clicked, this, &Placeholder::actionRequested);
 }
 
-void Placeholder::say(const QString &title, const QString &text, const QString &iconName, const QString &action)
+void Placeholder::say(const QString& title, const QString& text, const QString& iconName, const QString& action)
 {
     m_title->setText(title);
     m_text->setText(text);
@@ -65,7 +68,7 @@ void Placeholder::say(const QString &title, const QString &text, const QString &
     showIcon();
 }
 
-void Placeholder::changeEvent(QEvent *event)
+void Placeholder::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::PaletteChange)
         showIcon();

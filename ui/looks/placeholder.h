@@ -14,24 +14,24 @@ class Placeholder : public QWidget {
     Q_OBJECT
 
 public:
-    explicit Placeholder(QWidget *parent = nullptr);
+    explicit Placeholder(QWidget* parent = nullptr);
 
     /// @p title and @p text; @p iconName is of the freedesktop naming scheme; a button where @p action is not empty.
-    void say(const QString &title, const QString &text, const QString &iconName, const QString &action = {});
+    void say(const QString& title, const QString& text, const QString& iconName, const QString& action = {});
 
 Q_SIGNALS:
     void actionRequested();
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void showIcon();
 
-    QLabel *m_icon;
-    QLabel *m_title;
-    QLabel *m_text;
-    QPushButton *m_button;
+    QLabel* m_icon;
+    QLabel* m_title;
+    QLabel* m_text;
+    QPushButton* m_button;
     QString m_iconName;
 };
 

@@ -42,17 +42,17 @@ constexpr std::array<Row, 8> darkRows{{
 
 BadgeColours badgeColours(std::optional<Predicate> predicate, bool isDark)
 {
-    const auto &rows = isDark ? darkRows : lightRows;
-    const Row &row = predicate ? rows[static_cast<std::size_t>(*predicate)] : rows.back();
+    const auto& rows = isDark ? darkRows : lightRows;
+    const Row& row = predicate ? rows[static_cast<std::size_t>(*predicate)] : rows.back();
     return {QColor(row.fill), QColor(row.text), QColor(row.border)};
 }
 
-bool isDark(const QPalette &palette)
+bool isDark(const QPalette& palette)
 {
     return palette.color(QPalette::Base).lightnessF() < palette.color(QPalette::Text).lightnessF();
 }
 
-void paintBadge(QPainter &painter, const QRect &rect, const QString &text, const BadgeColours &colours)
+void paintBadge(QPainter& painter, const QRect& rect, const QString& text, const BadgeColours& colours)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -66,14 +66,8 @@ void paintBadge(QPainter &painter, const QRect &rect, const QString &text, const
     painter.restore();
 }
 
-QColor goodColour(bool isDark)
-{
-    return isDark ? QColor(0xff7fd49a) : QColor(0xff1b6e3c);
-}
+QColor goodColour(bool isDark) { return isDark ? QColor(0xff7fd49a) : QColor(0xff1b6e3c); }
 
-QColor badColour(bool isDark)
-{
-    return isDark ? QColor(0xffff9d94) : QColor(0xffa3261f);
-}
+QColor badColour(bool isDark) { return isDark ? QColor(0xffff9d94) : QColor(0xffa3261f); }
 
 } // namespace casemate

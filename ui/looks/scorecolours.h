@@ -17,14 +17,15 @@ struct BadgeColours {
     QColor fill, text, border;
 };
 
-/// Soft for all but the worst: a list of mostly unsafe services must not be a wall of red. Grey where there is no score.
+/// Soft for all but the worst: a list of mostly unsafe services must not be a wall of red. Grey where there is no
+/// score.
 [[nodiscard]] BadgeColours badgeColours(std::optional<Predicate> predicate, bool isDark);
 
 /// True where @p palette shows light text on dark ground.
-[[nodiscard]] bool isDark(const QPalette &palette);
+[[nodiscard]] bool isDark(const QPalette& palette);
 
 /// Paints a badge that says @p text into @p rect with the painter's font.
-void paintBadge(QPainter &painter, const QRect &rect, const QString &text, const BadgeColours &colours);
+void paintBadge(QPainter& painter, const QRect& rect, const QString& text, const BadgeColours& colours);
 
 /// The colours of the marks beside a row of the score, at least 4.5 against the palette's base.
 [[nodiscard]] QColor goodColour(bool isDark);

@@ -8,7 +8,7 @@
 
 namespace casemate {
 
-void ScoreLabel::setScore(const QString &text, std::optional<Predicate> predicate)
+void ScoreLabel::setScore(const QString& text, std::optional<Predicate> predicate)
 {
     m_predicate = predicate;
     setText(text);
@@ -21,7 +21,7 @@ QSize ScoreLabel::sizeHint() const
     return {metrics.horizontalAdvance(text()) + metrics.height(), metrics.height() * 3 / 2};
 }
 
-void ScoreLabel::paintEvent(QPaintEvent *)
+void ScoreLabel::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     paintBadge(painter, rect(), text(), badgeColours(m_predicate, isDark(palette())));

@@ -16,13 +16,13 @@ public:
     using QLabel::QLabel;
 
     /// Shows @p text in the colours of @p predicate; grey without one.
-    void setScore(const QString &text, std::optional<Predicate> predicate);
+    void setScore(const QString& text, std::optional<Predicate> predicate);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     std::optional<Predicate> m_predicate;

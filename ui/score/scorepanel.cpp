@@ -14,7 +14,10 @@
 namespace casemate {
 
 ScorePanel::ScorePanel(HardeningSession& session, QWidget* parent)
-    : QWidget(parent), m_session(session), m_summary(new QLabel(this)), m_table(new QTreeView(this))
+    : QWidget(parent)
+    , m_session(session)
+    , m_summary(new QLabel(this))
+    , m_table(new QTreeView(this))
 {
     setObjectName(QStringLiteral("scorePanel"));
     m_summary->setObjectName(QStringLiteral("scoreSummary"));
@@ -62,8 +65,8 @@ void ScorePanel::takeSession()
         return;
     std::vector<Assessment> rows;
     if (m_session.isOpen() && m_session.now().exposure)
-        rows = explain(enforced(statedProfile(m_session.now().unit, m_session.rules()), m_session.rules()),
-                       m_session.rules());
+        rows = explain(
+            enforced(statedProfile(m_session.now().unit, m_session.rules()), m_session.rules()), m_session.rules());
     const auto bad = std::ranges::count_if(rows, [](const Assessment& row) { return row.isGood() == false; });
     m_summary->setText(rows.empty() ? tr("There is no score.")
                                     : tr("%n setting(s) add to the score:", nullptr, static_cast<int>(bad)));

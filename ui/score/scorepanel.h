@@ -13,7 +13,8 @@ class QTreeView;
 
 namespace casemate {
 
-/// Every row behind the score of the service under edit, with the draft in place: what `systemd-analyze security` prints.
+/// Every row behind the score of the service under edit, with the draft in place: what `systemd-analyze security`
+/// prints.
 class ScorePanel : public QWidget {
     Q_OBJECT
 

@@ -12,20 +12,17 @@ namespace casemate {
 
 namespace {
 
-int markWidth(const QFontMetrics &metrics)
-{
-    return metrics.height();
-}
+int markWidth(const QFontMetrics& metrics) { return metrics.height(); }
 
-void paintMark(QPainter &painter, const QRectF &rect, bool isGood, const QColor &colour)
+void paintMark(QPainter& painter, const QRectF& rect, bool isGood, const QColor& colour)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(colour, rect.width() / 5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     if (isGood) {
         const QPointF tick[]{{rect.left(), rect.center().y()},
-                             {rect.left() + rect.width() * 0.36, rect.bottom() - rect.height() * 0.1},
-                             {rect.right(), rect.top() + rect.height() * 0.1}};
+            {rect.left() + rect.width() * 0.36, rect.bottom() - rect.height() * 0.1},
+            {rect.right(), rect.top() + rect.height() * 0.1}};
         painter.drawPolyline(tick, 3);
     } else {
         const QRectF cross = rect.marginsRemoved({1, 1, 1, 1});
@@ -37,13 +34,13 @@ void paintMark(QPainter &painter, const QRectF &rect, bool isGood, const QColor 
 
 } // namespace
 
-void VerdictDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void VerdictDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
     const QString text = item.text;
     item.text.clear();
-    const QStyle *style = item.widget != nullptr ? item.widget->style() : QApplication::style();
+    const QStyle* style = item.widget != nullptr ? item.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
 
     const int width = markWidth(item.fontMetrics);
@@ -64,7 +61,7 @@ void VerdictDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->restore();
 }
 
-QSize VerdictDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+QSize VerdictDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     return QStyledItemDelegate::sizeHint(option, index) + QSize(markWidth(option.fontMetrics) + 8, 4);
 }

@@ -11,7 +11,10 @@
 
 namespace casemate {
 
-LoadBar::LoadBar(QWidget *parent) : QWidget(parent), m_bar(new QProgressBar(this)), m_text(new QLabel(this))
+LoadBar::LoadBar(QWidget* parent)
+    : QWidget(parent)
+    , m_bar(new QProgressBar(this))
+    , m_text(new QLabel(this))
 {
     using namespace std::chrono_literals;
     setObjectName(QStringLiteral("loadBar"));
@@ -19,11 +22,11 @@ LoadBar::LoadBar(QWidget *parent) : QWidget(parent), m_bar(new QProgressBar(this
     m_bar->setAccessibleName(tr("Services read so far"));
     m_bar->setTextVisible(false);
     m_text->setObjectName(QStringLiteral("loadText"));
-    auto *cancel = new QPushButton(tr("Ca&ncel"), this);
+    auto* cancel = new QPushButton(tr("Ca&ncel"), this);
     cancel->setObjectName(QStringLiteral("loadCancel"));
     connect(cancel, &QPushButton::clicked, this, &LoadBar::cancelRequested);
 
-    auto *row = new QHBoxLayout(this);
+    auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_text);
     row->addWidget(m_bar, 1);

@@ -15,7 +15,7 @@ class LoadBar : public QWidget {
     Q_OBJECT
 
 public:
-    explicit LoadBar(QWidget *parent = nullptr);
+    explicit LoadBar(QWidget* parent = nullptr);
 
     void start();
     void stop();
@@ -25,8 +25,8 @@ Q_SIGNALS:
     void cancelRequested();
 
 private:
-    QProgressBar *m_bar;
-    QLabel *m_text;
+    QProgressBar* m_bar;
+    QLabel* m_text;
     QTimer m_patience;
 };
 

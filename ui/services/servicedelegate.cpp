@@ -54,15 +54,17 @@ void ServiceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 
     painter->save();
     if (index.data(ServiceModel::UnsavedRole).toBool())
-        paintDot(*painter, first, item.palette.color(group, isSelected ? QPalette::HighlightedText : QPalette::Highlight));
+        paintDot(
+            *painter, first, item.palette.color(group, isSelected ? QPalette::HighlightedText : QPalette::Highlight));
     painter->setFont(item.font);
     painter->setPen(strong);
-    painter->drawText(first, Qt::AlignLeft | Qt::AlignVCenter,
-                      item.fontMetrics.elidedText(name, Qt::ElideMiddle, first.width()));
+    painter->drawText(
+        first, Qt::AlignLeft | Qt::AlignVCenter, item.fontMetrics.elidedText(name, Qt::ElideMiddle, first.width()));
     painter->setFont(smallFont(item.font));
     painter->setPen(subdued);
     const QString description = index.siblingAtColumn(ServiceModel::DescriptionColumn).data().toString();
-    painter->drawText(second, Qt::AlignLeft | Qt::AlignVCenter, small.elidedText(description, Qt::ElideRight, second.width()));
+    painter->drawText(
+        second, Qt::AlignLeft | Qt::AlignVCenter, small.elidedText(description, Qt::ElideRight, second.width()));
     painter->restore();
 }
 

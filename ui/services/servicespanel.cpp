@@ -19,22 +19,28 @@
 
 namespace casemate {
 
-ServicesPanel::ServicesPanel(ServiceCatalog &catalog, QWidget *parent)
-    : QWidget(parent), m_catalog(catalog), m_search(new QLineEdit(this)), m_count(new QLabel(this)),
-      m_pages(new QStackedWidget(this)), m_view(new QTreeView(this)), m_placeholder(new Placeholder(this)),
-      m_loadBar(new LoadBar(this))
+ServicesPanel::ServicesPanel(ServiceCatalog& catalog, QWidget* parent)
+    : QWidget(parent)
+    , m_catalog(catalog)
+    , m_search(new QLineEdit(this))
+    , m_count(new QLabel(this))
+    , m_pages(new QStackedWidget(this))
+    , m_view(new QTreeView(this))
+    , m_placeholder(new Placeholder(this))
+    , m_loadBar(new LoadBar(this))
 {
     setObjectName(QStringLiteral("servicesPanel"));
     m_proxy.setSourceModel(&m_model);
-    m_exposed = createFilter(QStringLiteral("exposedFilter"), tr("&Exposed"), tr("Show only services rated exposed or worse"));
+    m_exposed =
+        createFilter(QStringLiteral("exposedFilter"), tr("&Exposed"), tr("Show only services rated exposed or worse"));
     m_changed = createFilter(QStringLiteral("changedFilter"), tr("&Changed here"),
-                             tr("Show only services that a drop-in of this machine changes"));
+        tr("Show only services that a drop-in of this machine changes"));
     createView();
     m_pages->setObjectName(QStringLiteral("servicesPages"));
     m_pages->addWidget(m_view);
     m_pages->addWidget(m_placeholder);
 
-    auto *column = new QVBoxLayout(this);
+    auto* column = new QVBoxLayout(this);
     column->addWidget(createSearchRow());
     column->addWidget(m_pages, 1);
     column->addWidget(m_loadBar);
@@ -51,7 +57,7 @@ ServicesPanel::ServicesPanel(ServiceCatalog &catalog, QWidget *parent)
     takeState(m_catalog.state());
 }
 
-QWidget *ServicesPanel::createSearchRow()
+QWidget* ServicesPanel::createSearchRow()
 {
     m_search->setObjectName(QStringLiteral("serviceSearch"));
     m_search->setPlaceholderText(tr("Search name or description"));
@@ -60,8 +66,8 @@ QWidget *ServicesPanel::createSearchRow()
     m_search->installEventFilter(this);
     m_count->setObjectName(QStringLiteral("serviceCount"));
 
-    auto *box = new QWidget(this);
-    auto *row = new QHBoxLayout(box);
+    auto* box = new QWidget(this);
+    auto* row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_search, 1);
     row->addWidget(m_exposed);
@@ -70,9 +76,9 @@ QWidget *ServicesPanel::createSearchRow()
     return box;
 }
 
-QToolButton *ServicesPanel::createFilter(const QString &name, const QString &text, const QString &hint)
+QToolButton* ServicesPanel::createFilter(const QString& name, const QString& text, const QString& hint)
 {
-    auto *button = new QToolButton(this);
+    auto* button = new QToolButton(this);
     button->setObjectName(name);
     button->setText(text);
     button->setToolTip(hint);
@@ -102,7 +108,7 @@ void ServicesPanel::createView()
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ServicesPanel::currentChanged);
 }
 
-bool ServicesPanel::selectService(const UnitName &unit)
+bool ServicesPanel::selectService(const UnitName& unit)
 {
     int row = m_model.rowOf(unit.text());
     if (row < 0 && unit.isInstance())
@@ -118,7 +124,7 @@ bool ServicesPanel::selectService(const UnitName &unit)
     return true;
 }
 
-const ServiceEntry *ServicesPanel::current() const
+const ServiceEntry* ServicesPanel::current() const
 {
     const QModelIndex index = m_view->currentIndex();
     return index.isValid() ? &m_proxy.entry(index.row()) : nullptr;
@@ -142,14 +148,12 @@ void ServicesPanel::sortBy(ServiceModel::Column column)
     m_view->sortByColumn(column, column == ServiceModel::ScoreColumn ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
-bool ServicesPanel::eventFilter(QObject *watched, QEvent *event)
+bool ServicesPanel::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched != m_search || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
-    switch (static_cast<QKeyEvent *>(event)->key()) {
-    case Qt::Key_Escape:
-        m_search->clear();
-        return true;
+    switch (static_cast<QKeyEvent*>(event)->key()) {
+    case Qt::Key_Escape: m_search->clear(); return true;
     case Qt::Key_Down:
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -157,8 +161,7 @@ bool ServicesPanel::eventFilter(QObject *watched, QEvent *event)
         if (!m_view->currentIndex().isValid())
             m_view->setCurrentIndex(m_proxy.index(0, 0));
         return true;
-    default:
-        return false;
+    default: return false;
     }
 }
 
@@ -175,7 +178,7 @@ void ServicesPanel::takeState(ServiceCatalog::State state)
 
 void ServicesPanel::takeList()
 {
-    const ServiceEntry *before = current();
+    const ServiceEntry* before = current();
     const std::string name = before == nullptr ? std::string() : before->name;
     const bool isFirst = m_model.rowCount() == 0;
     m_model.setEntries(m_catalog.list().entries);
@@ -207,27 +210,25 @@ void ServicesPanel::showEmpty()
     using enum ServiceCatalog::State;
     if (m_model.rowCount() > 0) {
         m_placeholder->say(tr("Nothing matches"), tr("No service matches the search and the filters."),
-                           QStringLiteral("edit-find"), tr("Show &all services"));
+            QStringLiteral("edit-find"), tr("Show &all services"));
         return;
     }
     switch (m_catalog.state()) {
     case Empty:
-    case Loading:
-        m_placeholder->say({}, {}, {});
-        break;
+    case Loading: m_placeholder->say({}, {}, {}); break;
     case Ready:
         m_placeholder->say(tr("No services found"),
-                           tr("There is no service unit in this folder. Choose the one that holds the system, with “usr” "
-                              "and “etc” in it."),
-                           QStringLiteral("folder-open"), tr("&Open folder…"));
+            tr("There is no service unit in this folder. Choose the one that holds the system, with “usr” "
+               "and “etc” in it."),
+            QStringLiteral("folder-open"), tr("&Open folder…"));
         break;
     case Failed:
         m_placeholder->say(sentences::error(m_catalog.error()), sentences::advice(m_catalog.error()),
-                           QStringLiteral("dialog-error"), tr("&Open folder…"));
+            QStringLiteral("dialog-error"), tr("&Open folder…"));
         break;
     case Cancelled:
-        m_placeholder->say(tr("Reading was stopped"), tr("No service was read yet."), QStringLiteral("dialog-information"),
-                           tr("&Read again"));
+        m_placeholder->say(tr("Reading was stopped"), tr("No service was read yet."),
+            QStringLiteral("dialog-information"), tr("&Read again"));
         break;
     }
 }

@@ -24,13 +24,13 @@ class ServicesPanel : public QWidget {
 
 public:
     /// @p catalog must outlive this.
-    explicit ServicesPanel(ServiceCatalog &catalog, QWidget *parent = nullptr);
+    explicit ServicesPanel(ServiceCatalog& catalog, QWidget* parent = nullptr);
 
     /// Makes the service @p unit the current one: an instance that has no row of its own stands for its template.
     /// False where there is none of that name; a search or filter that hides it is cleared.
-    bool selectService(const UnitName &unit);
+    bool selectService(const UnitName& unit);
     /// The current service, or null. Valid until the next load.
-    [[nodiscard]] const ServiceEntry *current() const;
+    [[nodiscard]] const ServiceEntry* current() const;
 
     /// Marks the services whose drafts were neither exported nor copied.
     void setUnsaved(std::vector<std::string> names) { m_model.setUnsaved(std::move(names)); }
@@ -38,36 +38,36 @@ public:
     void focusSearch();
     void clearFilters();
     void sortBy(ServiceModel::Column column);
-    [[nodiscard]] QTreeView *view() const { return m_view; }
+    [[nodiscard]] QTreeView* view() const { return m_view; }
 
 Q_SIGNALS:
     void currentChanged(); ///< current() is another service, or none
     void openFolderRequested();
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    QWidget *createSearchRow();
+    QWidget* createSearchRow();
     void createView();
-    QToolButton *createFilter(const QString &name, const QString &text, const QString &hint);
+    QToolButton* createFilter(const QString& name, const QString& text, const QString& hint);
     void takeState(ServiceCatalog::State state);
     void takeList();
     void showList();
     void showEmpty();
     void doNext();
 
-    ServiceCatalog &m_catalog;
+    ServiceCatalog& m_catalog;
     ServiceModel m_model;
     ServiceProxy m_proxy;
-    QLineEdit *m_search;
-    QToolButton *m_exposed;
-    QToolButton *m_changed;
-    QLabel *m_count;
-    QStackedWidget *m_pages;
-    QTreeView *m_view;
-    Placeholder *m_placeholder;
-    LoadBar *m_loadBar;
+    QLineEdit* m_search;
+    QToolButton* m_exposed;
+    QToolButton* m_changed;
+    QLabel* m_count;
+    QStackedWidget* m_pages;
+    QTreeView* m_view;
+    Placeholder* m_placeholder;
+    LoadBar* m_loadBar;
 };
 
 } // namespace casemate

@@ -72,7 +72,8 @@ bool Guide::takePicture(const QString& name)
         if (widget != &m_window && widget->isVisible())
             painter.drawPixmap(widget->pos() - m_window.pos(), widget->grab());
     painter.end();
-    const QString path = m_folder.filePath(QStringLiteral("%1-%2.png").arg(++m_count, 2, 10, QLatin1Char('0')).arg(name));
+    const QString path =
+        m_folder.filePath(QStringLiteral("%1-%2.png").arg(++m_count, 2, 10, QLatin1Char('0')).arg(name));
     if (!picture.save(path))
         return false;
     std::printf("%s\n", qPrintable(path));

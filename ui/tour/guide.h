@@ -15,7 +15,11 @@ namespace casemate {
 class Guide {
 public:
     /// Pictures go to @p folder, numbered.
-    Guide(QWidget& window, QDir folder) : m_window(window), m_folder(std::move(folder)) { }
+    Guide(QWidget& window, QDir folder)
+        : m_window(window)
+        , m_folder(std::move(folder))
+    {
+    }
 
     /// Types @p text into what has the keyboard.
     void type(const QString& text);

@@ -57,8 +57,10 @@ constexpr auto firstSteps = std::to_array<Step>({
 class Run {
 public:
     Run(const HostOpenerMaker& opener, const QDir& folder)
-        : m_settings(QDir(m_scratch.path()).filePath(QStringLiteral("settings.ini")), QSettings::IniFormat),
-          m_window(m_catalog, m_session, m_settings, opener), m_guide(m_window, folder), m_folder(folder)
+        : m_settings(QDir(m_scratch.path()).filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
+        , m_window(m_catalog, m_session, m_settings, opener)
+        , m_guide(m_window, folder)
+        , m_folder(folder)
     {
         m_window.resize(1440, 860);
         m_window.show();
@@ -132,7 +134,8 @@ private:
     const char* pick()
     {
         form().showDirective("CapabilityBoundingSet"_directive);
-        auto* chooser = form().row("CapabilityBoundingSet"_directive)->findChild<QAbstractButton*>(QStringLiteral("pickButton"));
+        auto* chooser =
+            form().row("CapabilityBoundingSet"_directive)->findChild<QAbstractButton*>(QStringLiteral("pickButton"));
         if (chooser == nullptr)
             return "looking for the capability picker";
         m_guide.type(QStringLiteral("CAP_SETUID CAP_SETGID CAP_CHOWN CAP_DAC_OVERRIDE CAP_NET_BIND_SERVICE"));
@@ -193,7 +196,8 @@ int Tour::run()
         return fail("The tour ended early, at", step);
     const auto& before = run.session().before().exposure;
     const auto& now = run.session().now().exposure;
-    std::printf("%s: %s -> %s\n", webServer.data(), qPrintable(sentences::score(before)), qPrintable(sentences::score(now)));
+    std::printf(
+        "%s: %s -> %s\n", webServer.data(), qPrintable(sentences::score(before)), qPrintable(sentences::score(now)));
     return 0;
 }
 

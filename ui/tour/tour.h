@@ -11,10 +11,13 @@ namespace casemate {
 /// own line, and the scores before and after.
 class Tour {
 public:
-    explicit Tour(HostOpenerMaker opener) : m_opener(std::move(opener)) { }
+    explicit Tour(HostOpenerMaker opener)
+        : m_opener(std::move(opener))
+    {
+    }
 
-    /// Needs an application object. Writes into a new folder below the system's one for temporary files. The exit status:
-    /// 0, or 2 after a sentence on stderr where the sample host or a step of the way is missing.
+    /// Needs an application object. Writes into a new folder below the system's one for temporary files. The exit
+    /// status: 0, or 2 after a sentence on stderr where the sample host or a step of the way is missing.
     int run();
 
 private:

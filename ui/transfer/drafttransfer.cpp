@@ -21,19 +21,23 @@ constexpr qint64 mostBytes = 50 * 1024 * 1024;
 QString askWhereTo(QWidget* parent, const QString& suggestion)
 {
     return QFileDialog::getSaveFileName(parent, DraftTransfer::tr("Export the draft"), suggestion,
-                                        DraftTransfer::tr("Drop-ins (*.conf);;All files (*)"));
+        DraftTransfer::tr("Drop-ins (*.conf);;All files (*)"));
 }
 
 QString askWhichFile(QWidget* parent, const QString& suggestion)
 {
     return QFileDialog::getOpenFileName(parent, DraftTransfer::tr("Import an override"), suggestion,
-                                        DraftTransfer::tr("Drop-ins (*.conf);;All files (*)"));
+        DraftTransfer::tr("Drop-ins (*.conf);;All files (*)"));
 }
 
 } // namespace
 
 DraftTransfer::DraftTransfer(HardeningSession& session, QWidget* window)
-    : QObject(window), m_session(session), m_window(window), m_exportChooser(askWhereTo), m_importChooser(askWhichFile)
+    : QObject(window)
+    , m_session(session)
+    , m_window(window)
+    , m_exportChooser(askWhereTo)
+    , m_importChooser(askWhichFile)
 {
 }
 
@@ -72,8 +76,8 @@ void DraftTransfer::copy()
         return;
     QGuiApplication::clipboard()->setText(QString::fromStdString(m_session.draft().bytes()));
     m_session.markSaved();
-    Q_EMIT done(tr("The draft is on the clipboard; it belongs in %1.")
-                    .arg(QString::fromStdString(m_session.draftPath())));
+    Q_EMIT done(
+        tr("The draft is on the clipboard; it belongs in %1.").arg(QString::fromStdString(m_session.draftPath())));
 }
 
 void DraftTransfer::importFile()
@@ -120,7 +124,8 @@ void DraftTransfer::read(const QString& path)
         return;
     }
     if (!file.open(QIODevice::ReadOnly)) {
-        Q_EMIT failed(tr("%1 could not be read (%2). Choose a file that your user may read.").arg(path, file.errorString()));
+        Q_EMIT failed(
+            tr("%1 could not be read (%2). Choose a file that your user may read.").arg(path, file.errorString()));
         return;
     }
     const QByteArray bytes = file.read(mostBytes + 1);

@@ -9,6 +9,7 @@
 /// The devices that the service may open: systemd.exec(5), systemd.resource-control(5), "Device Access".
 namespace casemate::families {
 
+// clang-format off: rows stay rows
 namespace words {
 inline constexpr ChoiceWord devicePolicy[] = {
     {"auto", QT_TRANSLATE_NOOP("Directive", "All devices, unless DeviceAllow= lists any")},

@@ -9,6 +9,7 @@
 /// What the service sees and may write of the file system: systemd.exec(5), "Paths", "Sandboxing".
 namespace casemate::families {
 
+// clang-format off: rows stay rows
 namespace words {
 inline constexpr ChoiceWord protectSystem[] = {
     {"no", QT_TRANSLATE_NOOP("Directive", "The file system stays as it is")},

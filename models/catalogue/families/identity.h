@@ -10,6 +10,7 @@
 /// "Security".
 namespace casemate::families {
 
+// clang-format off: rows stay rows
 namespace words {
 inline constexpr ChoiceWord keyring[] = {
     {"inherit", QT_TRANSLATE_NOOP("Directive", "Nothing is set up; the kernel decides")},

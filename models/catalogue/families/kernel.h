@@ -9,6 +9,7 @@
 /// Kernel surfaces: systemd.exec(5), "Sandboxing".
 namespace casemate::families {
 
+// clang-format off: rows stay rows
 namespace words {
 inline constexpr ChoiceWord protectControlGroups[] = {
     {"no", QT_TRANSLATE_NOOP("Directive", "Writable for those who have the right")},

@@ -9,6 +9,7 @@
 /// The network: systemd.exec(5), systemd.resource-control(5), "Network Accounting and Control".
 namespace casemate::families {
 
+// clang-format off: rows stay rows
 inline constexpr auto network = std::to_array<Directive>({
     {.name = "PrivateNetwork", .group = Group::Network, .kind = ValueKind::Boolean, .defaultText = "no",
      .strongest = "yes", .authority = Authority::Tighten,

@@ -9,6 +9,7 @@
 /// Other processes, namespaces and what the service may do to them: systemd.exec(5).
 namespace casemate::families {
 
+// clang-format off: rows stay rows
 namespace words {
 inline constexpr ChoiceWord privateUsers[] = {
     {"no", QT_TRANSLATE_NOOP("Directive", "The users of the host")},

@@ -9,6 +9,7 @@
 /// How much the service may use up: systemd.resource-control(5), systemd.exec(5), "Process Properties".
 namespace casemate::families {
 
+// clang-format off: rows stay rows
 namespace words {
 inline constexpr ChoiceWord oomPolicy[] = {
     {"continue", QT_TRANSLATE_NOOP("Directive", "The service goes on without the killed process")},

@@ -6,9 +6,11 @@
 
 #include <array>
 
-/// What the service is and runs, and the files it names; decides whether the unit loads: systemd.service(5), systemd.kill(5), systemd.unit(5).
+/// What the service is and runs, and the files it names; decides whether the unit loads: systemd.service(5),
+/// systemd.kill(5), systemd.unit(5).
 namespace casemate::families {
 
+// clang-format off: rows stay rows
 namespace words {
 inline constexpr ChoiceWord serviceType[] = {
     {"simple", QT_TRANSLATE_NOOP("Directive", "Started as soon as its process exists")},

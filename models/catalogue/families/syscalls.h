@@ -9,6 +9,7 @@
 /// System calls and what may be mapped for execution: systemd.exec(5), "System Call Filtering".
 namespace casemate::families {
 
+// clang-format off: rows stay rows
 inline constexpr auto syscalls = std::to_array<Directive>({
     {.name = "SystemCallFilter", .group = Group::SystemCalls, .kind = ValueKind::Syscalls,
      .strongest = "~@swap @obsolete @clock @cpu-emulation @debug @mount @module @raw-io @reboot @privileged @resources",

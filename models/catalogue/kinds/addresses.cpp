@@ -4,9 +4,9 @@
 #include "models/catalogue/kinds/numbers.h"
 #include "models/core/text.h"
 
-#include <arpa/inet.h>
-
 #include <algorithm>
+
+#include <arpa/inet.h>
 
 namespace casemate::kinds {
 
@@ -42,9 +42,8 @@ struct Shortcut {
 };
 constexpr Shortcut shortcuts[]{
     {"any", {.bytes = {}, .length = 0}, {.bytes = {}, .length = 0, .isIpv6 = true}},
-    {"localhost",
-     {.bytes = {127}, .length = 8},
-     {.bytes = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1}, .length = 128, .isIpv6 = true}},
+    {"localhost", {.bytes = {127}, .length = 8},
+        {.bytes = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1}, .length = 128, .isIpv6 = true}},
     {"link-local", {.bytes = {169, 254}, .length = 16}, {.bytes = {0xfe, 0x80}, .length = 64, .isIpv6 = true}},
     {"multicast", {.bytes = {224}, .length = 4}, {.bytes = {0xff}, .length = 8, .isIpv6 = true}},
 };
@@ -59,19 +58,19 @@ bool isLocalhostName(std::string_view word)
         || name.ends_with(".localhost.localdomain");
 }
 
-void insert(AddressSet &set, const AddressPrefix &prefix)
+void insert(AddressSet& set, const AddressPrefix& prefix)
 {
     const auto at = std::ranges::lower_bound(set.prefixes, prefix);
     if (at == set.prefixes.end() || *at != prefix)
         set.prefixes.insert(at, prefix);
 }
 
-Effect read(const Reading &reading)
+Effect read(const Reading& reading)
 {
     text::WordReader words(reading.text);
     bool hasTaken = false;
     while (const auto word = words.next()) {
-        const auto shortcut = std::ranges::find_if(shortcuts, [&word](const Shortcut &row) {
+        const auto shortcut = std::ranges::find_if(shortcuts, [&word](const Shortcut& row) {
             return row.word == *word || (row.word == "localhost" && isLocalhostName(*word));
         });
         const auto prefix = shortcut == std::end(shortcuts) ? prefixOf(*word) : shortcut->ipv4;
@@ -79,7 +78,7 @@ Effect read(const Reading &reading)
             reading.skipped(IssueKind::BadSyntax, *word);
             continue;
         }
-        auto &set = reading.as<AddressSet>();
+        auto& set = reading.as<AddressSet>();
         insert(set, *prefix);
         if (shortcut != std::end(shortcuts))
             insert(set, shortcut->ipv6);
@@ -90,7 +89,7 @@ Effect read(const Reading &reading)
     return hasTaken ? Effect::Applied : Effect::Ignored;
 }
 
-std::string printed(const AddressPrefix &prefix)
+std::string printed(const AddressPrefix& prefix)
 {
     std::array<char, INET6_ADDRSTRLEN> buffer{};
     inet_ntop(prefix.isIpv6 ? AF_INET6 : AF_INET, prefix.bytes.data(), buffer.data(), buffer.size());
@@ -103,41 +102,44 @@ std::string printed(AddressSet set)
 {
     std::string text;
     const auto add = [&text](std::string_view word) { (text += text.empty() ? "" : " ") += word; };
-    for (const Shortcut &row : shortcuts) {
-        const auto holds = [&set](const AddressPrefix &prefix) { return std::ranges::binary_search(set.prefixes, prefix); };
+    for (const Shortcut& row : shortcuts) {
+        const auto holds = [&set](const AddressPrefix& prefix) {
+            return std::ranges::binary_search(set.prefixes, prefix);
+        };
         if (!holds(row.ipv4) || !holds(row.ipv6))
             continue;
         add(row.word);
-        std::erase_if(set.prefixes,
-                      [&row](const AddressPrefix &prefix) { return prefix == row.ipv4 || prefix == row.ipv6; });
+        std::erase_if(
+            set.prefixes, [&row](const AddressPrefix& prefix) { return prefix == row.ipv4 || prefix == row.ipv6; });
     }
-    for (const AddressPrefix &prefix : set.prefixes)
+    for (const AddressPrefix& prefix : set.prefixes)
         add(printed(prefix));
     return text;
 }
 
-Lines spellSet(const Directive &, const Value &value, const Dialect &)
+Lines spellSet(const Directive&, const Value& value, const Dialect&)
 {
-    const auto *set = std::get_if<AddressSet>(&value);
+    const auto* set = std::get_if<AddressSet>(&value);
     return set == nullptr || set->prefixes.empty() ? Lines{} : Lines{printed(*set)};
 }
 
-Lines difference(const Directive &, const Value &before, const Value &wanted, const Dialect &)
+Lines difference(const Directive&, const Value& before, const Value& wanted, const Dialect&)
 {
-    const auto *from = std::get_if<AddressSet>(&before);
-    const auto *to = std::get_if<AddressSet>(&wanted);
+    const auto* from = std::get_if<AddressSet>(&before);
+    const auto* to = std::get_if<AddressSet>(&wanted);
     if (to == nullptr)
         return {""};
     AddressSet added = *to;
     if (from != nullptr)
-        std::erase_if(added.prefixes, [from](const AddressPrefix &prefix) { return std::ranges::binary_search(from->prefixes, prefix); });
+        std::erase_if(added.prefixes,
+            [from](const AddressPrefix& prefix) { return std::ranges::binary_search(from->prefixes, prefix); });
     return added.prefixes.empty() ? Lines{} : Lines{printed(added)};
 }
 
-Words words(const Directive &, const Dialect &)
+Words words(const Directive&, const Dialect&)
 {
     Words all;
-    for (const Shortcut &row : shortcuts)
+    for (const Shortcut& row : shortcuts)
         all.push_back(row.word);
     return all;
 }

@@ -10,32 +10,26 @@ namespace casemate::kinds {
 
 namespace {
 /// The capabilities that there are names for.
-std::uint64_t namedBits()
-{
-    return capabilities::bit(static_cast<unsigned>(capabilities::names().size())) - 1;
-}
+std::uint64_t namedBits() { return capabilities::bit(static_cast<unsigned>(capabilities::names().size())) - 1; }
 
-bool isBounding(const Directive &directive)
-{
-    return directive.name == "CapabilityBoundingSet";
-}
+bool isBounding(const Directive& directive) { return directive.name == "CapabilityBoundingSet"; }
 
 /// The set before any line. One that comes to these very bits again counts as untouched: the next line replaces it.
-std::uint64_t beginning(const Directive &directive, const Dialect &dialect)
+std::uint64_t beginning(const Directive& directive, const Dialect& dialect)
 {
     if (!isBounding(directive))
         return 0;
     return dialect.version.number >= 262 ? ~std::uint64_t{0} >> 1U : ~std::uint64_t{0};
 }
 
-std::uint64_t bitsOf(const Directive &directive, const Value &value, const Dialect &dialect)
+std::uint64_t bitsOf(const Directive& directive, const Value& value, const Dialect& dialect)
 {
-    const auto *held = std::get_if<CapabilitySet>(&value);
+    const auto* held = std::get_if<CapabilitySet>(&value);
     return held != nullptr ? held->bits : beginning(directive, dialect);
 }
 
 /// "CAP_KILL" in any case, or a number of any base: up to 63 in 252, to 62 since.
-std::optional<unsigned> numberOf(const Reading &reading, std::string_view word)
+std::optional<unsigned> numberOf(const Reading& reading, std::string_view word)
 {
     if (const auto found = capabilities::find(word))
         return found;
@@ -45,7 +39,7 @@ std::optional<unsigned> numberOf(const Reading &reading, std::string_view word)
         : std::nullopt;
 }
 
-Effect read(const Reading &reading)
+Effect read(const Reading& reading)
 {
     std::string_view rest = reading.text;
     const bool isInverted = rest.starts_with('~');
@@ -81,14 +75,15 @@ std::string listed(std::uint64_t bits)
     std::string text;
     for (unsigned number = 0; number < 63; ++number)
         if ((bits & capabilities::bit(number)) != 0)
-            (text += text.empty() ? "" : " ")
-                += number < capabilities::names().size() ? std::string(capabilities::name(number)) : std::to_string(number);
+            (text += text.empty() ? "" : " ") += number < capabilities::names().size()
+                ? std::string(capabilities::name(number))
+                : std::to_string(number);
     return text;
 }
 
 /// The shorter of the list and "~" with what is missing; both act alike on an untouched set, but for capabilities of
 /// kernels to come.
-Lines spellSet(const Directive &, const Value &value, const Dialect &)
+Lines spellSet(const Directive&, const Value& value, const Dialect&)
 {
     const std::uint64_t bits = std::get<CapabilitySet>(value).bits;
     const std::uint64_t nameless = (~std::uint64_t{0} >> 1U) & ~namedBits();
@@ -100,7 +95,7 @@ Lines spellSet(const Directive &, const Value &value, const Dialect &)
     return {present == 0 || list.size() < missing.size() ? std::move(list) : std::move(missing)};
 }
 
-Lines difference(const Directive &directive, const Value &before, const Value &wanted, const Dialect &dialect)
+Lines difference(const Directive& directive, const Value& before, const Value& wanted, const Dialect& dialect)
 {
     const std::uint64_t from = bitsOf(directive, before, dialect);
     const std::uint64_t present = bitsOf(directive, wanted, dialect) & namedBits();
@@ -119,22 +114,23 @@ Lines difference(const Directive &directive, const Value &before, const Value &w
     Lines refilled{"~"};
     if (present != namedBits())
         refilled.push_back('~' + listed(namedBits() & ~present));
-    const auto length = [](const Lines &all) { return text::join(all, "\n").size(); };
+    const auto length = [](const Lines& all) { return text::join(all, "\n").size(); };
     return lines.empty() || length(refilled) < length(lines) ? refilled : lines;
 }
 
-Words words(const Directive &, const Dialect &)
+Words words(const Directive&, const Dialect&)
 {
     const auto names = capabilities::names();
     return {names.begin(), names.end()};
 }
 
-bool same(const Directive &directive, const Value &a, const Value &b, const Dialect &dialect)
+bool same(const Directive& directive, const Value& a, const Value& b, const Dialect& dialect)
 {
     return ((bitsOf(directive, a, dialect) ^ bitsOf(directive, b, dialect)) & namedBits()) == 0;
 }
 } // namespace
 
-constinit const Kind capabilitySet{.read = read, .spell = spellSet, .difference = difference, .words = words, .same = same};
+constinit const Kind capabilitySet{
+    .read = read, .spell = spellSet, .difference = difference, .words = words, .same = same};
 
 } // namespace casemate::kinds

@@ -13,15 +13,15 @@ namespace casemate::kinds {
 namespace {
 /// An absolute path or the plain name of a program, without quotes, backslashes and control characters, and since 262
 /// without the characters of file name patterns.
-bool isExecutable(std::string_view path, const Dialect &dialect)
+bool isExecutable(std::string_view path, const Dialect& dialect)
 {
     const bool isStrict = dialect.version.number >= 262;
     const bool isSafe = std::ranges::none_of(path, [isStrict](char c) {
         return (c > 0 && c < ' ') || c == '\x7f' || c == '"' || c == '\'' || c == '\\'
             || (isStrict && (c == '*' || c == '?' || c == '['));
     });
-    const bool isFolder = path.ends_with('/')
-        || (dialect.version.number >= 257 && (path.ends_with("/.") || path.ends_with("/..")));
+    const bool isFolder =
+        path.ends_with('/') || (dialect.version.number >= 257 && (path.ends_with("/.") || path.ends_with("/..")));
     if (!isSafe || isFolder || (isStrict && !text::isValidUtf8(path)))
         return false;
     return path.starts_with('/') ? isValidPath(path) : names::isFileName(path);
@@ -30,7 +30,11 @@ bool isExecutable(std::string_view path, const Dialect &dialect)
 /// Takes the commands off an assignment, one after another; a semicolon by itself stands between two of them.
 class CommandReader {
 public:
-    explicit CommandReader(const Reading &reading) : m_reading(reading), m_rest(reading.text) {}
+    explicit CommandReader(const Reading& reading)
+        : m_reading(reading)
+        , m_rest(reading.text)
+    {
+    }
 
     /// Reads one command; true if another may follow.
     bool readOne()
@@ -72,10 +76,11 @@ private:
         auto word = lenient.next();
         m_hasFailed = !word;
         if (word)
-            m_reading.remark(IssueKind::BadSyntax, Consequence::None, m_rest.substr(0, m_rest.size() - lenient.rest().size()));
+            m_reading.remark(
+                IssueKind::BadSyntax, Consequence::None, m_rest.substr(0, m_rest.size() - lenient.rest().size()));
         return taken(lenient, std::move(word));
     }
-    std::optional<std::string> taken(const text::WordReader &words, std::optional<std::string> word)
+    std::optional<std::string> taken(const text::WordReader& words, std::optional<std::string> word)
     {
         const std::string_view rest = words.isAtEnd() ? m_rest.substr(m_rest.size()) : words.rest();
         if (word)
@@ -124,30 +129,31 @@ private:
         }
         return true;
     }
-    void fail(const CommandPrefixes &prefixes, std::string_view begin)
+    void fail(const CommandPrefixes& prefixes, std::string_view begin)
     {
         if (m_effect != Effect::Applied || !prefixes.mayFail)
             m_effect = prefixes.mayFail ? Effect::Ignored : Effect::Fatal;
-        m_reading.remark(IssueKind::BadSyntax, prefixes.mayFail ? Consequence::LineIgnored : Consequence::UnitRefused, begin);
+        m_reading.remark(
+            IssueKind::BadSyntax, prefixes.mayFail ? Consequence::LineIgnored : Consequence::UnitRefused, begin);
     }
 
-    const Reading &m_reading;
+    const Reading& m_reading;
     std::string_view m_rest;
-    const char *m_end = nullptr; ///< one past the last word taken
+    const char* m_end = nullptr; ///< one past the last word taken
     std::size_t m_arguments = 0;
     bool m_goesOn = false;
     bool m_hasFailed = false;
     Effect m_effect = Effect::Ignored;
 };
 
-Effect readCommands(const Reading &reading)
+Effect readCommands(const Reading& reading)
 {
     CommandReader commands(reading);
     while (commands.readOne()) { }
     return commands.effect();
 }
 
-Lines moreCommands(const Directive &directive, const Value &before, const Value &wanted, const Dialect &dialect)
+Lines moreCommands(const Directive& directive, const Value& before, const Value& wanted, const Dialect& dialect)
 {
     return appendedEntries(spellEachEntry, directive, before, wanted, dialect);
 }

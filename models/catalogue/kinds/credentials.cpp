@@ -47,7 +47,7 @@ bool hasGoodEscapes(std::string_view text)
     return true;
 }
 
-bool isGoodSource(const Reading &reading, std::string_view source)
+bool isGoodSource(const Reading& reading, std::string_view source)
 {
     const auto real = resolved(source, reading.dialect);
     if (!real)
@@ -58,7 +58,7 @@ bool isGoodSource(const Reading &reading, std::string_view source)
 }
 
 /// What follows the first colon is right for the directive.
-bool isGoodRest(const Reading &reading, std::string_view rest)
+bool isGoodRest(const Reading& reading, std::string_view rest)
 {
     const std::string_view name = reading.directive.name;
     if (name.starts_with("Load"))
@@ -69,7 +69,7 @@ bool isGoodRest(const Reading &reading, std::string_view rest)
 }
 
 /// LoadCredential=ID[:PATH], SetCredential=ID:DATA: an ID that comes again replaces. ImportCredential=GLOB[:NEWNAME].
-Effect readCredential(const Reading &reading)
+Effect readCredential(const Reading& reading)
 {
     text::WordReader words(reading.text, text::SingleSeparators, ":");
     const auto id = words.next();
@@ -86,10 +86,9 @@ Effect readCredential(const Reading &reading)
         entry = key + std::string(rest);
     else if (text::whitespace.contains(entry.back()))
         entry = key; // a blank at the end of a line would get lost
-    auto &entries = reading.as<EntryList>().entries;
-    const auto known = std::ranges::find_if(entries, [&](const std::string &other) {
-        return isImport ? other == entry : (other + ':').starts_with(key);
-    });
+    auto& entries = reading.as<EntryList>().entries;
+    const auto known = std::ranges::find_if(
+        entries, [&](const std::string& other) { return isImport ? other == entry : (other + ':').starts_with(key); });
     if (known != entries.end())
         *known = std::move(entry);
     else
@@ -97,7 +96,7 @@ Effect readCredential(const Reading &reading)
     return Effect::Applied;
 }
 
-Lines moreCredentials(const Directive &directive, const Value &before, const Value &wanted, const Dialect &dialect)
+Lines moreCredentials(const Directive& directive, const Value& before, const Value& wanted, const Dialect& dialect)
 {
     return appendedEntries(spellEachEntry, directive, before, wanted, dialect);
 }

@@ -12,7 +12,7 @@ namespace casemate::kinds {
 namespace {
 constexpr unsigned partFlags = text::ResolveEscapes | text::UnescapeSeparators;
 
-Effect readPolicy(const Reading &reading)
+Effect readPolicy(const Reading& reading)
 {
     if (!isImagePolicy(reading.text, reading.isSince(262)))
         return reading.bad(IssueKind::BadSyntax, reading.text);
@@ -29,7 +29,7 @@ bool isBelowApi(std::string_view path, bool allowsDevices)
     return false;
 }
 
-std::optional<std::string> imagePath(const Reading &reading, std::string_view path, bool isMount)
+std::optional<std::string> imagePath(const Reading& reading, std::string_view path, bool isMount)
 {
     auto tidy = checkedPath(path, PathRule::Absolute, reading.dialect);
     if (tidy && reading.isSince(257) && isBelowApi(*tidy, isMount))
@@ -38,7 +38,7 @@ std::optional<std::string> imagePath(const Reading &reading, std::string_view pa
 }
 
 /// Options behind an image: "OPTIONS" or "PARTITION:OPTIONS:...". Nothing where they end the line.
-std::optional<std::string> optionsOf(const Reading &reading, text::WordReader &parts)
+std::optional<std::string> optionsOf(const Reading& reading, text::WordReader& parts)
 {
     std::string options;
     while (const auto partition = parts.next()) {
@@ -60,7 +60,7 @@ std::optional<std::string> optionsOf(const Reading &reading, text::WordReader &p
 }
 
 /// MountImages=[-]IMAGE:PLACE[:OPTIONS], ExtensionImages=[-]IMAGE[:OPTIONS].
-Effect readImages(const Reading &reading)
+Effect readImages(const Reading& reading)
 {
     const bool isMount = reading.directive.name == "MountImages";
     text::WordReader words(reading.text, text::UnquoteWords | text::KeepBackslashes);
@@ -96,7 +96,7 @@ Effect readImages(const Reading &reading)
     return hasTaken ? Effect::Applied : Effect::Ignored;
 }
 
-Lines moreImages(const Directive &directive, const Value &before, const Value &wanted, const Dialect &dialect)
+Lines moreImages(const Directive& directive, const Value& before, const Value& wanted, const Dialect& dialect)
 {
     return appendedEntries(spellEntries, directive, before, wanted, dialect);
 }

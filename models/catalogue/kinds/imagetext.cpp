@@ -12,11 +12,9 @@ namespace casemate::kinds {
 
 namespace {
 constexpr std::array<std::string_view, 13> partitions{"root", "usr", "home", "srv", "esp", "xbootldr", "swap",
-                                                      "root-verity", "usr-verity", "root-verity-sig",
-                                                      "usr-verity-sig", "tmp", "var"};
+    "root-verity", "usr-verity", "root-verity-sig", "usr-verity-sig", "tmp", "var"};
 constexpr std::array<std::string_view, 12> flags{"verity", "signed", "encrypted", "unprotected", "unused", "absent",
-                                                 "open", "ignore", "read-only-on", "read-only-off", "growfs-on",
-                                                 "growfs-off"};
+    "open", "ignore", "read-only-on", "read-only-off", "growfs-on", "growfs-off"};
 
 bool areFlags(std::string_view text)
 {
@@ -30,10 +28,7 @@ bool areFlags(std::string_view text)
 }
 } // namespace
 
-bool isPartition(std::string_view name)
-{
-    return std::ranges::contains(partitions, name);
-}
+bool isPartition(std::string_view name) { return std::ranges::contains(partitions, name); }
 
 bool isBase64(std::string_view text)
 {
@@ -46,8 +41,8 @@ bool isBase64(std::string_view text)
             ++padding;
             continue;
         }
-        const bool isDigit
-            = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '+' || c == '/';
+        const bool isDigit =
+            (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '+' || c == '/';
         if (!isDigit || padding > 0)
             return false;
         ++digits;

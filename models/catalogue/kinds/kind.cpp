@@ -35,7 +35,7 @@ Effect Reading::bad(IssueKind kind, std::string_view word) const
     return Effect::Fatal;
 }
 
-const Kind &kindOf(ValueKind kind)
+const Kind& kindOf(ValueKind kind)
 {
     switch (kind) {
     case ValueKind::Boolean: return boolean;
@@ -89,29 +89,29 @@ const Kind &kindOf(ValueKind kind)
     std::unreachable();
 }
 
-Lines spellString(const Directive &, const Value &value, const Dialect &)
+Lines spellString(const Directive&, const Value& value, const Dialect&)
 {
-    const auto *held = std::get_if<std::string>(&value);
+    const auto* held = std::get_if<std::string>(&value);
     return held != nullptr ? Lines{*held} : Lines{};
 }
 
-Lines spellEntries(const Directive &, const Value &value, const Dialect &)
+Lines spellEntries(const Directive&, const Value& value, const Dialect&)
 {
-    const auto *list = std::get_if<EntryList>(&value);
+    const auto* list = std::get_if<EntryList>(&value);
     return list != nullptr && !list->entries.empty() ? Lines{text::join(list->entries, " ")} : Lines{};
 }
 
-Lines spellEachEntry(const Directive &, const Value &value, const Dialect &)
+Lines spellEachEntry(const Directive&, const Value& value, const Dialect&)
 {
-    const auto *list = std::get_if<EntryList>(&value);
+    const auto* list = std::get_if<EntryList>(&value);
     return list != nullptr ? list->entries : Lines{};
 }
 
-Lines appendedEntries(Lines (*spell)(const Directive &, const Value &, const Dialect &), const Directive &directive,
-                      const Value &before, const Value &wanted, const Dialect &dialect)
+Lines appendedEntries(Lines (*spell)(const Directive&, const Value&, const Dialect&), const Directive& directive,
+    const Value& before, const Value& wanted, const Dialect& dialect)
 {
-    const auto *from = std::get_if<EntryList>(&before);
-    const auto *to = std::get_if<EntryList>(&wanted);
+    const auto* from = std::get_if<EntryList>(&before);
+    const auto* to = std::get_if<EntryList>(&wanted);
     if (from == nullptr || to == nullptr)
         return spell(directive, wanted, dialect);
     EntryList rest;
@@ -120,22 +120,22 @@ Lines appendedEntries(Lines (*spell)(const Directive &, const Value &, const Dia
         rest.entries.assign(to->entries.begin() + static_cast<std::ptrdiff_t>(from->entries.size()), to->entries.end());
     else
         std::ranges::copy_if(to->entries, std::back_inserter(rest.entries),
-                             [&](const std::string &entry) { return !std::ranges::contains(from->entries, entry); });
+            [&](const std::string& entry) { return !std::ranges::contains(from->entries, entry); });
     return spell(directive, Value{std::move(rest)}, dialect);
 }
 
-Words wordsOf(const Directive &directive, const Dialect &dialect)
+Words wordsOf(const Directive& directive, const Dialect& dialect)
 {
     if (const auto words = kindOf(directive.kind).words)
         return words(directive, dialect);
     Words known;
-    for (const ChoiceWord &choice : directive.choices)
+    for (const ChoiceWord& choice : directive.choices)
         if (choice.since <= dialect.version.number)
             known.push_back(choice.word);
     return known;
 }
 
-std::optional<Resolved> resolved(std::string_view text, const Dialect &dialect)
+std::optional<Resolved> resolved(std::string_view text, const Dialect& dialect)
 {
     if (!text.contains('%'))
         return Resolved{std::string(text)};

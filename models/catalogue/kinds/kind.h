@@ -17,11 +17,11 @@ using Words = std::vector<std::string_view>;
 
 /// One assignment while it is read.
 struct Reading {
-    const Directive &directive;
-    Value &value;
+    const Directive& directive;
+    Value& value;
     std::string_view text; ///< blanks at both ends removed, not empty unless OnEmpty::Special
-    const Dialect &dialect;
-    std::vector<Issue> *issues; ///< may be null
+    const Dialect& dialect;
+    std::vector<Issue>* issues; ///< may be null
 
     [[nodiscard]] bool isSince(int version) const { return dialect.version.number >= version; }
     /// Remembers what is wrong with @p word; looks for a better one among the directive's words.
@@ -33,10 +33,10 @@ struct Reading {
     /// The line is dropped, or reading stops where the directive is one whose bad values are fatal.
     [[nodiscard]] Effect bad(IssueKind kind, std::string_view word) const;
     /// The value as a T; made anew where it holds something else.
-    template<typename T>
-    [[nodiscard]] T &as() const
+    template <typename T>
+    [[nodiscard]] T& as() const
     {
-        if (T *held = std::get_if<T>(&value))
+        if (T* held = std::get_if<T>(&value))
             return *held;
         return value.emplace<T>();
     }
@@ -44,19 +44,19 @@ struct Reading {
 
 /// The functions of a kind. All but `read` and `spell` may be null.
 struct Kind {
-    Effect (*read)(const Reading &reading) = nullptr;
-    Lines (*spell)(const Directive &directive, const Value &value, const Dialect &dialect) = nullptr;
+    Effect (*read)(const Reading& reading) = nullptr;
+    Lines (*spell)(const Directive& directive, const Value& value, const Dialect& dialect) = nullptr;
     /// Null: what spell() gives.
-    Lines (*difference)(const Directive &directive, const Value &before, const Value &wanted,
-                        const Dialect &dialect) = nullptr;
+    Lines (*difference)(
+        const Directive& directive, const Value& before, const Value& wanted, const Dialect& dialect) = nullptr;
     /// Null: the row's choices.
-    Words (*words)(const Directive &directive, const Dialect &dialect) = nullptr;
+    Words (*words)(const Directive& directive, const Dialect& dialect) = nullptr;
     /// Null: equal after the default was put in the place of an unset value.
-    bool (*same)(const Directive &directive, const Value &a, const Value &b, const Dialect &dialect) = nullptr;
+    bool (*same)(const Directive& directive, const Value& a, const Value& b, const Dialect& dialect) = nullptr;
 };
 
 /// The functions of @p kind.
-[[nodiscard]] const Kind &kindOf(ValueKind kind);
+[[nodiscard]] const Kind& kindOf(ValueKind kind);
 
 /// Scalars: scalars.cpp, names.cpp, quantities.cpp, timespans.cpp, paths.cpp.
 extern const Kind boolean, tristate, choiceWords, plainText, mode, label, hostname, busName, interface, errorNumber;
@@ -71,33 +71,32 @@ extern const Kind devices, socketBinds, architectures, exitStatuses, texts, secu
 extern const Kind capabilitySet, syscallSet, familySet, namespaceSet, fileSystems, interfaces, addresses, delegation;
 
 /// The one line of a std::string value; none for an unset one.
-[[nodiscard]] Lines spellString(const Directive &directive, const Value &value, const Dialect &dialect);
+[[nodiscard]] Lines spellString(const Directive& directive, const Value& value, const Dialect& dialect);
 /// The entries of an EntryList on one line.
-[[nodiscard]] Lines spellEntries(const Directive &directive, const Value &value, const Dialect &dialect);
+[[nodiscard]] Lines spellEntries(const Directive& directive, const Value& value, const Dialect& dialect);
 /// The entries of an EntryList, one line each.
-[[nodiscard]] Lines spellEachEntry(const Directive &directive, const Value &value, const Dialect &dialect);
+[[nodiscard]] Lines spellEachEntry(const Directive& directive, const Value& value, const Dialect& dialect);
 /// The entries that @p wanted has after those of @p before, spelt by @p spell; what spell() gives where it has not all.
-[[nodiscard]] Lines appendedEntries(Lines (*spell)(const Directive &, const Value &, const Dialect &),
-                                    const Directive &directive, const Value &before, const Value &wanted,
-                                    const Dialect &dialect);
+[[nodiscard]] Lines appendedEntries(Lines (*spell)(const Directive&, const Value&, const Dialect&),
+    const Directive& directive, const Value& before, const Value& wanted, const Dialect& dialect);
 
 /// The words of @p directive that @p dialect knows.
-[[nodiscard]] Words wordsOf(const Directive &directive, const Dialect &dialect);
+[[nodiscard]] Words wordsOf(const Directive& directive, const Dialect& dialect);
 
 /// A text that may hold specifiers.
 struct Resolved {
-    std::string text;     ///< with the specifiers' values
-    bool isKnown = true;  ///< false where the values are not known: text is as written
+    std::string text; ///< with the specifiers' values
+    bool isKnown = true; ///< false where the values are not known: text is as written
 };
 /// @p text with its specifiers' values; nothing where systemd fails to resolve them.
-[[nodiscard]] std::optional<Resolved> resolved(std::string_view text, const Dialect &dialect);
+[[nodiscard]] std::optional<Resolved> resolved(std::string_view text, const Dialect& dialect);
 
 /// @p text with @p value in the place of every specifier.
 [[nodiscard]] std::string withStandIn(std::string_view text, std::string_view value);
-/// True if @p isGood takes @p text with its specifiers' values. Where these are not known, a letter or nothing stands for
-/// each: what is wrong beside them is wrong whatever they are.
-template<typename Check>
-[[nodiscard]] bool isGoodResolved(std::string_view text, const Dialect &dialect, Check isGood)
+/// True if @p isGood takes @p text with its specifiers' values. Where these are not known, a letter or nothing stands
+/// for each: what is wrong beside them is wrong whatever they are.
+template <typename Check>
+[[nodiscard]] bool isGoodResolved(std::string_view text, const Dialect& dialect, Check isGood)
 {
     const auto real = resolved(text, dialect);
     if (!real)

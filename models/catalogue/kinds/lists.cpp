@@ -12,27 +12,27 @@
 namespace casemate::kinds {
 
 namespace {
-Lines moreWords(const Directive &directive, const Value &before, const Value &wanted, const Dialect &dialect)
+Lines moreWords(const Directive& directive, const Value& before, const Value& wanted, const Dialect& dialect)
 {
     return appendedEntries(spellEntries, directive, before, wanted, dialect);
 }
 
-Lines moreLines(const Directive &directive, const Value &before, const Value &wanted, const Dialect &dialect)
+Lines moreLines(const Directive& directive, const Value& before, const Value& wanted, const Dialect& dialect)
 {
     return appendedEntries(spellEachEntry, directive, before, wanted, dialect);
 }
 
 /// An empty list is no list.
-bool sameList(const Directive &, const Value &a, const Value &b, const Dialect &)
+bool sameList(const Directive&, const Value& a, const Value& b, const Dialect&)
 {
-    const auto entries = [](const Value &value) {
-        const auto *list = std::get_if<EntryList>(&value);
+    const auto entries = [](const Value& value) {
+        const auto* list = std::get_if<EntryList>(&value);
         return list != nullptr ? list->entries : std::vector<std::string>{};
     };
     return entries(a) == entries(b);
 }
 
-void insertSorted(std::vector<std::string> &entries, std::string entry)
+void insertSorted(std::vector<std::string>& entries, std::string entry)
 {
     const auto place = std::ranges::lower_bound(entries, entry);
     if (place == entries.end() || *place != entry)
@@ -40,7 +40,7 @@ void insertSorted(std::vector<std::string> &entries, std::string entry)
 }
 
 /// DeviceAllow=PATH [rwm]; no letters are all of them.
-Effect readDevice(const Reading &reading)
+Effect readDevice(const Reading& reading)
 {
     text::WordReader words(reading.text, text::UnquoteWords);
     const auto word = words.next();
@@ -51,7 +51,9 @@ Effect readDevice(const Reading &reading)
     if (!real->text.starts_with("block-") && !real->text.starts_with("char-")) {
         const auto tidy = checkedPath(*word, PathRule::Any, reading.dialect);
         const bool isOpen = !real->isKnown && word->starts_with('%');
-        if (!tidy || (!isOpen && !(*tidy + '/').starts_with("/dev/") && !(*tidy + '/').starts_with("/run/systemd/inaccessible/")))
+        if (!tidy
+            || (!isOpen && !(*tidy + '/').starts_with("/dev/")
+                && !(*tidy + '/').starts_with("/run/systemd/inaccessible/")))
             return reading.ignored(IssueKind::BadSyntax, *word);
         device = *tidy;
     }
@@ -89,7 +91,7 @@ std::optional<std::string> ports(std::string_view text, bool allowsZero)
 }
 
 /// SocketBindAllow=[ipv4:|ipv6:][tcp:|udp:][PORT|LOW-HIGH|any]: each part may be missing, their order is fixed.
-Effect readSocketBind(const Reading &reading)
+Effect readSocketBind(const Reading& reading)
 {
     text::WordReader tokens(reading.text, text::SingleSeparators, ":");
     enum class Part : std::uint8_t { Family, Protocol, Ports, None } next = Part::Family;
@@ -117,11 +119,11 @@ Effect readSocketBind(const Reading &reading)
     return Effect::Applied;
 }
 
-constexpr std::array<std::string_view, 21> architectureNames{
-    "native", "x86", "x86-64", "x32", "arm", "arm64", "loongarch64", "mips", "mips64", "mips64-n32", "mips-le",
-    "mips64-le", "mips64-le-n32", "parisc", "parisc64", "ppc", "ppc64", "ppc64-le", "riscv64", "s390", "s390x"};
+constexpr std::array<std::string_view, 21> architectureNames{"native", "x86", "x86-64", "x32", "arm", "arm64",
+    "loongarch64", "mips", "mips64", "mips64-n32", "mips-le", "mips64-le", "mips64-le-n32", "parisc", "parisc64", "ppc",
+    "ppc64", "ppc64-le", "riscv64", "s390", "s390x"};
 
-Words architectureWords(const Directive &, const Dialect &dialect)
+Words architectureWords(const Directive&, const Dialect& dialect)
 {
     Words words(architectureNames.begin(), architectureNames.end());
     if (dialect.version.number < 254)
@@ -129,7 +131,7 @@ Words architectureWords(const Directive &, const Dialect &dialect)
     return words;
 }
 
-Effect readArchitectures(const Reading &reading)
+Effect readArchitectures(const Reading& reading)
 {
     text::WordReader words(reading.text, text::UnquoteWords);
     bool hasTaken = false;
@@ -146,7 +148,7 @@ Effect readArchitectures(const Reading &reading)
     return hasTaken ? Effect::Applied : Effect::Ignored;
 }
 
-Effect readExitStatuses(const Reading &reading)
+Effect readExitStatuses(const Reading& reading)
 {
     text::WordReader words(reading.text);
     bool hasTaken = false;
@@ -165,7 +167,7 @@ Effect readExitStatuses(const Reading &reading)
 }
 
 /// SecureBits=: each line states them all, unknown words vanish without a trace.
-Effect readSecureBits(const Reading &reading)
+Effect readSecureBits(const Reading& reading)
 {
     text::WordReader words(reading.text, text::UnquoteWords);
     EntryList list;
@@ -187,13 +189,13 @@ Effect readSecureBits(const Reading &reading)
     return Effect::Applied;
 }
 
-Lines allSecureBits(const Directive &directive, const Value &, const Value &wanted, const Dialect &dialect)
+Lines allSecureBits(const Directive& directive, const Value&, const Value& wanted, const Dialect& dialect)
 {
     return spellEntries(directive, wanted, dialect);
 }
 
 /// Lists that are kept as they are written, one entry a line.
-Effect readTexts(const Reading &reading)
+Effect readTexts(const Reading& reading)
 {
     if (!resolved(reading.text, reading.dialect))
         return reading.ignored(IssueKind::BadSyntax, reading.text);

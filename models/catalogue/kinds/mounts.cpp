@@ -28,13 +28,13 @@ std::string quotedPart(std::string_view part)
 
 /// One mount, its parts as written; checked one after another, since a bad one leaves the rest of the line unread.
 struct BindMount {
-    std::string source;      ///< tidy, without "-"
+    std::string source; ///< tidy, without "-"
     std::string destination; ///< tidy
     bool mayMiss = false;
     bool isRecursive = true;
 };
 
-bool readSource(const Reading &reading, BindMount &mount, std::string_view written)
+bool readSource(const Reading& reading, BindMount& mount, std::string_view written)
 {
     const auto real = resolved(written, reading.dialect);
     mount.mayMiss = real && real->text.starts_with('-');
@@ -48,7 +48,7 @@ bool readSource(const Reading &reading, BindMount &mount, std::string_view writt
     return true;
 }
 
-bool readDestination(const Reading &reading, BindMount &mount, std::string_view written)
+bool readDestination(const Reading& reading, BindMount& mount, std::string_view written)
 {
     auto tidy = checkedPath(written, PathRule::Absolute, reading.dialect);
     if (!tidy)
@@ -58,7 +58,7 @@ bool readDestination(const Reading &reading, BindMount &mount, std::string_view 
     return tidy.has_value();
 }
 
-bool readOptions(const Reading &reading, BindMount &mount, std::string_view written)
+bool readOptions(const Reading& reading, BindMount& mount, std::string_view written)
 {
     mount.isRecursive = written != "norbind";
     if (written.empty() || written == "rbind" || written == "norbind")
@@ -67,7 +67,7 @@ bool readOptions(const Reading &reading, BindMount &mount, std::string_view writ
     return false;
 }
 
-void add(const Reading &reading, const BindMount &mount)
+void add(const Reading& reading, const BindMount& mount)
 {
     const auto part = reading.isSince(262) ? tuplePart : quotedPart;
     std::string entry = part((mount.mayMiss ? "-" : "") + mount.source);
@@ -81,7 +81,10 @@ void add(const Reading &reading, const BindMount &mount)
 /// Cuts words off a line at changing separators, and remembers the one behind the last.
 class Cutter {
 public:
-    explicit Cutter(std::string_view text) : m_rest(text) {}
+    explicit Cutter(std::string_view text)
+        : m_rest(text)
+    {
+    }
 
     [[nodiscard]] std::optional<std::string> cut(unsigned flags, std::string_view separators)
     {
@@ -104,9 +107,9 @@ private:
     bool m_hasFailed = false;
 };
 
-/// One mount of a line whose parts are cut at colons and blanks alike: two blanks in a row are an empty source, and what
-/// follows a bad source is read as a source of its own. Nothing at the end of the line.
-std::optional<bool> readMount(const Reading &reading, Cutter &cutter)
+/// One mount of a line whose parts are cut at colons and blanks alike: two blanks in a row are an empty source, and
+/// what follows a bad source is read as a source of its own. Nothing at the end of the line.
+std::optional<bool> readMount(const Reading& reading, Cutter& cutter)
 {
     static constexpr std::string_view separators = ": \t\n\r";
     static constexpr unsigned flags = text::UnquoteWords | text::SingleSeparators;
@@ -136,7 +139,7 @@ std::optional<bool> readMount(const Reading &reading, Cutter &cutter)
     return true;
 }
 
-Effect readMountsByBlanks(const Reading &reading)
+Effect readMountsByBlanks(const Reading& reading)
 {
     Cutter cutter(reading.text);
     bool hasTaken = false;
@@ -147,7 +150,7 @@ Effect readMountsByBlanks(const Reading &reading)
     return hasTaken ? Effect::Applied : Effect::Ignored;
 }
 
-Effect readMountsByWords(const Reading &reading)
+Effect readMountsByWords(const Reading& reading)
 {
     text::WordReader words(reading.text, text::UnquoteWords | text::KeepBackslashes);
     bool hasTaken = false;
@@ -176,17 +179,17 @@ Effect readMountsByWords(const Reading &reading)
     return hasTaken ? Effect::Applied : Effect::Ignored;
 }
 
-Effect readBindMounts(const Reading &reading)
+Effect readBindMounts(const Reading& reading)
 {
     return reading.isSince(262) ? readMountsByWords(reading) : readMountsByBlanks(reading);
 }
 
-Lines moreEntries(const Directive &directive, const Value &before, const Value &wanted, const Dialect &dialect)
+Lines moreEntries(const Directive& directive, const Value& before, const Value& wanted, const Dialect& dialect)
 {
     return appendedEntries(spellEntries, directive, before, wanted, dialect);
 }
 
-Effect readTemporaryFolders(const Reading &reading)
+Effect readTemporaryFolders(const Reading& reading)
 {
     text::WordReader words(reading.text, text::UnquoteWords);
     bool hasTaken = false;

@@ -17,20 +17,11 @@ namespace casemate::kinds::names {
 namespace {
 constexpr int greatestErrno = 4095;
 
-constexpr bool isAlpha(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
+constexpr bool isAlpha(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
 
-constexpr bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
+constexpr bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
-bool isNumeric(std::string_view text)
-{
-    return std::ranges::all_of(text, isDigit);
-}
+bool isNumeric(std::string_view text) { return std::ranges::all_of(text, isDigit); }
 
 /// The exit statuses that systemd names in systemd.exec(5), "Process Exit Codes".
 struct NamedStatus {
@@ -38,20 +29,20 @@ struct NamedStatus {
     int number;
     int since = 0;
 };
-constexpr NamedStatus statuses[] = {
-    {"SUCCESS", 0}, {"FAILURE", 1}, {"INVALIDARGUMENT", 2}, {"NOTIMPLEMENTED", 3}, {"NOPERMISSION", 4},
-    {"NOTINSTALLED", 5}, {"NOTCONFIGURED", 6}, {"NOTRUNNING", 7}, {"USAGE", 64}, {"DATAERR", 65}, {"NOINPUT", 66},
-    {"NOUSER", 67}, {"NOHOST", 68}, {"UNAVAILABLE", 69}, {"SOFTWARE", 70}, {"OSERR", 71}, {"OSFILE", 72},
-    {"CANTCREAT", 73}, {"IOERR", 74}, {"TEMPFAIL", 75}, {"PROTOCOL", 76}, {"NOPERM", 77}, {"CONFIG", 78},
-    {"CHDIR", 200}, {"NICE", 201}, {"FDS", 202}, {"EXEC", 203}, {"MEMORY", 204}, {"LIMITS", 205}, {"OOM_ADJUST", 206},
-    {"SIGNAL_MASK", 207}, {"STDIN", 208}, {"STDOUT", 209}, {"CHROOT", 210}, {"IOPRIO", 211}, {"TIMERSLACK", 212},
-    {"SECUREBITS", 213}, {"SETSCHEDULER", 214}, {"CPUAFFINITY", 215}, {"GROUP", 216}, {"USER", 217},
-    {"CAPABILITIES", 218}, {"CGROUP", 219}, {"SETSID", 220}, {"CONFIRM", 221}, {"STDERR", 222}, {"PAM", 224},
-    {"NETWORK", 225}, {"NAMESPACE", 226}, {"NO_NEW_PRIVILEGES", 227}, {"SECCOMP", 228}, {"SELINUX_CONTEXT", 229},
-    {"PERSONALITY", 230}, {"APPARMOR", 231}, {"ADDRESS_FAMILIES", 232}, {"RUNTIME_DIRECTORY", 233}, {"CHOWN", 235},
-    {"SMACK_PROCESS_LABEL", 236}, {"KEYRING", 237}, {"STATE_DIRECTORY", 238}, {"CACHE_DIRECTORY", 239},
-    {"LOGS_DIRECTORY", 240}, {"CONFIGURATION_DIRECTORY", 241}, {"NUMA_POLICY", 242}, {"CREDENTIALS", 243},
-    {"BPF", 244}, {"KSM", 245, 254}, {"MEMORY_THP", 246, 260}, {"EXCEPTION", 255}};
+constexpr NamedStatus statuses[] = {{"SUCCESS", 0}, {"FAILURE", 1}, {"INVALIDARGUMENT", 2}, {"NOTIMPLEMENTED", 3},
+    {"NOPERMISSION", 4}, {"NOTINSTALLED", 5}, {"NOTCONFIGURED", 6}, {"NOTRUNNING", 7}, {"USAGE", 64}, {"DATAERR", 65},
+    {"NOINPUT", 66}, {"NOUSER", 67}, {"NOHOST", 68}, {"UNAVAILABLE", 69}, {"SOFTWARE", 70}, {"OSERR", 71},
+    {"OSFILE", 72}, {"CANTCREAT", 73}, {"IOERR", 74}, {"TEMPFAIL", 75}, {"PROTOCOL", 76}, {"NOPERM", 77},
+    {"CONFIG", 78}, {"CHDIR", 200}, {"NICE", 201}, {"FDS", 202}, {"EXEC", 203}, {"MEMORY", 204}, {"LIMITS", 205},
+    {"OOM_ADJUST", 206}, {"SIGNAL_MASK", 207}, {"STDIN", 208}, {"STDOUT", 209}, {"CHROOT", 210}, {"IOPRIO", 211},
+    {"TIMERSLACK", 212}, {"SECUREBITS", 213}, {"SETSCHEDULER", 214}, {"CPUAFFINITY", 215}, {"GROUP", 216},
+    {"USER", 217}, {"CAPABILITIES", 218}, {"CGROUP", 219}, {"SETSID", 220}, {"CONFIRM", 221}, {"STDERR", 222},
+    {"PAM", 224}, {"NETWORK", 225}, {"NAMESPACE", 226}, {"NO_NEW_PRIVILEGES", 227}, {"SECCOMP", 228},
+    {"SELINUX_CONTEXT", 229}, {"PERSONALITY", 230}, {"APPARMOR", 231}, {"ADDRESS_FAMILIES", 232},
+    {"RUNTIME_DIRECTORY", 233}, {"CHOWN", 235}, {"SMACK_PROCESS_LABEL", 236}, {"KEYRING", 237},
+    {"STATE_DIRECTORY", 238}, {"CACHE_DIRECTORY", 239}, {"LOGS_DIRECTORY", 240}, {"CONFIGURATION_DIRECTORY", 241},
+    {"NUMA_POLICY", 242}, {"CREDENTIALS", 243}, {"BPF", 244}, {"KSM", 245, 254}, {"MEMORY_THP", 246, 260},
+    {"EXCEPTION", 255}};
 
 /// The number of "TERM", "RTMIN+3"; 0 where there is none.
 int signalNumber(std::string_view text)
@@ -69,7 +60,7 @@ int signalNumber(std::string_view text)
         return number >= SIGRTMIN && number <= SIGRTMAX ? number : 0;
     }
     for (int number = 1; number < 32; ++number)
-        if (const char *name = sigabbrev_np(number); name != nullptr && (text == (number == SIGIO ? "IO" : name)))
+        if (const char* name = sigabbrev_np(number); name != nullptr && (text == (number == SIGIO ? "IO" : name)))
             return number;
     return 0;
 }
@@ -85,18 +76,18 @@ std::string signalName(int number)
 std::string upper(std::string_view text)
 {
     std::string result(text);
-    std::ranges::transform(result, result.begin(), [](char c) {
-        return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c;
-    });
+    std::ranges::transform(
+        result, result.begin(), [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' + 'A') : c; });
     return result;
 }
 
-const std::map<std::string_view, int> &errorsByName()
+const std::map<std::string_view, int>& errorsByName()
 {
     static const auto errors = [] {
-        std::map<std::string_view, int> all{{"EWOULDBLOCK", EWOULDBLOCK}, {"EDEADLOCK", EDEADLOCK}, {"ENOTSUP", ENOTSUP}};
+        std::map<std::string_view, int> all{
+            {"EWOULDBLOCK", EWOULDBLOCK}, {"EDEADLOCK", EDEADLOCK}, {"ENOTSUP", ENOTSUP}};
         for (int number = 1; number <= greatestErrno; ++number)
-            if (const char *name = strerrorname_np(number))
+            if (const char* name = strerrorname_np(number))
                 all.emplace(name, number);
         return all;
     }();
@@ -162,9 +153,7 @@ bool isInterface(std::string_view name, bool isAlternative)
         return false;
     if (const auto index = signedNumber(name); index && *index > 0) // the number of one, whatever its base
         return false;
-    return std::ranges::all_of(name, [](char c) {
-        return c > ' ' && c < '\x7f' && c != ':' && c != '/' && c != '%';
-    });
+    return std::ranges::all_of(name, [](char c) { return c > ' ' && c < '\x7f' && c != ':' && c != '/' && c != '%'; });
 }
 
 bool isFileName(std::string_view name)
@@ -174,9 +163,9 @@ bool isFileName(std::string_view name)
 
 bool isCgroupName(std::string_view name)
 {
-    static constexpr std::string_view controllers[] = {
-        "cgroup", "cpu", "cpuacct", "cpuset", "io", "blkio", "memory", "devices", "pids", "bpf-firewall", "bpf-devices",
-        "bpf-foreign", "bpf-socket-bind", "bpf-restrict-network-interfaces", "bpf-bind-network-interface"};
+    static constexpr std::string_view controllers[] = {"cgroup", "cpu", "cpuacct", "cpuset", "io", "blkio", "memory",
+        "devices", "pids", "bpf-firewall", "bpf-devices", "bpf-foreign", "bpf-socket-bind",
+        "bpf-restrict-network-interfaces", "bpf-bind-network-interface"};
     if (!isFileName(name) || name.front() == '_' || name.front() == '.' || name == "notify_on_release"
         || name == "release_agent" || name == "tasks")
         return false;
@@ -207,7 +196,7 @@ std::optional<std::string> errorName(std::string_view text)
         number = *parsed;
     else
         return std::nullopt;
-    const char *name = number > 0 ? strerrorname_np(number) : nullptr;
+    const char* name = number > 0 ? strerrorname_np(number) : nullptr;
     return name != nullptr ? std::string(name) : std::to_string(number);
 }
 
@@ -215,7 +204,7 @@ std::span<const std::string_view> errorNames()
 {
     static const auto all = [] {
         std::vector<std::string_view> names;
-        for (const auto &[name, number] : errorsByName())
+        for (const auto& [name, number] : errorsByName())
             names.push_back(name);
         return names;
     }();
@@ -224,7 +213,7 @@ std::span<const std::string_view> errorNames()
 
 std::optional<std::string> exitStatus(std::string_view text, int systemdVersion)
 {
-    for (const NamedStatus &status : statuses)
+    for (const NamedStatus& status : statuses)
         if (status.name == text && status.since <= systemdVersion)
             return std::string(text);
     if (const auto number = unsignedNumber(text); number && *number <= 255) {

@@ -27,8 +27,8 @@ namespace casemate::kinds::names {
 /// The same with an asterisk at its end, as ImportCredential= takes it.
 [[nodiscard]] bool isCredentialPattern(std::string_view pattern);
 
-/// The canonical name of "EPERM", "1" or another error of errno(3), the number where it has no name, "0" included; nothing
-/// for others.
+/// The canonical name of "EPERM", "1" or another error of errno(3), the number where it has no name, "0" included;
+/// nothing for others.
 [[nodiscard]] std::optional<std::string> errorName(std::string_view text);
 /// All names of errors.
 [[nodiscard]] std::span<const std::string_view> errorNames();

@@ -10,7 +10,7 @@
 namespace casemate::kinds {
 
 namespace {
-void put(NameSet &set, std::string_view name, bool isListed)
+void put(NameSet& set, std::string_view name, bool isListed)
 {
     const auto at = std::ranges::lower_bound(set.names, name);
     const bool isThere = at != set.names.end() && *at == name;
@@ -21,7 +21,7 @@ void put(NameSet &set, std::string_view name, bool isListed)
 }
 
 /// Takes the sign off a line.
-bool takeTilde(std::string_view &rest)
+bool takeTilde(std::string_view& rest)
 {
     const bool isInverted = rest.starts_with('~');
     if (isInverted)
@@ -30,13 +30,13 @@ bool takeTilde(std::string_view &rest)
 }
 
 /// RestrictFileSystems=: any name counts. The list is of the kind of the last line before a name was taken.
-Effect readFileSystems(const Reading &reading)
+Effect readFileSystems(const Reading& reading)
 {
     std::string_view rest = reading.text;
     const bool isInverted = takeTilde(rest);
     if (std::holds_alternative<std::monostate>(reading.value))
         reading.value = NameSet{.isAllowList = false, .names = {}, .isBegun = false};
-    auto &set = std::get<NameSet>(reading.value);
+    auto& set = std::get<NameSet>(reading.value);
     if (!set.isBegun)
         set.isAllowList = !isInverted;
     text::WordReader words(rest, text::UnquoteWords);
@@ -60,11 +60,11 @@ Effect readFileSystems(const Reading &reading)
 }
 
 /// RestrictNetworkInterfaces=: an emptied list begins anew, and an empty one restricts nothing.
-Effect readInterfaces(const Reading &reading)
+Effect readInterfaces(const Reading& reading)
 {
     std::string_view rest = reading.text;
     const bool isInverted = takeTilde(rest);
-    auto &set = reading.as<NameSet>();
+    auto& set = reading.as<NameSet>();
     if (set.names.empty())
         set.isAllowList = !isInverted;
     text::WordReader words(rest, text::UnquoteWords);
@@ -84,7 +84,7 @@ Effect readInterfaces(const Reading &reading)
 std::string listed(std::span<const std::string> names)
 {
     std::string text;
-    for (const std::string &name : names)
+    for (const std::string& name : names)
         (text += text.empty() ? "" : " ") += quoted(name);
     return text;
 }
@@ -98,19 +98,19 @@ std::string lineOf(bool isPlain, std::span<const std::string> names)
     return isPlain ? list : '~' + list;
 }
 
-Lines spellSet(const Directive &, const Value &value, const Dialect &)
+Lines spellSet(const Directive&, const Value& value, const Dialect&)
 {
-    const auto &set = std::get<NameSet>(value);
+    const auto& set = std::get<NameSet>(value);
     if (!set.names.empty())
         return {lineOf(set.isAllowList, set.names)};
     // an allow list that nothing is left of forbids everything
     return set.isAllowList ? Lines{"tmpfs", "~tmpfs"} : Lines{};
 }
 
-Lines difference(const Directive &directive, const Value &before, const Value &wanted, const Dialect &dialect)
+Lines difference(const Directive& directive, const Value& before, const Value& wanted, const Dialect& dialect)
 {
-    const auto *from = std::get_if<NameSet>(&before);
-    const auto *to = std::get_if<NameSet>(&wanted);
+    const auto* from = std::get_if<NameSet>(&before);
+    const auto* to = std::get_if<NameSet>(&wanted);
     if (to == nullptr)
         return {};
     if (from == nullptr || from->isAllowList != to->isAllowList || !from->isBegun)
@@ -127,7 +127,7 @@ Lines difference(const Directive &directive, const Value &before, const Value &w
     return lines;
 }
 
-Words fileSystemWords(const Directive &, const Dialect &dialect)
+Words fileSystemWords(const Directive&, const Dialect& dialect)
 {
     Words all = filesystems::groupNames();
     const auto known = filesystems::group("@known", dialect.version);
@@ -135,16 +135,13 @@ Words fileSystemWords(const Directive &, const Dialect &dialect)
     return all;
 }
 
-Words noWords(const Directive &, const Dialect &)
-{
-    return {};
-}
+Words noWords(const Directive&, const Dialect&) { return {}; }
 
 /// A deny list without names forbids nothing, like none at all.
-bool same(const Directive &, const Value &a, const Value &b, const Dialect &)
+bool same(const Directive&, const Value& a, const Value& b, const Dialect&)
 {
-    const auto plain = [](const Value &value) {
-        const auto *set = std::get_if<NameSet>(&value);
+    const auto plain = [](const Value& value) {
+        const auto* set = std::get_if<NameSet>(&value);
         return set != nullptr ? std::pair(set->isAllowList, set->names) : std::pair(false, std::vector<std::string>{});
     };
     return plain(a) == plain(b);

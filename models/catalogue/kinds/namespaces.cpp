@@ -10,24 +10,21 @@
 namespace casemate::kinds {
 
 namespace {
-bool isDelegation(const Directive &directive)
-{
-    return directive.name == "DelegateNamespaces";
-}
+bool isDelegation(const Directive& directive) { return directive.name == "DelegateNamespaces"; }
 
-std::uint8_t allOf(const Directive &directive, const Dialect &dialect)
+std::uint8_t allOf(const Directive& directive, const Dialect& dialect)
 {
     const unsigned every = namespaces::all(dialect.version);
     return static_cast<std::uint8_t>(isDelegation(directive) ? every & ~unsigned{namespaces::bit("user")} : every);
 }
 
 /// What "yes" comes to: RestrictNamespaces=yes keeps none, DelegateNamespaces=yes hands over all.
-std::uint8_t afterYes(const Directive &directive, const Dialect &dialect)
+std::uint8_t afterYes(const Directive& directive, const Dialect& dialect)
 {
     return isDelegation(directive) ? allOf(directive, dialect) : 0;
 }
 
-Effect read(const Reading &reading)
+Effect read(const Reading& reading)
 {
     if (const auto truth = text::parseBoolean(reading.text)) {
         const std::uint8_t yes = afterYes(reading.directive, reading.dialect);
@@ -49,8 +46,10 @@ Effect read(const Reading &reading)
     }
     if (words.hasFailed())
         return reading.ignored(IssueKind::BadSyntax, reading.text);
-    const auto *before = std::get_if<NamespaceSet>(&reading.value);
-    const unsigned from = before != nullptr ? before->retained : isInverted ? allOf(reading.directive, reading.dialect) : 0;
+    const auto* before = std::get_if<NamespaceSet>(&reading.value);
+    const unsigned from = before != nullptr ? before->retained
+        : isInverted                        ? allOf(reading.directive, reading.dialect)
+                                            : 0;
     const unsigned bits = isInverted ? from & ~named : from | named;
     if (isDelegation(reading.directive) && (bits & namespaces::bit("user")) != 0)
         return reading.ignored(IssueKind::UnknownWord, "user");
@@ -67,7 +66,7 @@ std::string listed(unsigned bits)
     return text;
 }
 
-Lines spellSet(const Directive &directive, const Value &value, const Dialect &dialect)
+Lines spellSet(const Directive& directive, const Value& value, const Dialect& dialect)
 {
     const unsigned all = allOf(directive, dialect);
     const unsigned bits = std::get<NamespaceSet>(value).retained;
@@ -82,10 +81,10 @@ Lines spellSet(const Directive &directive, const Value &value, const Dialect &di
     return {list.size() <= missing.size() || !isReachable ? list : missing};
 }
 
-Lines difference(const Directive &directive, const Value &before, const Value &wanted, const Dialect &dialect)
+Lines difference(const Directive& directive, const Value& before, const Value& wanted, const Dialect& dialect)
 {
-    const auto *from = std::get_if<NamespaceSet>(&before);
-    const auto *to = std::get_if<NamespaceSet>(&wanted);
+    const auto* from = std::get_if<NamespaceSet>(&before);
+    const auto* to = std::get_if<NamespaceSet>(&wanted);
     if (to == nullptr)
         return isDelegation(directive) ? Lines{} : Lines{"no"};
     const Lines spelt = spellSet(directive, wanted, dialect);
@@ -99,7 +98,7 @@ Lines difference(const Directive &directive, const Value &before, const Value &w
     return lines;
 }
 
-Words words(const Directive &directive, const Dialect &)
+Words words(const Directive& directive, const Dialect&)
 {
     Words all{"no", "yes"};
     for (const std::string_view name : namespaces::names)
@@ -109,11 +108,11 @@ Words words(const Directive &directive, const Dialect &)
 }
 
 /// Unset restricts nothing, like "no"; but it delegates what PrivateUsers= decides, unlike "no".
-bool same(const Directive &directive, const Value &a, const Value &b, const Dialect &dialect)
+bool same(const Directive& directive, const Value& a, const Value& b, const Dialect& dialect)
 {
-    const auto bits = [&](const Value &value) -> std::optional<unsigned> {
+    const auto bits = [&](const Value& value) -> std::optional<unsigned> {
         const unsigned all = allOf(directive, dialect);
-        if (const auto *set = std::get_if<NamespaceSet>(&value))
+        if (const auto* set = std::get_if<NamespaceSet>(&value))
             return (set->retained & all) == all ? all : unsigned{set->retained};
         return isDelegation(directive) ? std::nullopt : std::optional(all);
     };
@@ -121,6 +120,7 @@ bool same(const Directive &directive, const Value &a, const Value &b, const Dial
 }
 } // namespace
 
-constinit const Kind namespaceSet{.read = read, .spell = spellSet, .difference = difference, .words = words, .same = same};
+constinit const Kind namespaceSet{
+    .read = read, .spell = spellSet, .difference = difference, .words = words, .same = same};
 
 } // namespace casemate::kinds

@@ -28,18 +28,17 @@ struct TimeUnit {
 };
 
 /// The longer word comes first where one begins like another.
-constexpr TimeUnit timeUnits[] = {
-    {"seconds", second}, {"second", second}, {"sec", second}, {"s", second}, {"minutes", minute}, {"minute", minute},
-    {"min", minute}, {"months", month}, {"month", month}, {"M", month}, {"msec", 1000}, {"ms", 1000}, {"m", minute},
-    {"hours", hour}, {"hour", hour}, {"hr", hour}, {"h", hour}, {"days", day}, {"day", day}, {"d", day},
-    {"weeks", week}, {"week", week}, {"w", week}, {"years", year}, {"year", year}, {"y", year}, {"usec", 1}, {"us", 1},
-    {"\u03bcs", 1}, {"\u00b5s", 1}};
+constexpr TimeUnit timeUnits[] = {{"seconds", second}, {"second", second}, {"sec", second}, {"s", second},
+    {"minutes", minute}, {"minute", minute}, {"min", minute}, {"months", month}, {"month", month}, {"M", month},
+    {"msec", 1000}, {"ms", 1000}, {"m", minute}, {"hours", hour}, {"hour", hour}, {"hr", hour}, {"h", hour},
+    {"days", day}, {"day", day}, {"d", day}, {"weeks", week}, {"week", week}, {"w", week}, {"years", year},
+    {"year", year}, {"y", year}, {"usec", 1}, {"us", 1}, {"\u03bcs", 1}, {"\u00b5s", 1}};
 
 constexpr TimeUnit printedUnits[] = {{"y", year}, {"month", month}, {"w", week}, {"d", day}, {"h", hour},
-                                     {"min", minute}, {"s", second}, {"ms", 1000}, {"us", 1}};
+    {"min", minute}, {"s", second}, {"ms", 1000}, {"us", 1}};
 
 /// The digits behind Python's "0b" and "0o", which strtol() does not know, and their base (0: it knows).
-std::pair<const char *, int> withoutBasePrefix(const char *text)
+std::pair<const char*, int> withoutBasePrefix(const char* text)
 {
     if (text[0] == '0' && (text[1] == 'b' || text[1] == 'B'))
         return {text + 2, 2};
@@ -48,17 +47,14 @@ std::pair<const char *, int> withoutBasePrefix(const char *text)
     return {text, 0};
 }
 
-const char *skipBlanks(const char *text)
+const char* skipBlanks(const char* text)
 {
     while (*text != '\0' && text::whitespace.contains(*text))
         ++text;
     return text;
 }
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
+bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
 /// A whole number of @p symbol with up to @p places decimals, as one number: "12.5" with two places is 1250.
 std::optional<int> parts(std::string_view text, std::string_view symbol, int places)
@@ -89,7 +85,7 @@ std::optional<std::uint64_t> unsignedNumber(std::string_view text)
 {
     const std::string copy(text);
     const auto [digits, base] = withoutBasePrefix(skipBlanks(copy.c_str()));
-    char *end = nullptr;
+    char* end = nullptr;
     errno = 0;
     const auto value = std::strtoull(digits, &end, base);
     if (errno > 0 || end == digits || *end != '\0' || (value != 0 && digits[0] == '-'))
@@ -101,7 +97,7 @@ std::optional<int> signedNumber(std::string_view text)
 {
     const std::string copy(text);
     const auto [digits, base] = withoutBasePrefix(skipBlanks(copy.c_str()));
-    char *end = nullptr;
+    char* end = nullptr;
     errno = 0;
     const long value = std::strtol(digits, &end, base);
     if (errno > 0 || end == digits || *end != '\0' || value != static_cast<int>(value))
@@ -114,10 +110,10 @@ std::optional<std::uint64_t> byteSize(std::string_view text)
     const std::string copy(text);
     std::uint64_t sum = 0;
     std::size_t next = 0; // suffixes have to shrink
-    const char *at = copy.c_str();
+    const char* at = copy.c_str();
     do {
         at = skipBlanks(at);
-        char *end = nullptr;
+        char* end = nullptr;
         errno = 0;
         const std::uint64_t whole = std::strtoull(at, &end, 10);
         if (errno > 0 || end == at || *at == '-')
@@ -126,7 +122,7 @@ std::optional<std::uint64_t> byteSize(std::string_view text)
         if (*end == '.') {
             ++end;
             if (isDigit(*end)) {
-                char *fractionEnd = nullptr;
+                char* fractionEnd = nullptr;
                 fraction = static_cast<double>(std::strtoull(end, &fractionEnd, 10));
                 if (errno > 0)
                     return std::nullopt;
@@ -134,7 +130,7 @@ std::optional<std::uint64_t> byteSize(std::string_view text)
                     fraction /= 10;
             }
         }
-        const char *suffix = skipBlanks(end);
+        const char* suffix = skipBlanks(end);
         std::size_t unit = next;
         while (unit < sizeSuffixes.size() && sizeSuffixes[unit].first != *suffix)
             ++unit;
@@ -145,8 +141,8 @@ std::optional<std::uint64_t> byteSize(std::string_view text)
             return std::nullopt;
         if (whole + (fraction > 0 ? 1 : 0) > (unlimited >> shift))
             return std::nullopt;
-        const std::uint64_t bytes = (whole << shift)
-            + static_cast<std::uint64_t>(fraction * static_cast<double>(std::uint64_t{1} << shift));
+        const std::uint64_t bytes =
+            (whole << shift) + static_cast<std::uint64_t>(fraction * static_cast<double>(std::uint64_t{1} << shift));
         if (bytes > unlimited - sum)
             return std::nullopt;
         sum += bytes;
@@ -170,7 +166,7 @@ std::optional<int> permyriad(std::string_view text)
 std::optional<std::uint64_t> timeSpanOf(std::string_view text, std::uint64_t unit)
 {
     const std::string copy(text);
-    const char *at = skipBlanks(copy.c_str());
+    const char* at = skipBlanks(copy.c_str());
     if (std::string_view(at).starts_with("infinity"))
         return *skipBlanks(at + 8) == '\0' ? std::optional(unlimited) : std::nullopt;
     std::uint64_t sum = 0;
@@ -181,20 +177,20 @@ std::optional<std::uint64_t> timeSpanOf(std::string_view text, std::uint64_t uni
             return isFirst ? std::nullopt : std::optional(sum);
         if (*at == '-')
             return std::nullopt;
-        char *end = nullptr;
+        char* end = nullptr;
         errno = 0;
         const long long whole = std::strtoll(at, &end, 10);
         if (errno > 0 || whole < 0 || (end == at && *end != '.'))
             return std::nullopt;
-        const char *fraction = *end == '.' ? end + 1 : nullptr;
+        const char* fraction = *end == '.' ? end + 1 : nullptr;
         at = end;
         if (fraction != nullptr)
             for (at = fraction; isDigit(*at);)
                 ++at;
         std::uint64_t factor = unit;
-        const char *const afterNumber = at;
+        const char* const afterNumber = at;
         const std::string_view rest = at = skipBlanks(at);
-        for (const TimeUnit &candidate : timeUnits)
+        for (const TimeUnit& candidate : timeUnits)
             if (rest.starts_with(candidate.word)) {
                 factor = candidate.microseconds;
                 at += candidate.word.size();
@@ -221,7 +217,7 @@ std::string printedSize(std::uint64_t bytes)
 {
     if (bytes == unlimited)
         return "infinity";
-    for (const auto &[suffix, shift] : sizeSuffixes)
+    for (const auto& [suffix, shift] : sizeSuffixes)
         if (shift > 0 && bytes != 0 && (bytes & ((std::uint64_t{1} << shift) - 1)) == 0)
             return std::to_string(bytes >> shift) + suffix;
     return std::to_string(bytes);
@@ -246,7 +242,7 @@ std::string printedTimeSpan(std::uint64_t microseconds)
     if (microseconds == 0)
         return "0";
     std::string text;
-    for (const TimeUnit &unit : printedUnits) {
+    for (const TimeUnit& unit : printedUnits) {
         if (microseconds < unit.microseconds)
             continue;
         if (!text.empty())

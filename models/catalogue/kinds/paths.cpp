@@ -11,9 +11,9 @@ namespace casemate::kinds {
 
 namespace {
 /// The cgroup hooks that BPFProgram= knows.
-constexpr std::array<std::string_view, 18> attachTypes{
-    "ingress", "egress", "sock_create", "sock_ops", "device", "bind4", "bind6", "connect4", "connect6", "post_bind4",
-    "post_bind6", "sendmsg4", "sendmsg6", "sysctl", "recvmsg4", "recvmsg6", "getsockopt", "setsockopt"};
+constexpr std::array<std::string_view, 18> attachTypes{"ingress", "egress", "sock_create", "sock_ops", "device",
+    "bind4", "bind6", "connect4", "connect6", "post_bind4", "post_bind6", "sendmsg4", "sendmsg6", "sysctl", "recvmsg4",
+    "recvmsg6", "getsockopt", "setsockopt"};
 
 /// @p path so that a blank at its end survives on a line of its own.
 std::string wholeLine(std::string path)
@@ -23,7 +23,7 @@ std::string wholeLine(std::string path)
     return path;
 }
 
-Effect readPath(const Reading &reading)
+Effect readPath(const Reading& reading)
 {
     if (const auto real = resolved(reading.text, reading.dialect); real && real->text.empty()) {
         reading.value = std::monostate{};
@@ -36,7 +36,7 @@ Effect readPath(const Reading &reading)
     return Effect::Applied;
 }
 
-Effect readWorkingFolder(const Reading &reading)
+Effect readWorkingFolder(const Reading& reading)
 {
     const bool mayMiss = reading.text.starts_with('-');
     const std::string_view folder = reading.text.substr(mayMiss ? 1 : 0);
@@ -53,14 +53,15 @@ Effect readWorkingFolder(const Reading &reading)
 }
 
 /// What a list line comes to: dropped as a whole where no word of it was good.
-Effect listEffect(const Reading &reading, bool hasFailed, bool hasTaken)
+Effect listEffect(const Reading& reading, bool hasFailed, bool hasTaken)
 {
     if (hasFailed)
-        reading.remark(IssueKind::BadSyntax, hasTaken ? Consequence::WordIgnored : Consequence::LineIgnored, reading.text);
+        reading.remark(
+            IssueKind::BadSyntax, hasTaken ? Consequence::WordIgnored : Consequence::LineIgnored, reading.text);
     return hasTaken ? Effect::Applied : Effect::Ignored;
 }
 
-Effect readPaths(const Reading &reading)
+Effect readPaths(const Reading& reading)
 {
     text::WordReader words(reading.text, text::UnquoteWords);
     bool hasTaken = false;
@@ -79,7 +80,7 @@ Effect readPaths(const Reading &reading)
     return listEffect(reading, words.hasFailed(), hasTaken);
 }
 
-Lines morePaths(const Directive &directive, const Value &before, const Value &wanted, const Dialect &dialect)
+Lines morePaths(const Directive& directive, const Value& before, const Value& wanted, const Dialect& dialect)
 {
     return appendedEntries(spellEntries, directive, before, wanted, dialect);
 }
@@ -96,7 +97,7 @@ std::string withEscapedColons(std::string_view path)
 }
 
 /// ExecSearchPath=: the first bad path ends the line.
-Effect readColonPaths(const Reading &reading)
+Effect readColonPaths(const Reading& reading)
 {
     text::WordReader words(reading.text, text::SingleSeparators, ":");
     bool hasTaken = false;
@@ -112,37 +113,37 @@ Effect readColonPaths(const Reading &reading)
     return listEffect(reading, words.hasFailed(), hasTaken);
 }
 
-Lines spellColonPaths(const Directive &, const Value &value, const Dialect &)
+Lines spellColonPaths(const Directive&, const Value& value, const Dialect&)
 {
-    const auto *list = std::get_if<EntryList>(&value);
+    const auto* list = std::get_if<EntryList>(&value);
     return list != nullptr && !list->entries.empty() ? Lines{wholeLine(text::join(list->entries, ":"))} : Lines{};
 }
 
-Lines moreColonPaths(const Directive &directive, const Value &before, const Value &wanted, const Dialect &dialect)
+Lines moreColonPaths(const Directive& directive, const Value& before, const Value& wanted, const Dialect& dialect)
 {
     return appendedEntries(spellColonPaths, directive, before, wanted, dialect);
 }
 
 /// IPIngressFilterPath=: the whole line is one path, each path counts once.
-Effect readFilterPath(const Reading &reading)
+Effect readFilterPath(const Reading& reading)
 {
     auto tidy = checkedPath(reading.text, PathRule::Absolute, reading.dialect);
     if (!tidy)
         return reading.ignored(IssueKind::BadSyntax, reading.text);
-    auto &entries = reading.as<EntryList>().entries;
+    auto& entries = reading.as<EntryList>().entries;
     tidy = wholeLine(*std::move(tidy));
     if (!std::ranges::contains(entries, *tidy))
         entries.push_back(*std::move(tidy));
     return Effect::Applied;
 }
 
-Lines moreLines(const Directive &directive, const Value &before, const Value &wanted, const Dialect &dialect)
+Lines moreLines(const Directive& directive, const Value& before, const Value& wanted, const Dialect& dialect)
 {
     return appendedEntries(spellEachEntry, directive, before, wanted, dialect);
 }
 
 /// BPFProgram=TYPE:PATH.
-Effect readBpfProgram(const Reading &reading)
+Effect readBpfProgram(const Reading& reading)
 {
     text::WordReader words(reading.text, text::NoWordFlags, ":");
     const auto type = words.next();
@@ -157,10 +158,7 @@ Effect readBpfProgram(const Reading &reading)
     return Effect::Applied;
 }
 
-Words attachWords(const Directive &, const Dialect &)
-{
-    return {attachTypes.begin(), attachTypes.end()};
-}
+Words attachWords(const Directive&, const Dialect&) { return {attachTypes.begin(), attachTypes.end()}; }
 } // namespace
 
 constinit const Kind onePath{.read = readPath, .spell = spellString};

@@ -12,7 +12,7 @@ constexpr std::size_t longestComponent = 255;
 constexpr std::size_t longestPath = 4095;
 
 /// Takes the next component off @p rest, "." and slashes skipped; empty at the end.
-std::string_view nextComponent(std::string_view &rest)
+std::string_view nextComponent(std::string_view& rest)
 {
     for (;;) {
         const auto start = rest.find_first_not_of('/');
@@ -71,7 +71,7 @@ bool isNormalized(std::string_view path)
     return true;
 }
 
-std::optional<std::string> checkedPath(std::string_view path, PathRule rule, const Dialect &dialect)
+std::optional<std::string> checkedPath(std::string_view path, PathRule rule, const Dialect& dialect)
 {
     const bool hasSpecifiers = path.contains('%');
     const auto real = hasSpecifiers ? resolved(path, dialect) : Resolved{};

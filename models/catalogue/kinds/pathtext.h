@@ -24,7 +24,7 @@ enum class PathRule : std::uint8_t { Absolute, Relative, Any };
 
 /// @p path tidied, specifiers unexpanded; nothing where systemd refuses it. Where specifiers are not known, the path is
 /// taken for good as far as it can be seen.
-[[nodiscard]] std::optional<std::string> checkedPath(std::string_view path, PathRule rule, const Dialect &dialect);
+[[nodiscard]] std::optional<std::string> checkedPath(std::string_view path, PathRule rule, const Dialect& dialect);
 
 /// @p part so that it can stand between the colons of a tuple whose word is cut out with the backslashes kept and whose
 /// parts then have their escapes resolved.

@@ -7,7 +7,7 @@
 namespace casemate::kinds {
 
 namespace {
-Effect store(const Reading &reading, std::string canonical)
+Effect store(const Reading& reading, std::string canonical)
 {
     reading.value = std::move(canonical);
     return Effect::Applied;
@@ -20,7 +20,7 @@ std::optional<int> boundedPermyriad(std::string_view text)
 }
 
 /// MemoryMax= and its kin. Whether 0 is one depends on the directive, not on how it is spelt.
-Effect readSize(const Reading &reading)
+Effect readSize(const Reading& reading)
 {
     if (reading.text == "infinity")
         return store(reading, "infinity");
@@ -33,7 +33,7 @@ Effect readSize(const Reading &reading)
     return store(reading, printedSize(*bytes));
 }
 
-Effect readCount(const Reading &reading)
+Effect readCount(const Reading& reading)
 {
     if (reading.text == "infinity")
         return store(reading, "infinity");
@@ -45,7 +45,7 @@ Effect readCount(const Reading &reading)
     return store(reading, std::to_string(*value));
 }
 
-Effect readPercent(const Reading &reading)
+Effect readPercent(const Reading& reading)
 {
     const bool isBounded = reading.directive.most == 100;
     const auto share = isBounded ? boundedPermyriad(reading.text) : permyriad(reading.text);
@@ -54,7 +54,7 @@ Effect readPercent(const Reading &reading)
     return store(reading, printedPermyriad(*share));
 }
 
-Effect readNumber(const Reading &reading)
+Effect readNumber(const Reading& reading)
 {
     std::optional<std::int64_t> value;
     if (reading.directive.least < 0)
@@ -66,7 +66,7 @@ Effect readNumber(const Reading &reading)
     return store(reading, std::to_string(*value));
 }
 
-Effect readWeight(const Reading &reading)
+Effect readWeight(const Reading& reading)
 {
     if (reading.text == "idle" && reading.directive.name.ends_with("CPUWeight"))
         return store(reading, "idle");
@@ -77,7 +77,7 @@ Effect readWeight(const Reading &reading)
     return store(reading, std::to_string(*value));
 }
 
-Effect readQuota(const Reading &reading)
+Effect readQuota(const Reading& reading)
 {
     if (reading.text == "off")
         return store(reading, "off");
@@ -89,7 +89,7 @@ Effect readQuota(const Reading &reading)
     return store(reading, *bytes == unlimited ? std::to_string(*bytes) : printedSize(*bytes));
 }
 
-Effect readTimeSpan(const Reading &reading)
+Effect readTimeSpan(const Reading& reading)
 {
     const auto span = timeSpanOf(reading.text);
     const bool isPressure = reading.directive.name == "ManagedOOMMemoryPressureDurationSec";
@@ -118,8 +118,9 @@ std::optional<std::uint64_t> oneLimit(std::string_view resource, std::string_vie
         return unlimited;
     if (resource == "CPU" || resource == "RTTIME") {
         const auto span = timeSpanOf(text, resource == "CPU" ? 1'000'000 : 1);
-        return span && *span != unlimited && resource == "CPU" ? std::optional(*span / 1'000'000 + (*span % 1'000'000 != 0))
-                                                               : span;
+        return span && *span != unlimited && resource == "CPU"
+            ? std::optional(*span / 1'000'000 + (*span % 1'000'000 != 0))
+            : span;
     }
     const bool isCount = resource == "NOFILE" || resource == "NPROC" || resource == "LOCKS" || resource == "SIGPENDING"
         || resource == "RTPRIO";
@@ -136,7 +137,7 @@ std::string printedLimit(std::string_view resource, std::uint64_t value)
     return isSize ? printedSize(value) : std::to_string(value);
 }
 
-Effect readLimit(const Reading &reading)
+Effect readLimit(const Reading& reading)
 {
     const std::string_view resource = reading.directive.name.substr(5);
     text::WordReader words(reading.text, text::SingleSeparators, ":");

@@ -14,13 +14,13 @@
 namespace casemate::kinds {
 
 namespace {
-Effect choose(const Reading &reading, std::size_t index)
+Effect choose(const Reading& reading, std::size_t index)
 {
     reading.value = Choice{static_cast<std::uint8_t>(index)};
     return Effect::Applied;
 }
 
-std::optional<std::size_t> placeOf(const Directive &directive, std::string_view word)
+std::optional<std::size_t> placeOf(const Directive& directive, std::string_view word)
 {
     for (std::size_t i = 0; i < directive.choices.size(); ++i)
         if (directive.choices[i].word == word)
@@ -29,13 +29,13 @@ std::optional<std::size_t> placeOf(const Directive &directive, std::string_view 
 }
 
 /// The place of the choice that @p word means, alias and boolean words included; nothing where this version has none.
-std::optional<std::size_t> choiceOf(const Reading &reading, std::string_view word)
+std::optional<std::size_t> choiceOf(const Reading& reading, std::string_view word)
 {
     if ((reading.directive.flags & AcceptsBoolean) != 0)
         if (const auto truth = text::parseBoolean(word))
             return placeOf(reading.directive, *truth ? "yes" : "no");
     for (std::size_t i = 0; i < reading.directive.choices.size(); ++i) {
-        const ChoiceWord &choice = reading.directive.choices[i];
+        const ChoiceWord& choice = reading.directive.choices[i];
         if ((choice.word == word && reading.isSince(choice.since))
             || (choice.alias == word && reading.isSince(choice.aliasSince)))
             return i;
@@ -43,27 +43,24 @@ std::optional<std::size_t> choiceOf(const Reading &reading, std::string_view wor
     return std::nullopt;
 }
 
-Effect unknownChoice(const Reading &reading, std::string_view word)
+Effect unknownChoice(const Reading& reading, std::string_view word)
 {
-    for (const ChoiceWord &choice : reading.directive.choices)
+    for (const ChoiceWord& choice : reading.directive.choices)
         if (choice.word == word || choice.alias == word)
             return reading.bad(IssueKind::NotInVersion, word);
     return reading.bad(IssueKind::UnknownWord, word);
 }
 
-Effect readBoolean(const Reading &reading)
+Effect readBoolean(const Reading& reading)
 {
     const auto truth = text::parseBoolean(reading.text);
     return truth ? choose(reading, *truth ? 1 : 0) : reading.bad(IssueKind::UnknownWord, reading.text);
 }
 
-Words booleanWords(const Directive &, const Dialect &)
-{
-    return {"no", "yes"};
-}
+Words booleanWords(const Directive&, const Dialect&) { return {"no", "yes"}; }
 
 /// A user manager cannot shut the machine down: 252 exits instead, later versions drop the line.
-Effect readForUserManager(const Reading &reading, std::size_t place)
+Effect readForUserManager(const Reading& reading, std::size_t place)
 {
     const std::string_view word = reading.directive.choices[place].word;
     if (reading.directive.name != "SuccessAction" || word == "none" || word.starts_with("exit"))
@@ -73,7 +70,7 @@ Effect readForUserManager(const Reading &reading, std::size_t place)
     return choose(reading, *placeOf(reading.directive, "exit-force"));
 }
 
-Effect readWords(const Reading &reading)
+Effect readWords(const Reading& reading)
 {
     const auto place = choiceOf(reading, reading.text);
     if (!place)
@@ -81,18 +78,19 @@ Effect readWords(const Reading &reading)
     return reading.dialect.scope == Scope::User ? readForUserManager(reading, *place) : choose(reading, *place);
 }
 
-Lines spellChoice(const Directive &directive, const Value &value, const Dialect &dialect)
+Lines spellChoice(const Directive& directive, const Value& value, const Dialect& dialect)
 {
-    const auto *choice = std::get_if<Choice>(&value);
+    const auto* choice = std::get_if<Choice>(&value);
     if (choice == nullptr)
         return spellString(directive, value, dialect);
     if (directive.choices.empty())
         return {choice->index != 0 ? "yes" : "no"};
-    return choice->index < directive.choices.size() ? Lines{std::string(directive.choices[choice->index].word)} : Lines{};
+    return choice->index < directive.choices.size() ? Lines{std::string(directive.choices[choice->index].word)}
+                                                    : Lines{};
 }
 
 /// ProtectHostname=: since 258 the name to set may follow, and an empty line means no.
-Effect readHostname(const Reading &reading)
+Effect readHostname(const Reading& reading)
 {
     if (!reading.isSince(258))
         return reading.text.empty() ? reading.ignored(IssueKind::Empty, {}) : readWords(reading);
@@ -116,7 +114,7 @@ Effect readHostname(const Reading &reading)
 }
 
 /// RootHash= and RootHashSignature= take no specifiers; nothing for the other texts.
-std::optional<bool> isHashText(const Reading &reading)
+std::optional<bool> isHashText(const Reading& reading)
 {
     const std::string_view name = reading.directive.name;
     if (name == "RootHash")
@@ -126,7 +124,7 @@ std::optional<bool> isHashText(const Reading &reading)
     return std::nullopt;
 }
 
-Effect readText(const Reading &reading)
+Effect readText(const Reading& reading)
 {
     if (const auto isGood = isHashText(reading)) {
         if (!*isGood)
@@ -152,18 +150,19 @@ Effect readText(const Reading &reading)
     return Effect::Applied;
 }
 
-Effect readLabel(const Reading &reading)
+Effect readLabel(const Reading& reading)
 {
     const bool mayFail = reading.text.starts_with('-');
     if (!resolved(reading.text.substr(mayFail ? 1 : 0), reading.dialect)) {
-        reading.remark(IssueKind::BadSyntax, mayFail ? Consequence::LineIgnored : Consequence::UnitRefused, reading.text);
+        reading.remark(
+            IssueKind::BadSyntax, mayFail ? Consequence::LineIgnored : Consequence::UnitRefused, reading.text);
         return mayFail ? Effect::Ignored : Effect::Fatal;
     }
     reading.value = std::string(reading.text);
     return Effect::Applied;
 }
 
-Effect readMode(const Reading &reading)
+Effect readMode(const Reading& reading)
 {
     unsigned bits = 0;
     for (const char c : reading.text) {
@@ -179,7 +178,7 @@ Effect readMode(const Reading &reading)
     return Effect::Applied;
 }
 
-Effect readErrno(const Reading &reading)
+Effect readErrno(const Reading& reading)
 {
     const auto canonical = reading.text == "kill" ? std::optional<std::string>("kill") : names::errorName(reading.text);
     if (!canonical || *canonical == "0")
@@ -188,7 +187,7 @@ Effect readErrno(const Reading &reading)
     return Effect::Applied;
 }
 
-Words errnoWords(const Directive &, const Dialect &)
+Words errnoWords(const Directive&, const Dialect&)
 {
     Words words{"kill"};
     const auto all = names::errorNames();
@@ -196,7 +195,7 @@ Words errnoWords(const Directive &, const Dialect &)
     return words;
 }
 
-Effect readBusName(const Reading &reading)
+Effect readBusName(const Reading& reading)
 {
     const auto name = resolved(reading.text, reading.dialect);
     if (!name || (name->isKnown && !names::isBusName(name->text)))
@@ -205,7 +204,7 @@ Effect readBusName(const Reading &reading)
     return Effect::Applied;
 }
 
-Effect readInterface(const Reading &reading)
+Effect readInterface(const Reading& reading)
 {
     const auto name = resolved(reading.text, reading.dialect);
     if (!name || (name->isKnown && !names::isInterface(name->text, true)))
@@ -214,12 +213,9 @@ Effect readInterface(const Reading &reading)
     return Effect::Applied;
 }
 
-bool isUser(std::string_view word, const Dialect &dialect)
-{
-    return isGoodResolved(word, dialect, names::isUser);
-}
+bool isUser(std::string_view word, const Dialect& dialect) { return isGoodResolved(word, dialect, names::isUser); }
 
-Effect readUser(const Reading &reading)
+Effect readUser(const Reading& reading)
 {
     if (!isUser(reading.text, reading.dialect))
         return reading.bad(IssueKind::BadSyntax, reading.text);
@@ -228,7 +224,7 @@ Effect readUser(const Reading &reading)
 }
 
 /// SupplementaryGroups=: what stands before a bad name stays.
-Effect readUsers(const Reading &reading)
+Effect readUsers(const Reading& reading)
 {
     text::WordReader words(reading.text);
     while (const auto word = words.next()) {
@@ -239,7 +235,7 @@ Effect readUsers(const Reading &reading)
     return words.hasFailed() ? reading.bad(IssueKind::BadSyntax, reading.text) : Effect::Applied;
 }
 
-Lines moreUsers(const Directive &directive, const Value &before, const Value &wanted, const Dialect &dialect)
+Lines moreUsers(const Directive& directive, const Value& before, const Value& wanted, const Dialect& dialect)
 {
     return appendedEntries(spellEntries, directive, before, wanted, dialect);
 }

@@ -15,7 +15,7 @@ struct Folder {
     bool isReadOnly = false;
 };
 
-std::string printed(const Folder &folder)
+std::string printed(const Folder& folder)
 {
     std::string entry = tuplePart(folder.path);
     if (!folder.link.empty())
@@ -28,8 +28,8 @@ std::string printed(const Folder &folder)
 /// The parts of an entry as printed().
 std::vector<std::string> partsOf(std::string_view word, bool keepsEmpty)
 {
-    const unsigned flags
-        = text::ResolveEscapes | text::UnescapeSeparators | (keepsEmpty ? text::SingleSeparators : text::NoWordFlags);
+    const unsigned flags =
+        text::ResolveEscapes | text::UnescapeSeparators | (keepsEmpty ? text::SingleSeparators : text::NoWordFlags);
     text::WordReader reader(word, flags, ":");
     std::vector<std::string> parts;
     const std::size_t most = keepsEmpty ? 3 : 2;
@@ -45,10 +45,10 @@ std::vector<std::string> partsOf(std::string_view word, bool keepsEmpty)
 }
 
 /// A folder that is listed already only gains a link or a flag.
-void add(std::vector<std::string> &entries, const Folder &folder)
+void add(std::vector<std::string>& entries, const Folder& folder)
 {
     const std::string bare = tuplePart(folder.path);
-    const auto isSame = [&](const std::string &entry) { return entry == bare || entry.starts_with(bare + ':'); };
+    const auto isSame = [&](const std::string& entry) { return entry == bare || entry.starts_with(bare + ':'); };
     const auto known = std::ranges::find_if(entries, isSame);
     if (known == entries.end()) {
         entries.push_back(printed(folder));
@@ -61,7 +61,8 @@ void add(std::vector<std::string> &entries, const Folder &folder)
     }
     if (folder.link.empty())
         return;
-    const bool hadLink = !partsOf(*known, true).empty() && partsOf(*known, true).size() > 1 && !partsOf(*known, true)[1].empty();
+    const bool hadLink =
+        !partsOf(*known, true).empty() && partsOf(*known, true).size() > 1 && !partsOf(*known, true)[1].empty();
     const bool isReadOnly = folder.isReadOnly || wasReadOnly;
     if (!hadLink)
         *known = printed({folder.path, folder.link, isReadOnly});
@@ -70,14 +71,14 @@ void add(std::vector<std::string> &entries, const Folder &folder)
 }
 
 /// True for the folder below which systemd keeps those of services with DynamicUser=, and what lies in it.
-bool isPrivate(std::string_view path, const Dialect &dialect)
+bool isPrivate(std::string_view path, const Dialect& dialect)
 {
     const auto real = resolved(path, dialect);
     return real && (simplified(real->text, true) + '/').starts_with("private/");
 }
 
 /// The folder that a tuple stands for, or nothing where it is skipped.
-std::optional<Folder> folderOf(const Reading &reading, const std::vector<std::string> &parts)
+std::optional<Folder> folderOf(const Reading& reading, const std::vector<std::string>& parts)
 {
     const auto tidy = checkedPath(parts[0], PathRule::Relative, reading.dialect);
     if (!tidy || isPrivate(*tidy, reading.dialect))
@@ -99,7 +100,7 @@ std::optional<Folder> folderOf(const Reading &reading, const std::vector<std::st
     return folder;
 }
 
-Effect readServiceFolders(const Reading &reading)
+Effect readServiceFolders(const Reading& reading)
 {
     text::WordReader words(reading.text, text::UnquoteWords | text::KeepBackslashes);
     bool hasTaken = false;
@@ -122,7 +123,7 @@ Effect readServiceFolders(const Reading &reading)
     return hasTaken ? Effect::Applied : Effect::Ignored;
 }
 
-Lines moreFolders(const Directive &directive, const Value &before, const Value &wanted, const Dialect &dialect)
+Lines moreFolders(const Directive& directive, const Value& before, const Value& wanted, const Dialect& dialect)
 {
     return appendedEntries(spellEntries, directive, before, wanted, dialect);
 }

@@ -13,41 +13,39 @@ using Lines = std::vector<std::string>;
 using syscalls::Set;
 
 /// The calls of a set that carry one errno, or none.
-Set withErrno(const SyscallSet &set, const std::string *error = nullptr)
+Set withErrno(const SyscallSet& set, const std::string* error = nullptr)
 {
     Set calls;
-    for (const auto &[call, own] : set.errors)
+    for (const auto& [call, own] : set.errors)
         if (error == nullptr || own == *error)
             calls.set(call);
     return calls;
 }
 
 /// The calls that are listed without an errno.
-Set plain(const SyscallSet &set)
-{
-    return set.listed & ~withErrno(set);
-}
+Set plain(const SyscallSet& set) { return set.listed & ~withErrno(set); }
 
 /// The groups of a version, greatest first.
-std::vector<std::pair<std::string_view, const Set *>> groupsBySize(SystemdVersion version)
+std::vector<std::pair<std::string_view, const Set*>> groupsBySize(SystemdVersion version)
 {
-    std::vector<std::pair<std::string_view, const Set *>> groups;
+    std::vector<std::pair<std::string_view, const Set*>> groups;
     for (const std::string_view name : syscalls::groupNames(version))
-        if (const Set *group = syscalls::group(name, version))
+        if (const Set* group = syscalls::group(name, version))
             groups.emplace_back(name, group);
-    std::ranges::stable_sort(groups, std::ranges::greater(), [](const auto &group) { return group.second->count(); });
+    std::ranges::stable_sort(groups, std::ranges::greater(), [](const auto& group) { return group.second->count(); });
     return groups;
 }
 
 /// A line of @p calls: groups that lie within @p allowed, which is what may be named beside them, then names.
-std::string lineOf(Set calls, const Set &allowed, std::string_view sign, std::string_view suffix, SystemdVersion version)
+std::string lineOf(
+    Set calls, const Set& allowed, std::string_view sign, std::string_view suffix, SystemdVersion version)
 {
     std::string line(sign);
     const auto add = [&](std::string_view word) {
         (line += line.size() > sign.size() ? " " : "") += word;
         line += suffix;
     };
-    for (const auto &[name, group] : groupsBySize(version)) {
+    for (const auto& [name, group] : groupsBySize(version)) {
         if ((*group & ~allowed).any() || (*group & calls).count() < 2)
             continue;
         add(name);
@@ -59,7 +57,7 @@ std::string lineOf(Set calls, const Set &allowed, std::string_view sign, std::st
 }
 
 /// The lines between two sets of one kind: what is listed anew, what is listed no more, what gets an errno.
-Lines between(const SyscallSet &from, const SyscallSet &to, SystemdVersion version)
+Lines between(const SyscallSet& from, const SyscallSet& to, SystemdVersion version)
 {
     Lines lines;
     const Set listed = plain(to);
@@ -71,10 +69,10 @@ Lines between(const SyscallSet &from, const SyscallSet &to, SystemdVersion versi
     if (const Set removed = absent & (from.listed | withErrno(from)); removed.any())
         lines.push_back(lineOf(removed, absent, removing, "", version));
     std::vector<std::string> errors;
-    for (const auto &[call, error] : to.errors)
+    for (const auto& [call, error] : to.errors)
         if (!std::ranges::contains(errors, error))
             errors.push_back(error);
-    for (const std::string &error : errors) {
+    for (const std::string& error : errors) {
         const Set carrying = withErrno(to, &error);
         if (const Set added = carrying & ~withErrno(from, &error); added.any())
             lines.push_back(lineOf(added, carrying, "~", ':' + error, version));
@@ -82,19 +80,20 @@ Lines between(const SyscallSet &from, const SyscallSet &to, SystemdVersion versi
     return lines;
 }
 
-std::size_t length(const Lines &lines)
+std::size_t length(const Lines& lines)
 {
     std::size_t bytes = 0;
-    for (const std::string &line : lines)
+    for (const std::string& line : lines)
         bytes += line.size() + 20; // a key and "="
     return bytes;
 }
 
-/// The lines to @p to where the first one may name one group that goes too far, and the second takes back what is too much.
-Lines begun(const SyscallSet &start, const SyscallSet &to, SystemdVersion version)
+/// The lines to @p to where the first one may name one group that goes too far, and the second takes back what is too
+/// much.
+Lines begun(const SyscallSet& start, const SyscallSet& to, SystemdVersion version)
 {
     Lines best = between(start, to, version);
-    for (const auto &[name, group] : groupsBySize(version)) {
+    for (const auto& [name, group] : groupsBySize(version)) {
         const Set wanted = plain(to);
         if (group->count() < 20 || (*group & wanted).count() * 3 < group->count() * 2)
             continue;
@@ -115,7 +114,7 @@ Lines begun(const SyscallSet &start, const SyscallSet &to, SystemdVersion versio
 }
 } // namespace
 
-SyscallSet emptySyscalls(bool isAllowList, bool isFilter, const Dialect &dialect)
+SyscallSet emptySyscalls(bool isAllowList, bool isFilter, const Dialect& dialect)
 {
     SyscallSet set;
     set.isAllowList = isAllowList;
@@ -124,7 +123,7 @@ SyscallSet emptySyscalls(bool isAllowList, bool isFilter, const Dialect &dialect
     return set;
 }
 
-Lines syscallLines(const SyscallSet *from, const SyscallSet &to, bool isFilter, const Dialect &dialect)
+Lines syscallLines(const SyscallSet* from, const SyscallSet& to, bool isFilter, const Dialect& dialect)
 {
     if (from != nullptr)
         return between(*from, to, dialect.version);

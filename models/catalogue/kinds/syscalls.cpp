@@ -13,32 +13,29 @@ namespace casemate::kinds {
 
 namespace {
 /// SystemCallFilter= takes errnos and begins an allow list with @default; SystemCallLog= does neither.
-bool isFilter(const Directive &directive)
-{
-    return directive.name == "SystemCallFilter";
-}
+bool isFilter(const Directive& directive) { return directive.name == "SystemCallFilter"; }
 
 /// One word of a line: the calls it names, and its errno if it has one.
 struct Word {
-    const syscalls::Set *group = nullptr; ///< where the word names a group
-    syscalls::Index call = 0;             ///< else
+    const syscalls::Set* group = nullptr; ///< where the word names a group
+    syscalls::Index call = 0; ///< else
     std::string error;
 
-    void addTo(syscalls::Set &set) const
+    void addTo(syscalls::Set& set) const
     {
         if (group != nullptr)
             set |= *group;
         else
             set.set(call);
     }
-    void removeFrom(syscalls::Set &set) const
+    void removeFrom(syscalls::Set& set) const
     {
         if (group != nullptr)
             set &= ~*group;
         else
             set.reset(call);
     }
-    template<typename Act>
+    template <typename Act>
     void forEachCall(Act act) const
     {
         if (group == nullptr)
@@ -49,7 +46,7 @@ struct Word {
 };
 
 /// The word that @p text is, or nothing where systemd skips it.
-std::optional<Word> wordOf(std::string_view text, const Reading &reading)
+std::optional<Word> wordOf(std::string_view text, const Reading& reading)
 {
     Word word;
     std::string_view name = text;
@@ -72,9 +69,9 @@ std::optional<Word> wordOf(std::string_view text, const Reading &reading)
     return word;
 }
 
-/// Adds or takes away the calls of @p word, as the kind of list and the sign of the line want it. An errno on a call that
-/// an allow list loses keeps the call in mind: it fails with that errno.
-void act(SyscallSet &set, const Word &word, bool isInverted)
+/// Adds or takes away the calls of @p word, as the kind of list and the sign of the line want it. An errno on a call
+/// that an allow list loses keeps the call in mind: it fails with that errno.
+void act(SyscallSet& set, const Word& word, bool isInverted)
 {
     const bool isListed = isInverted != set.isAllowList;
     if (!set.errors.empty())
@@ -87,7 +84,7 @@ void act(SyscallSet &set, const Word &word, bool isInverted)
         word.forEachCall([&](syscalls::Index call) { set.errors.emplace(call, word.error); });
 }
 
-Effect read(const Reading &reading)
+Effect read(const Reading& reading)
 {
     std::string_view rest = reading.text;
     const bool isInverted = rest.starts_with('~');
@@ -96,7 +93,7 @@ Effect read(const Reading &reading)
     const bool begins = !std::holds_alternative<SyscallSet>(reading.value);
     if (begins)
         reading.value = emptySyscalls(!isInverted, isFilter(reading.directive), reading.dialect);
-    auto &set = std::get<SyscallSet>(reading.value);
+    auto& set = std::get<SyscallSet>(reading.value);
     std::string line(isInverted ? "~" : "");
     text::WordReader words(rest);
     while (const auto next = words.next()) {
@@ -124,27 +121,27 @@ Effect read(const Reading &reading)
 }
 
 /// True if @p lines still come to @p set, which they do not where another systemd wrote them.
-bool leadTo(const Lines &lines, const Directive &directive, const SyscallSet &set, const Dialect &dialect)
+bool leadTo(const Lines& lines, const Directive& directive, const SyscallSet& set, const Dialect& dialect)
 {
     Value value;
-    for (const std::string &line : lines)
+    for (const std::string& line : lines)
         (void)assign(directive, value, line, dialect);
-    const auto *reached = std::get_if<SyscallSet>(&value);
+    const auto* reached = std::get_if<SyscallSet>(&value);
     return reached != nullptr && *reached == set;
 }
 
-Lines spellSet(const Directive &directive, const Value &value, const Dialect &dialect)
+Lines spellSet(const Directive& directive, const Value& value, const Dialect& dialect)
 {
-    const auto &set = std::get<SyscallSet>(value);
+    const auto& set = std::get<SyscallSet>(value);
     if (!set.lines.empty() && leadTo(set.lines, directive, set, dialect))
         return set.lines;
     return syscallLines(nullptr, set, isFilter(directive), dialect);
 }
 
-Lines difference(const Directive &directive, const Value &before, const Value &wanted, const Dialect &dialect)
+Lines difference(const Directive& directive, const Value& before, const Value& wanted, const Dialect& dialect)
 {
-    const auto *from = std::get_if<SyscallSet>(&before);
-    const auto *to = std::get_if<SyscallSet>(&wanted);
+    const auto* from = std::get_if<SyscallSet>(&before);
+    const auto* to = std::get_if<SyscallSet>(&wanted);
     if (to == nullptr)
         return {};
     if (from == nullptr || from->isAllowList != to->isAllowList)
@@ -155,7 +152,7 @@ Lines difference(const Directive &directive, const Value &before, const Value &w
     return syscallLines(from, *to, isFilter(directive), dialect);
 }
 
-Words words(const Directive &, const Dialect &dialect)
+Words words(const Directive&, const Dialect& dialect)
 {
     static const std::vector<std::string_view> names = [] {
         std::vector<std::string_view> all;
@@ -172,17 +169,17 @@ Words words(const Directive &, const Dialect &dialect)
 }
 
 /// An empty deny list denies nothing and an empty list of calls to log logs nothing, like none at all.
-bool same(const Directive &directive, const Value &a, const Value &b, const Dialect &)
+bool same(const Directive& directive, const Value& a, const Value& b, const Dialect&)
 {
-    const auto meaning = [&directive](const Value &value) {
-        const auto *set = std::get_if<SyscallSet>(&value);
+    const auto meaning = [&directive](const Value& value) {
+        const auto* set = std::get_if<SyscallSet>(&value);
         const bool isEmpty = set != nullptr && set->listed.none() && set->errors.empty();
         return isEmpty && (!set->isAllowList || !isFilter(directive)) && !(!set->isAllowList && !isFilter(directive))
             ? nullptr
             : set;
     };
-    const SyscallSet *left = meaning(a);
-    const SyscallSet *right = meaning(b);
+    const SyscallSet* left = meaning(a);
+    const SyscallSet* right = meaning(b);
     return left == nullptr || right == nullptr ? left == right : *left == *right;
 }
 } // namespace

@@ -46,24 +46,15 @@ namespace {
 const picks::PickKind* kindOf(ValueKind kind)
 {
     switch (kind) {
-    case ValueKind::Capabilities:
-        return &picks::capabilitySet;
-    case ValueKind::Syscalls:
-        return &picks::syscallSet;
-    case ValueKind::Families:
-        return &picks::familySet;
-    case ValueKind::Namespaces:
-        return &picks::namespaceSet;
-    case ValueKind::FileSystems:
-        return &picks::fileSystems;
-    case ValueKind::Architectures:
-        return &picks::architectures;
-    case ValueKind::SecureBits:
-        return &picks::secureBits;
-    case ValueKind::Delegation:
-        return &picks::delegation;
-    default:
-        return nullptr;
+    case ValueKind::Capabilities: return &picks::capabilitySet;
+    case ValueKind::Syscalls: return &picks::syscallSet;
+    case ValueKind::Families: return &picks::familySet;
+    case ValueKind::Namespaces: return &picks::namespaceSet;
+    case ValueKind::FileSystems: return &picks::fileSystems;
+    case ValueKind::Architectures: return &picks::architectures;
+    case ValueKind::SecureBits: return &picks::secureBits;
+    case ValueKind::Delegation: return &picks::delegation;
+    default: return nullptr;
     }
 }
 

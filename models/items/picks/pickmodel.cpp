@@ -86,22 +86,15 @@ QVariant PickModel::data(const QModelIndex& index, int role) const
         meaning = &item.meaning;
     }
     switch (role) {
-    case Qt::DisplayRole:
-        return isName ? *name : *meaning;
-    case Qt::ToolTipRole:
-        return *meaning;
+    case Qt::DisplayRole: return isName ? *name : *meaning;
+    case Qt::ToolTipRole: return *meaning;
     case Qt::AccessibleTextRole:
         return isName && !meaning->isEmpty() ? tr("%1: %2").arg(*name, *meaning) : isName ? *name : *meaning;
-    case Qt::CheckStateRole:
-        return isName ? QVariant(static_cast<int>(stateOf(index))) : QVariant();
-    case NameRole:
-        return *name;
-    case MeaningRole:
-        return *meaning;
-    case IsGroupRole:
-        return isGroup(index);
-    default:
-        return {};
+    case Qt::CheckStateRole: return isName ? QVariant(static_cast<int>(stateOf(index))) : QVariant();
+    case NameRole: return *name;
+    case MeaningRole: return *meaning;
+    case IsGroupRole: return isGroup(index);
+    default: return {};
     }
 }
 

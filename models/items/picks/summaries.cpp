@@ -39,20 +39,15 @@ constexpr Verb switchedOn{QT_TRANSLATE_NOOP("PickSummary", "All set"), QT_TRANSL
 const Verb& verbOf(const Directive& row, bool isForbidding)
 {
     switch (row.kind) {
-    case ValueKind::Capabilities:
-        return row.name == "CapabilityBoundingSet" ? kept : given;
+    case ValueKind::Capabilities: return row.name == "CapabilityBoundingSet" ? kept : given;
     case ValueKind::Syscalls:
         if (row.name == "SystemCallLog")
             return isForbidding ? notLogged : logged;
         return isForbidding ? forbidden : permitted;
-    case ValueKind::SecureBits:
-        return switchedOn;
-    case ValueKind::Delegation:
-        return delegated;
-    case ValueKind::Namespaces:
-        return row.name == "DelegateNamespaces" ? delegated : permitted;
-    default:
-        return isForbidding ? forbidden : permitted;
+    case ValueKind::SecureBits: return switchedOn;
+    case ValueKind::Delegation: return delegated;
+    case ValueKind::Namespaces: return row.name == "DelegateNamespaces" ? delegated : permitted;
+    default: return isForbidding ? forbidden : permitted;
     }
 }
 

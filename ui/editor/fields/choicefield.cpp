@@ -52,8 +52,7 @@ void ChoiceField::addWords()
         for (const std::string_view word : allowedWords(directive(), dialect()))
             add(word, readings::ofErrno(word));
         return;
-    default:
-        break;
+    default: break;
     }
     if (defaultText(directive(), dialect()).empty())
         m_box->addWord({}, {}, tr("not set"));

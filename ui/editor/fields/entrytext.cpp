@@ -61,14 +61,10 @@ constexpr auto devices = std::to_array<Row>({
 std::span<const Row> rowsOf(const Directive& row)
 {
     switch (row.kind) {
-    case ValueKind::Addresses:
-        return addresses;
-    case ValueKind::SocketBinds:
-        return socketBinds;
-    case ValueKind::Devices:
-        return devices;
-    default:
-        return {};
+    case ValueKind::Addresses: return addresses;
+    case ValueKind::SocketBinds: return socketBinds;
+    case ValueKind::Devices: return devices;
+    default: return {};
     }
 }
 
@@ -106,21 +102,15 @@ PathKind pathKind(const Directive& row)
     switch (row.kind) {
     case ValueKind::WorkingFolder:
     case ValueKind::ColonPaths:
-    case ValueKind::TemporaryFolders:
-        return PathKind::Folder;
+    case ValueKind::TemporaryFolders: return PathKind::Folder;
     case ValueKind::Path:
         return row.name == "RootDirectory" || row.name == "RootMStack" ? PathKind::Folder : PathKind::File;
     case ValueKind::Images:
-    case ValueKind::FilterPaths:
-        return PathKind::File;
-    case ValueKind::Credentials:
-        return row.name.starts_with("Load") ? PathKind::File : PathKind::None;
-    case ValueKind::Paths:
-        return row.name == "ExtensionDirectories" ? PathKind::Folder : PathKind::Both;
-    case ValueKind::BindMounts:
-        return PathKind::Both;
-    default:
-        return PathKind::None;
+    case ValueKind::FilterPaths: return PathKind::File;
+    case ValueKind::Credentials: return row.name.starts_with("Load") ? PathKind::File : PathKind::None;
+    case ValueKind::Paths: return row.name == "ExtensionDirectories" ? PathKind::Folder : PathKind::Both;
+    case ValueKind::BindMounts: return PathKind::Both;
+    default: return PathKind::None;
     }
 }
 

@@ -22,8 +22,7 @@ Field* fieldFor(const Field::Context& context, QWidget* parent)
     case ValueKind::Words:
     case ValueKind::Hostname:
     case ValueKind::Mode:
-    case ValueKind::Errno:
-        return new ChoiceField(context, parent);
+    case ValueKind::Errno: return new ChoiceField(context, parent);
     case ValueKind::Text:
     case ValueKind::Size:
     case ValueKind::Count:
@@ -39,8 +38,7 @@ Field* fieldFor(const Field::Context& context, QWidget* parent)
     case ValueKind::Interface:
     case ValueKind::ImagePolicy:
     case ValueKind::Path:
-    case ValueKind::WorkingFolder:
-        return new TextField(context, parent);
+    case ValueKind::WorkingFolder: return new TextField(context, parent);
     case ValueKind::Command:
     case ValueKind::Users:
     case ValueKind::Paths:
@@ -57,8 +55,7 @@ Field* fieldFor(const Field::Context& context, QWidget* parent)
     case ValueKind::ExitStatuses:
     case ValueKind::Texts:
     case ValueKind::Interfaces:
-    case ValueKind::Addresses:
-        return new LinesField(context, parent);
+    case ValueKind::Addresses: return new LinesField(context, parent);
     case ValueKind::Architectures:
     case ValueKind::SecureBits:
     case ValueKind::Capabilities:
@@ -66,8 +63,7 @@ Field* fieldFor(const Field::Context& context, QWidget* parent)
     case ValueKind::Families:
     case ValueKind::Namespaces:
     case ValueKind::FileSystems:
-    case ValueKind::Delegation:
-        return new PickerField(context, parent);
+    case ValueKind::Delegation: return new PickerField(context, parent);
     }
     std::unreachable();
 }

@@ -18,14 +18,10 @@ struct Modes {
 QString onFile(unsigned bits)
 {
     switch (bits & 6U) {
-    case 6:
-        return Modes::tr("read and write");
-    case 4:
-        return Modes::tr("read");
-    case 2:
-        return Modes::tr("write");
-    default:
-        return Modes::tr("nothing");
+    case 6: return Modes::tr("read and write");
+    case 4: return Modes::tr("read");
+    case 2: return Modes::tr("write");
+    default: return Modes::tr("nothing");
     }
 }
 
@@ -33,19 +29,13 @@ QString onFile(unsigned bits)
 QString onFolder(unsigned bits)
 {
     switch (bits) {
-    case 7:
-        return Modes::tr("everything");
-    case 5:
-        return Modes::tr("list and enter");
-    case 3:
-        return Modes::tr("enter and change, not list");
-    case 1:
-        return Modes::tr("enter, not list");
+    case 7: return Modes::tr("everything");
+    case 5: return Modes::tr("list and enter");
+    case 3: return Modes::tr("enter and change, not list");
+    case 1: return Modes::tr("enter, not list");
     case 4:
-    case 6:
-        return Modes::tr("see names only");
-    default:
-        return Modes::tr("nothing");
+    case 6: return Modes::tr("see names only");
+    default: return Modes::tr("nothing");
     }
 }
 

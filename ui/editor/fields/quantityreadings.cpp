@@ -153,26 +153,18 @@ QString ofLimit(const Directive& row, std::string_view text)
 QString ofQuantity(const Directive& row, std::string_view text)
 {
     switch (row.kind) {
-    case ValueKind::Size:
-        return ofSize(row, text);
-    case ValueKind::Count:
-        return ofCount(text);
+    case ValueKind::Size: return ofSize(row, text);
+    case ValueKind::Count: return ofCount(text);
     case ValueKind::Percent:
         return row.name == "CPUQuota"
             ? Quantities::tr("At most %1 processors").arg(numberText(kinds::permyriad(text).value_or(0) / 10000.0))
             : QString();
-    case ValueKind::Number:
-        return ofNumber(row, text);
-    case ValueKind::Weight:
-        return ofWeight(row, text);
-    case ValueKind::Quota:
-        return ofQuota(text);
-    case ValueKind::TimeSpan:
-        return ofTime(row, text);
-    case ValueKind::Limit:
-        return ofLimit(row, text);
-    default:
-        return {};
+    case ValueKind::Number: return ofNumber(row, text);
+    case ValueKind::Weight: return ofWeight(row, text);
+    case ValueKind::Quota: return ofQuota(text);
+    case ValueKind::TimeSpan: return ofTime(row, text);
+    case ValueKind::Limit: return ofLimit(row, text);
+    default: return {};
     }
 }
 

@@ -51,14 +51,10 @@ QString of(const Directive& row, const Value& value, const Dialect& dialect)
     const std::string text = display(row, value, dialect);
     switch (row.kind) {
     case ValueKind::Words:
-    case ValueKind::Hostname:
-        return ofChoice(row, text);
-    case ValueKind::Mode:
-        return ofMode(row, text);
-    case ValueKind::Errno:
-        return ofErrno(text);
-    default:
-        return std::holds_alternative<std::string>(value) ? ofQuantity(row, text) : QString();
+    case ValueKind::Hostname: return ofChoice(row, text);
+    case ValueKind::Mode: return ofMode(row, text);
+    case ValueKind::Errno: return ofErrno(text);
+    default: return std::holds_alternative<std::string>(value) ? ofQuantity(row, text) : QString();
     }
 }
 
