@@ -14,11 +14,16 @@ struct EffectiveTextLine {
     friend bool operator==(const EffectiveTextLine&, const EffectiveTextLine&) = default;
 };
 
-/// @p lines as a unit file again: a blank line between sections, above every assignment a comment "# PATH:LINE" that
-/// says where it comes from. Control characters of a path are spelt out (\x0a), and so is every byte over 0x7f of one
+/// Where the comments stand that say which file an assignment comes from.
+enum class OriginComments : std::uint8_t {
+    EveryLine, ///< "# PATH:LINE" above every assignment
+    EveryFile ///< "# PATH" where a section begins and where the file changes
+};
+
+/// @p lines as a unit file again, with a blank line between sections and @p comments on where they come from. Control characters of a path are spelt out (\x0a), and so is every byte over 0x7f of one
 /// that is not UTF-8.
 [[nodiscard]] std::vector<EffectiveTextLine> effectiveText(
-    std::span<const EffectiveLine> lines, const UnitStack& stack);
+    std::span<const EffectiveLine> lines, const UnitStack& stack, OriginComments comments = OriginComments::EveryLine);
 
 /// The path of the file in which @p origin is.
 [[nodiscard]] const std::string& pathOf(const UnitStack& stack, Origin origin);

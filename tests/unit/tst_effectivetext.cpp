@@ -34,6 +34,20 @@ private Q_SLOTS:
         QVERIFY(effectiveText(effectiveLines(stack, {.version = {257}}), stack) == expected);
     }
 
+    void filesAreNamedOnce()
+    {
+        const UnitStack stack = stackOf("[Unit]\nDescription=x\n[Service]\nExecStart=/bin/true\nUser=app\n",
+            {{"override.conf", "[Service]\nPrivateTmp=yes\nPrivateDevices=yes\n"}});
+        std::string merged;
+        for (const EffectiveTextLine& line :
+            effectiveText(effectiveLines(stack, {.version = {257}}), stack, OriginComments::EveryFile))
+            merged += line.text + "\n";
+        QCOMPARE(merged,
+            "[Unit]\n# /usr/lib/systemd/system/app.service\nDescription=x\n\n"
+            "[Service]\n# /usr/lib/systemd/system/app.service\nExecStart=/bin/true\nUser=app\n"
+            "# /etc/systemd/system/app.service.d/override.conf\nPrivateTmp=yes\nPrivateDevices=yes\n");
+    }
+
     void pathStaysOnItsLine()
     {
         const UnitStack stack =

@@ -22,7 +22,7 @@ struct Preview {
 
 std::vector<EffectiveTextLine> mergedText(const UnitStack& stack, const Dialect& dialect)
 {
-    return effectiveText(effectiveLines(stack, dialect), stack);
+    return effectiveText(effectiveLines(stack, dialect), stack, OriginComments::EveryFile);
 }
 
 std::size_t lineCount(std::string_view text) { return static_cast<std::size_t>(std::ranges::count(text, '\n')); }

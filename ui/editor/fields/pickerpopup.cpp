@@ -3,11 +3,13 @@
 #include "ui/editor/fields/pickerpopup.h"
 
 #include "ui/editor/fields/picktree.h"
+#include "ui/looks/contrast.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScreen>
@@ -146,6 +148,15 @@ void PickerPopup::pickShown(bool isOn)
         picks |= m_tree->list().base;
     m_tree->setPicks(picks);
     say();
+}
+
+void PickerPopup::paintEvent(QPaintEvent* event)
+{
+    QFrame::paintEvent(event);
+    // Some styles draw no edge around a panel that is a window, and not every desktop gives it a shadow.
+    QPainter painter(this);
+    painter.setPen(mixed(palette().color(QPalette::Window), palette().color(QPalette::WindowText), 0.35F));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 void PickerPopup::keyPressEvent(QKeyEvent* event)
