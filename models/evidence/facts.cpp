@@ -6,6 +6,18 @@
 
 namespace casemate {
 
+const SettingFact* ConfigurationFact::last(std::string_view key) const
+{
+    const auto at = std::ranges::find(settings.rbegin(), settings.rend(), key, &SettingFact::key);
+    return at == settings.rend() ? nullptr : &*at;
+}
+
+const ConfigurationFact* ServiceFacts::configuration(std::string_view program) const
+{
+    const auto at = std::ranges::find(configurations, program, &ConfigurationFact::program);
+    return at == configurations.end() ? nullptr : &*at;
+}
+
 bool ServiceFacts::sawPaths() const
 {
     return std::ranges::none_of(paths, [](const NamedPath& path) { return path.file.look == Look::CouldNot; });
@@ -20,6 +32,12 @@ bool ServiceFacts::sawPrograms() const
     return sawCommands && std::ranges::all_of(binaries, [](const auto& entry) {
         return entry.second.look == Look::Seen && entry.second.isComplete;
     });
+}
+
+bool ServiceFacts::sawConfigurations() const
+{
+    return std::ranges::none_of(
+        configurations, [](const ConfigurationFact& each) { return each.look == Look::CouldNot; });
 }
 
 } // namespace casemate

@@ -7,7 +7,9 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <sys/types.h>
@@ -59,6 +61,15 @@ struct AccountFact {
     friend bool operator==(const AccountFact&, const AccountFact&) = default;
 };
 
+/// A group that Group= or SupplementaryGroups= names.
+struct GroupFact {
+    std::string name{}; ///< specifiers expanded
+    Look look = Look::CouldNot;
+    gid_t gid = 0; ///< where it was seen
+    Source source{};
+    friend bool operator==(const GroupFact&, const GroupFact&) = default;
+};
+
 /// What a program's file is.
 enum class ProgramKind : std::uint8_t { Elf, Script, Other };
 
@@ -67,13 +78,14 @@ struct ProgramStep {
     FileFact file{};
     ProgramKind kind = ProgramKind::Other; ///< where the file could be read
     bool isRead = false; ///< false: its bytes are closed to us
+    std::uint64_t capabilities = 0; ///< of the file (capabilities(7)): bit n is capability n
     std::vector<std::string> arguments{}; ///< what it gets after its own name
     Source source{}; ///< what names it: the directive, or the script that names its interpreter
     friend bool operator==(const ProgramStep&, const ProgramStep&) = default;
 };
 
-/// A command of the unit and what it starts: the named program, then for a script its interpreter, and what env(1)
-/// starts.
+/// A command of the unit and what it starts: the named program, then for a script its interpreter, and for env(1),
+/// start-stop-daemon(8), a shell's -c and the like what they start.
 struct CommandFact {
     DirectiveId directive{};
     CommandLine line{};
@@ -102,6 +114,10 @@ struct BinaryFact {
     FileFact loader{}; ///< the dynamic loader (PT_INTERP); path empty where there is none
     std::vector<LibraryFact> libraries{}; ///< the DT_NEEDED closure, breadth first, each name once
     bool isComplete = true; ///< false: there are more than the probe follows, or one could not be read
+    std::vector<std::string> imports{}; ///< sorted: the functions that it, and libraries of its own (outside of the
+                                        ///< system's library folders), want from elsewhere: "setgroups"
+    bool wantsExecutableStack = false; ///< PT_GNU_STACK says so, or is missing from a program with a loader
+    bool isPacked = false; ///< unpacks itself into memory: UPX
     Source source{};
     friend bool operator==(const BinaryFact&, const BinaryFact&) = default;
 };
@@ -135,20 +151,141 @@ struct NamedPath {
     friend bool operator==(const NamedPath&, const NamedPath&) = default;
 };
 
+/// One setting of a program: of its files, or of its command line.
+struct SettingFact {
+    std::string key{}; ///< as the program spells it, in lower case: "worker_cpu_affinity"
+    std::string value{}; ///< without quotes and the end of the statement
+    Source source{}; ///< Configuration and the file, or Unit and the directive whose command says it
+    unsigned line = 0; ///< of the file, from 1; 0 for a command line
+    friend bool operator==(const SettingFact&, const SettingFact&) = default;
+};
+
+/// What the configuration of a program that the service runs says, as far as rules ask for it.
+struct ConfigurationFact {
+    std::string program{}; ///< "nginx", "apache", "php-fpm", "mariadb", "postgresql", "redis", "gunicorn", ...
+    Look look = Look::Missing; ///< CouldNot: a file of it is closed to us; Missing: there is none, its defaults hold
+    std::string obstacle{}; ///< the file, and errno's text, where one is closed
+    std::vector<SettingFact> settings{}; ///< in reading order; a later one of a key is a further one or wins, as there
+    friend bool operator==(const ConfigurationFact&, const ConfigurationFact&) = default;
+
+    /// The last setting of @p key, or null.
+    [[nodiscard]] const SettingFact* last(std::string_view key) const;
+};
+
+/// A program with more rights than its caller: the set-user-ID or set-group-ID bit, or capabilities of the file.
+struct PrivilegedFact {
+    FileFact file{};
+    std::uint64_t capabilities = 0; ///< of the file: bit n is capability n
+    friend bool operator==(const PrivilegedFact&, const PrivilegedFact&) = default;
+};
+
+/// The package that brought the service's main program.
+struct PackageFact {
+    Look look = Look::CouldNot; ///< Missing: no package owns it; CouldNot: no database that the probe reads
+    std::string name{};
+    std::vector<PrivilegedFact> privileged{}; ///< its files that give rights
+    std::vector<std::string> temporaries{}; ///< its tmpfiles.d files
+    Source source{};
+    friend bool operator==(const PackageFact&, const PackageFact&) = default;
+};
+
+/// Why a folder seems to be the service's to write.
+enum class DataReason : std::uint8_t {
+    Package, ///< its package brought the folder
+    Owner, ///< the service's user, or the user its configuration names, owns it
+    Configuration, ///< a setting names it (or a file in it) as a place to write
+    Temporary ///< the package's tmpfiles.d makes it
+};
+
+/// A folder below /var, /run or /srv that the service seems to write. The topmost ones: none lies in another.
+struct DataFact {
+    FileFact folder{}; ///< Missing for what tmpfiles.d or a start would make
+    DataReason reason = DataReason::Package;
+    std::string user{}; ///< the user that owns it, where a name is known
+    Source source{};
+    friend bool operator==(const DataFact&, const DataFact&) = default;
+};
+
+/// Something that systemd-tmpfiles(8) makes at each boot.
+struct TemporaryFact {
+    char type = 'd'; ///< of tmpfiles.d(5), without modifiers
+    std::string path{};
+    std::string user{}; ///< empty: root
+    std::string mode{}; ///< octal, empty: the default
+    Source source{};
+    friend bool operator==(const TemporaryFact&, const TemporaryFact&) = default;
+};
+
+/// Who is asked for names: /etc/resolv.conf.
+struct ResolverFact {
+    Look look = Look::CouldNot;
+    std::vector<std::string> servers{}; ///< addresses as written, without a zone
+    Source source{};
+    friend bool operator==(const ResolverFact&, const ResolverFact&) = default;
+};
+
+/// A mount point of the table of mounts, or one that fstab or a mount unit plans.
+struct MountFact {
+    std::string path{};
+    std::string type{}; ///< of the file system: "ext4", "nfs"
+    bool isMounted = false; ///< false: planned only
+    bool isReadOnly = false; ///< the whole file system, not just this place
+    bool isAutomatic = false; ///< mounted when somebody looks (autofs, x-systemd.automount)
+    Source source{};
+    friend bool operator==(const MountFact&, const MountFact&) = default;
+};
+
+/// What the kernel that runs the service can enforce; nothing is known of a tree at rest.
+struct KernelFact {
+    Look look = Look::CouldNot;
+    std::string release{}; ///< "6.12.57"
+    std::vector<std::string> securityModules{}; ///< active ones
+    bool knowsModules = false; ///< the list above could be read
+    std::optional<bool> hasSeccomp{}; ///< system call filters
+    std::optional<bool> hasUnifiedGroups{}; ///< cgroup2 at /sys/fs/cgroup with controllers
+    std::optional<bool> hasIpv6{};
+    std::optional<unsigned> firstFreePort{}; ///< net.ipv4.ip_unprivileged_port_start
+    std::string container{}; ///< what kind this is in, or empty
+    friend bool operator==(const KernelFact&, const KernelFact&) = default;
+};
+
+/// An address that a socket unit of the service listens on in its stead.
+struct ListenFact {
+    std::string unit{}; ///< "app.socket"
+    std::string kind{}; ///< "ListenStream", "ListenDatagram", ...
+    std::string address{}; ///< as written
+    Source source{}; ///< the unit's file
+    friend bool operator==(const ListenFact&, const ListenFact&) = default;
+};
+
 /// What can be found out about a service beside its unit. A plain value: the probes fill it, rules read it.
 struct ServiceFacts {
     bool isLive =
         false; ///< looked at on the running system itself, so that /run and its kin are what the service will find
     AccountFact account{};
+    std::vector<GroupFact> groups{}; ///< of Group=, then of SupplementaryGroups=
     std::vector<CommandFact> commands{}; ///< in the order in which systemd starts them
     std::map<std::string, BinaryFact, std::less<>> binaries{}; ///< the ELF programs of the commands, by resolved path
     std::vector<NamedPath> paths{}; ///< in the order of the unit's directives
+    std::vector<ConfigurationFact> configurations{}; ///< of the programs of the commands, each once
+    PackageFact package{};
+    std::vector<DataFact> data{};
+    std::vector<TemporaryFact> temporaries{}; ///< those of the service's package, and those of paths that it names
+    ResolverFact resolver{};
+    std::vector<MountFact> mounts{};
+    KernelFact kernel{};
+    std::vector<ListenFact> listens{};
+    std::vector<std::string> timers{}; ///< timer units that start it
     friend bool operator==(const ServiceFacts&, const ServiceFacts&) = default;
 
     /// True where every path that the unit names could be looked at.
     [[nodiscard]] bool sawPaths() const;
     /// True where every program that the unit starts, and all its libraries, could be looked at.
     [[nodiscard]] bool sawPrograms() const;
+    /// True where every configuration file that the probes wanted could be read.
+    [[nodiscard]] bool sawConfigurations() const;
+    /// The configuration of @p program, or null where the service does not run it.
+    [[nodiscard]] const ConfigurationFact* configuration(std::string_view program) const;
 };
 
 } // namespace casemate

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exposure/profile.h"
 
-#include "models/catalogue/capabilities.h"
+#include "models/unit/boundingset.h"
 
 #include <algorithm>
 #include <array>
 
-#include <linux/capability.h>
 #include <sys/socket.h>
 
 namespace casemate {
@@ -356,15 +355,14 @@ namespace {
 
 void dropCapabilities(ServiceProfile& profile)
 {
-    const auto drop = [&profile](bool isWanted, std::uint64_t bits) {
+    const auto drop = [&profile](bool isWanted, DirectiveId directive) {
         if (isWanted)
-            profile.boundingSet &= ~bits;
+            profile.boundingSet &= ~dropOf(directive);
     };
-    using capabilities::bit;
-    drop(profile.privateDevices, bit(CAP_MKNOD) | bit(CAP_SYS_RAWIO));
-    drop(profile.protectKernelModules, bit(CAP_SYS_MODULE));
-    drop(profile.protectKernelLogs, bit(CAP_SYSLOG));
-    drop(profile.protectClock, bit(CAP_SYS_TIME) | bit(CAP_WAKE_ALARM));
+    drop(profile.privateDevices, "PrivateDevices"_directive);
+    drop(profile.protectKernelModules, "ProtectKernelModules"_directive);
+    drop(profile.protectKernelLogs, "ProtectKernelLogs"_directive);
+    drop(profile.protectClock, "ProtectClock"_directive);
 }
 
 void applyDynamicUser(ServiceProfile& profile)

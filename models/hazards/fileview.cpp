@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/hazards/fileview.h"
 
+#include "models/hazards/sandbox.h"
+
 #include <algorithm>
 
 namespace casemate {
@@ -42,18 +44,6 @@ bool isBelow(std::string_view path, std::string_view folder)
     if (folder == "/")
         return path.starts_with('/');
     return path.starts_with(folder) && (path.size() == folder.size() || path[folder.size()] == '/');
-}
-
-std::string_view chosenWord(const EffectiveUnit& unit, DirectiveId id)
-{
-    static constexpr std::string_view booleans[]{"no", "yes"};
-    const Directive& row = directive(id);
-    const auto* choice = std::get_if<Choice>(&unit.value(id));
-    if (choice == nullptr)
-        return row.defaultText;
-    if (row.choices.empty())
-        return booleans[choice->index != 0 ? 1 : 0];
-    return choice->index < row.choices.size() ? row.choices[choice->index].word : std::string_view();
 }
 
 FileView::FileView(const EffectiveUnit& unit, const ServiceFacts& facts)

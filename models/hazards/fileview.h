@@ -55,7 +55,4 @@ private:
 /// True if @p path is @p folder or lies below it.
 [[nodiscard]] bool isBelow(std::string_view path, std::string_view folder);
 
-/// The chosen word of a directive of choices; its default where @p unit does not set it.
-[[nodiscard]] std::string_view chosenWord(const EffectiveUnit& unit, DirectiveId id);
-
 } // namespace casemate

@@ -82,18 +82,27 @@ Change without(const Inquiry& inquiry, DirectiveId directive, const std::string&
     return wanted(directive, std::move(list));
 }
 
-Change with(const Inquiry& inquiry, DirectiveId id, std::string_view path)
-{
-    Change change{.directive = id, .wanted = inquiry.unit.value(id)};
-    static_cast<void>(assign(directive(id), *change.wanted, asWord(path), inquiry.dialect));
-    return change;
-}
+Change with(const Inquiry& inquiry, DirectiveId id, std::string_view path) { return add(inquiry, id, asWord(path)); }
 
 Change choose(const Inquiry& inquiry, DirectiveId id, std::string_view word)
 {
     Change change{.directive = id, .wanted = Value()};
     static_cast<void>(assign(directive(id), *change.wanted, word, inquiry.dialect));
     return change;
+}
+
+Change add(const Inquiry& inquiry, DirectiveId id, std::string_view words)
+{
+    Change change{.directive = id, .wanted = inquiry.unit.value(id)};
+    static_cast<void>(assign(directive(id), *change.wanted, words, inquiry.dialect));
+    return change;
+}
+
+Change reset(DirectiveId id) { return {.directive = id, .wanted = Value()}; }
+
+Sentence setTitle(DirectiveId id, std::string_view words)
+{
+    return {QT_TRANSLATE_NOOP("Hazard", "Set %1=%2"), {std::string(directive(id).name), std::string(words)}};
 }
 
 std::optional<OwnFolder> ownFolder(const Inquiry& inquiry, std::string_view folder)

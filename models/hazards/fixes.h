@@ -21,6 +21,16 @@ namespace casemate::fixes {
 /// A choice of a directive; nothing where it has no such word.
 [[nodiscard]] Change choose(const Inquiry& inquiry, DirectiveId directive, std::string_view word);
 
+/// @p directive with @p words, in its own syntax, as one more line on what it says: more system calls of a
+/// SystemCallFilter= (of either kind of list), capabilities, address families.
+[[nodiscard]] Change add(const Inquiry& inquiry, DirectiveId directive, std::string_view words);
+
+/// @p directive as by systemd's own default.
+[[nodiscard]] Change reset(DirectiveId directive);
+
+/// "Set NAME=WORDS", the title of a fix.
+[[nodiscard]] Sentence setTitle(DirectiveId directive, std::string_view words);
+
 /// The directive that lets systemd make a folder for the service, and the folder's name there: StateDirectory= and
 /// "app/db" for "/var/lib/app/db".
 struct OwnFolder {

@@ -11,7 +11,8 @@ namespace {
 bool hasFacts(const Rule& rule, const ServiceFacts& facts)
 {
     return ((rule.needs & NeedsPaths) == 0 || facts.sawPaths())
-        && ((rule.needs & NeedsPrograms) == 0 || facts.sawPrograms());
+        && ((rule.needs & NeedsPrograms) == 0 || facts.sawPrograms())
+        && ((rule.needs & NeedsConfiguration) == 0 || facts.sawConfigurations());
 }
 
 } // namespace
@@ -30,7 +31,8 @@ std::span<const Rule> allRules()
 std::vector<Finding> findings(const EffectiveUnit& unit, const ServiceFacts& facts, const Dialect& dialect)
 {
     const FileView view(unit, facts);
-    const Inquiry inquiry{.unit = unit, .facts = facts, .dialect = dialect, .view = view};
+    const Sandbox sandbox(unit, dialect);
+    const Inquiry inquiry{.unit = unit, .facts = facts, .dialect = dialect, .view = view, .sandbox = sandbox};
     std::vector<Finding> found;
     for (const Rule& rule : allRules())
         rule.check(rule, inquiry, found);

@@ -5,6 +5,7 @@
 #include "models/evidence/facts.h"
 #include "models/hazards/fileview.h"
 #include "models/hazards/finding.h"
+#include "models/hazards/sandbox.h"
 
 #include <span>
 
@@ -16,17 +17,18 @@ struct Inquiry {
     const ServiceFacts& facts;
     const Dialect& dialect;
     const FileView& view;
+    const Sandbox& sandbox;
 };
 
 /// The facts that a rule cannot do without.
-enum RuleNeed : std::uint8_t { NeedsNothing = 0, NeedsPaths = 1, NeedsPrograms = 2 };
+enum RuleNeed : std::uint8_t { NeedsNothing = 0, NeedsPaths = 1, NeedsPrograms = 2, NeedsConfiguration = 4 };
 
 /// One warning. A check does no I/O and reads no clock.
 struct Rule {
     std::string_view id; ///< "pid-file-read-only", the same in code, tests, the window and JSON
     std::string_view ref; ///< the row of the table of hazards that it comes from
     Severity severity = Severity::Warning;
-    std::span<const DirectiveId> concerns{}; ///< the directives that its findings stand at
+    std::span<const DirectiveId> concerns{}; ///< the directives that its findings stand at, and no others
     std::uint8_t needs = NeedsNothing; ///< RuleNeeds
     std::string_view message; ///< what its findings say, in the translation context "Hazard"
     void (*check)(const Rule& rule, const Inquiry& inquiry, std::vector<Finding>& findings) = nullptr;

@@ -63,14 +63,16 @@ bool has(std::span<const std::string> arguments, std::span<const std::string_vie
 
 std::span<const Runtime> allRuntimes() { return runtimes; }
 
-bool isProgramOf(const Runtime& runtime, std::string_view name)
+bool isProgramNamed(std::span<const std::string_view> programs, std::string_view name)
 {
-    return std::ranges::any_of(runtime.programs, [name](std::string_view program) {
+    return std::ranges::any_of(programs, [name](std::string_view program) {
         if (program.ends_with('*'))
             return name.starts_with(program.substr(0, program.size() - 1));
         return name.starts_with(program) && isVersion(name.substr(program.size()));
     });
 }
+
+bool isProgramOf(const Runtime& runtime, std::string_view name) { return isProgramNamed(runtime.programs, name); }
 
 bool isLibraryOf(const Runtime& runtime, std::string_view name)
 {

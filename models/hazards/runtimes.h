@@ -37,7 +37,11 @@ enum RuntimeKind : std::uint8_t {
 
 [[nodiscard]] std::span<const Runtime> allRuntimes();
 
-/// True if a program or script called @p name belongs to @p runtime; a version behind a name is no matter: "node22".
+/// True if a program or script called @p name is one of @p programs; one of these that ends with "*" is a beginning,
+/// and a version behind a name is no matter: "node22".
+[[nodiscard]] bool isProgramNamed(std::span<const std::string_view> programs, std::string_view name);
+
+/// True if a program or script called @p name belongs to @p runtime.
 [[nodiscard]] bool isProgramOf(const Runtime& runtime, std::string_view name);
 
 /// True if the library @p name belongs to @p runtime.

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Casemate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/unit/boundingset.h"
+
+namespace casemate {
+
+std::uint64_t boundingSetOf(const EffectiveUnit& unit)
+{
+    std::uint64_t bits = ~std::uint64_t{0};
+    if (const auto* set = std::get_if<CapabilitySet>(&unit.value("CapabilityBoundingSet"_directive)))
+        bits = set->bits;
+    for (const CapabilityDrop& drop : capabilityDrops)
+        if (const auto* choice = std::get_if<Choice>(&unit.value(drop.directive));
+            choice != nullptr && choice->index == 1)
+            bits &= ~drop.bits;
+    return bits;
+}
+
+} // namespace casemate
