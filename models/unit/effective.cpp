@@ -22,7 +22,7 @@ const Value& EffectiveUnit::value(DirectiveId id) const
 std::span<const Origin> EffectiveUnit::origins(DirectiveId id) const
 {
     const EffectiveValue* entry = find(id);
-    return entry == nullptr ? std::span<const Origin>() : std::span<const Origin>(entry->origins);
+    return entry == nullptr ? std::span<const Origin>() : entry->origins.all();
 }
 
 EffectiveValue& EffectiveUnit::slot(DirectiveId id)
@@ -56,12 +56,13 @@ Effect EffectiveUnit::apply(
         return effect;
     if (text.empty() || !isList(row.kind))
         entry.origins.clear();
-    entry.origins.push_back(origin);
+    entry.origins.add(origin);
     if (text.empty() && !row.resetsWith.empty())
         if (const auto other = findDirective(row.section, row.resetsWith)) {
             EffectiveValue& coupled = slot(*other);
             coupled.value = {};
-            coupled.origins.assign(1, origin);
+            coupled.origins.clear();
+            coupled.origins.add(origin);
         }
     if (!text.empty() && row.kind == ValueKind::Credentials && !row.resetsWith.empty())
         replaceCredentials(id, text, dialect);

@@ -6,6 +6,9 @@
 #include "models/catalogue/valuekind.h"
 #include "models/unit/stack.h"
 
+#include <algorithm>
+#include <span>
+
 namespace casemate {
 
 /// The place of an assignment: a file of the stack (0 is the fragment, 1 the first drop-in) and a line of it.
@@ -15,11 +18,40 @@ struct Origin {
     friend auto operator<=>(const Origin&, const Origin&) = default;
 };
 
+/// Places of assignments, in order. One is the rule, and needs no memory of its own: merging is done at each keystroke.
+class Origins {
+public:
+    void clear()
+    {
+        m_count = 0;
+        m_all.clear();
+    }
+    void add(Origin origin)
+    {
+        if (m_count == 1)
+            m_all.assign(1, m_first);
+        if (m_count++ == 0)
+            m_first = origin;
+        else
+            m_all.push_back(origin);
+    }
+    [[nodiscard]] std::span<const Origin> all() const
+    {
+        return m_count > 1 ? std::span<const Origin>(m_all) : std::span<const Origin>(&m_first, m_count);
+    }
+    friend bool operator==(const Origins& a, const Origins& b) { return std::ranges::equal(a.all(), b.all()); }
+
+private:
+    Origin m_first; ///< where there is one
+    std::size_t m_count = 0;
+    std::vector<Origin> m_all; ///< where there are several
+};
+
 /// What a directive comes to, and the assignments that shaped it since it was last reset.
 struct EffectiveValue {
     DirectiveId directive;
     Value value;
-    std::vector<Origin> origins;
+    Origins origins;
     friend bool operator==(const EffectiveValue&, const EffectiveValue&) = default;
 };
 
