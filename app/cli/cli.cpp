@@ -17,7 +17,7 @@ constexpr std::array tables{Format::Table, Format::Json, Format::Csv};
 constexpr std::array confOnly{Format::Conf};
 constexpr std::size_t any = static_cast<std::size_t>(-1);
 
-constexpr std::array<Verb, 4> verbRows{{
+constexpr std::array<Verb, 5> verbRows{{
     {"score", ScoreVerb, "[UNIT...]", QT_TRANSLATE_NOOP("cli", "the exposure of each service, worst first"),
         QT_TRANSLATE_NOOP("cli",
             "The exposure of the named services, or of every service, as systemd-analyze security\n"
@@ -34,6 +34,12 @@ constexpr std::array<Verb, 4> verbRows{{
             "The files of UNIT as systemctl cat prints them, with the draft in place. With --effective\n"
             "the merged unit, each line below the file and line that it comes from."),
         tables, 1, 1, cat},
+    {"check", CheckVerb, "UNIT", QT_TRANSLATE_NOOP("cli", "what would break, how sure that is, and ways out"),
+        QT_TRANSLATE_NOOP("cli",
+            "What in UNIT, with the changes of --draft and --set, would break its service: each finding\n"
+            "with its evidence, how sure it is (certain, likely, possible), and changes that end it.\n"
+            "UNIT may be --all. Exit status 1 where a finding is an error."),
+        tables, 1, 1, check},
     {"export", ExportVerb, "UNIT", QT_TRANSLATE_NOOP("cli", "the override.conf that makes the changes"),
         QT_TRANSLATE_NOOP("cli",
             "Prints the override.conf of UNIT with the changes of --set made: only their lines differ\n"

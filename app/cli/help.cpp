@@ -62,8 +62,10 @@ std::string programHelp()
         + "\n\n" + say(QT_TRANSLATE_NOOP("cli", "Verbs:")) + "\n" + aligned(rows) + "\n"
         + say(QT_TRANSLATE_NOOP("cli", "Options of every verb (casemate VERB --help lists all of its own):")) + "\n"
         + optionsText(AllVerbs) + "\n"
-        + say(QT_TRANSLATE_NOOP(
-            "cli", "Exit status: 0 done; 1 a threshold is exceeded; 2 wrong usage, unknown unit, unreadable tree."))
+        + say(QT_TRANSLATE_NOOP("cli",
+            "Exit status: 0 done; 1 a threshold is exceeded or something would break; 2 wrong usage, unknown unit, "
+            "unreadable "
+            "tree."))
         + "\n";
 }
 

@@ -111,7 +111,7 @@ constexpr std::array rows{
     OptionRow{"--set", "DIRECTIVE=VALUE",
         QT_TRANSLATE_NOOP("cli", "change a directive on top of that; may be repeated"), AllVerbs, takeSet},
     OptionRow{"--format", "FORMAT", QT_TRANSLATE_NOOP("cli", "how to print"), AllVerbs, takeFormat},
-    OptionRow{"--all", "", QT_TRANSLATE_NOOP("cli", "every service instead of one"), ExplainVerb,
+    OptionRow{"--all", "", QT_TRANSLATE_NOOP("cli", "every service instead of one"), ExplainVerb | CheckVerb,
         takeSwitch<&Options::wantsAll>},
     OptionRow{"--effective", "", QT_TRANSLATE_NOOP("cli", "the merged unit, with the origin of each line"), CatVerb,
         takeSwitch<&Options::wantsEffective>},

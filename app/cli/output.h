@@ -10,7 +10,7 @@ namespace casemate::cli {
 /// The exit statuses of the command line.
 enum Status : int {
     Done = 0,
-    GateSaysNo = 1, ///< the threshold is exceeded
+    GateSaysNo = 1, ///< the threshold is exceeded, a finding is an error
     Failed = 2 ///< usage, unknown unit, unreadable tree, output that cannot be written
 };
 

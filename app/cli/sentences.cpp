@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 
 #include <format>
+#include <span>
+#include <vector>
 
 namespace casemate::cli {
 
@@ -22,6 +24,23 @@ std::string allowedText(const Directive& directive, const Dialect& dialect)
     for (const std::string_view word : words)
         text.append(text.empty() ? "" : ", ").append(word);
     return text;
+}
+
+/// @p pattern with %1 to %9 replaced by what is behind them, in one pass: an argument that holds "%1" stays as it is.
+std::string filled(std::string_view pattern, std::span<const std::string_view> arguments)
+{
+    std::string said;
+    for (std::size_t i = 0; i < pattern.size(); ++i) {
+        const auto index = pattern[i] == '%' && i + 1 < pattern.size() ? static_cast<std::size_t>(pattern[i + 1] - '1')
+                                                                       : arguments.size();
+        if (index < arguments.size()) {
+            said += visible(arguments[index]);
+            ++i;
+        } else {
+            said += pattern[i];
+        }
+    }
+    return said;
 }
 
 std::string treeSentence(const Error& error)
@@ -155,19 +174,14 @@ std::string visible(std::string_view text)
 
 std::string say(const char* text, std::initializer_list<std::string_view> arguments)
 {
-    const std::string pattern = QCoreApplication::translate("cli", text).toStdString();
-    std::string said;
-    for (std::size_t i = 0; i < pattern.size(); ++i) {
-        const auto index = pattern[i] == '%' && i + 1 < pattern.size() ? static_cast<std::size_t>(pattern[i + 1] - '1')
-                                                                       : arguments.size();
-        if (index < arguments.size()) {
-            said += visible(arguments.begin()[index]);
-            ++i;
-        } else {
-            said += pattern[i];
-        }
-    }
-    return said;
+    return filled(QCoreApplication::translate("cli", text).toStdString(), arguments);
+}
+
+std::string say(const Sentence& sentence)
+{
+    const std::vector<std::string_view> arguments(sentence.arguments.begin(), sentence.arguments.end());
+    // A literal, which ends with NUL.
+    return filled(QCoreApplication::translate("Hazard", sentence.text.data()).toStdString(), arguments);
 }
 
 std::string number(SystemdVersion version) { return std::to_string(version.number); }

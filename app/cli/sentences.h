@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/core/translatable.h"
+#include "models/hazards/finding.h"
 #include "models/unit/edit.h"
 
 #include <initializer_list>
@@ -14,6 +15,9 @@ namespace casemate::cli {
 
 /// @p text (context "cli") translated, with %1 to %9 replaced by @p arguments made visible. UTF-8.
 [[nodiscard]] std::string say(const char* text, std::initializer_list<std::string_view> arguments = {});
+
+/// The sentence of a finding, translated. UTF-8.
+[[nodiscard]] std::string say(const Sentence& sentence);
 
 /// @p text on one line and as valid UTF-8: control characters are spelt out.
 [[nodiscard]] std::string visible(std::string_view text);

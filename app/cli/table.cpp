@@ -28,16 +28,11 @@ std::string_view colour(Tone tone)
 void append(std::string& line, const Cell& cell, std::size_t columnWidth, bool hasColours)
 {
     const std::string padding(columnWidth - std::min(columnWidth, width(cell.text)), ' ');
-    const bool isColoured = hasColours && cell.tone != Tone::Plain;
     if (!line.empty())
         line += ' ';
     if (cell.isNumber)
         line += padding;
-    if (isColoured)
-        line += colour(cell.tone);
-    line += cell.text;
-    if (isColoured)
-        line += "\x1b[0m";
+    line += toned(cell.text, cell.tone, hasColours);
     if (!cell.isNumber)
         line += padding;
 }
@@ -49,6 +44,13 @@ std::string finished(std::string line)
 }
 
 } // namespace
+
+std::string toned(std::string_view text, Tone tone, bool hasColours)
+{
+    if (!hasColours || tone == Tone::Plain)
+        return std::string(text);
+    return std::string(colour(tone)).append(text).append("\x1b[0m");
+}
 
 Tone toneOf(Predicate predicate)
 {

@@ -5,6 +5,7 @@
 #include "models/exposure/exposure.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace casemate::cli {
@@ -24,6 +25,9 @@ struct Cell {
 /// Rows under a head, in columns as wide as their widest cell; UTF-8, every code point one column wide.
 [[nodiscard]] std::string tableText(
     const std::vector<std::string>& head, const std::vector<std::vector<Cell>>& rows, bool hasColours);
+
+/// @p text in the colour of @p tone, where colours are wanted.
+[[nodiscard]] std::string toned(std::string_view text, Tone tone, bool hasColours);
 
 /// @p fields as one line of CSV (RFC 4180).
 [[nodiscard]] std::string csvLine(const std::vector<std::string>& fields);

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] Dialect dialect(const Subject& subject) const;
     [[nodiscard]] ScoringRules rules(const Subject& subject) const;
 
+    /// The folder that is looked at, as named.
+    [[nodiscard]] const std::string& root() const { return m_root; }
     [[nodiscard]] std::span<const Change> changes() const { return m_changes; }
     /// True where something other than the files on disk is asked about.
     [[nodiscard]] bool hasDraft() const { return m_draft != nullptr || !m_changes.empty(); }

@@ -8,7 +8,15 @@
 namespace casemate::cli {
 
 /// A bit per verb, for the options that not all of them have.
-enum VerbBit : unsigned { ScoreVerb = 1, ExplainVerb = 2, CatVerb = 4, ExportVerb = 8, NoVerb = 16, AllVerbs = 15 };
+enum VerbBit : unsigned {
+    ScoreVerb = 1,
+    ExplainVerb = 2,
+    CatVerb = 4,
+    CheckVerb = 8,
+    ExportVerb = 16,
+    NoVerb = 32,
+    AllVerbs = 31
+};
 
 /// One verb, as one row.
 struct Verb {
@@ -35,6 +43,7 @@ struct Verb {
 [[nodiscard]] int score(const Options& options, Output& output);
 [[nodiscard]] int explain(const Options& options, Output& output);
 [[nodiscard]] int cat(const Options& options, Output& output);
+[[nodiscard]] int check(const Options& options, Output& output);
 [[nodiscard]] int exportConf(const Options& options, Output& output);
 
 /// The help of @p verb, or of the program where it is null.
