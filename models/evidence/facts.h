@@ -116,7 +116,7 @@ struct BinaryFact {
     bool isComplete = true; ///< false: there are more than the probe follows, or one could not be read
     std::vector<std::string> imports{}; ///< sorted: the functions that it, and libraries of its own (outside of the
                                         ///< system's library folders), want from elsewhere: "setgroups"
-    bool wantsExecutableStack = false; ///< PT_GNU_STACK says so, or is missing from a program with a loader
+    bool wantsExecutableStack = false; ///< PT_GNU_STACK of it or a library says so, or a program with a loader has none
     bool isPacked = false; ///< unpacks itself into memory: UPX
     Source source{};
     friend bool operator==(const BinaryFact&, const BinaryFact&) = default;

@@ -11,6 +11,9 @@ namespace casemate {
 namespace {
 
 constexpr std::size_t mostLibraries = 1024;
+// Libraries of its own whose imports are read, and how many imports are kept.
+constexpr std::size_t mostOwn = 64;
+constexpr std::size_t mostImports = 16384;
 
 /// The folders that loaders know by themselves; on Debian and its kin those of the architectures too.
 std::vector<std::string> ownFolders(const RootFolder& root)
@@ -52,6 +55,10 @@ LibrarySearch::LibrarySearch(const RootFolder& root)
     , m_folders(configuredFolders(root))
 {
     std::ranges::copy(ownFolders(root), std::back_inserter(m_folders));
+    for (const std::string& folder : m_folders)
+        if (auto place = root.find(folder))
+            m_resolvedFolders.push_back(std::move(place->path));
+    std::ranges::sort(m_resolvedFolders);
 }
 
 LibrarySearch::Candidate LibrarySearch::open(const std::string& path)
@@ -111,7 +118,14 @@ LibrarySearch::Candidate LibrarySearch::find(
     return closed;
 }
 
-void LibrarySearch::gather(BinaryFact& fact, Object program)
+bool LibrarySearch::isOwn(const std::string& path) const
+{
+    // systemd's many programs share one that lies in a folder of its own
+    return !std::ranges::binary_search(m_resolvedFolders, folderOf(path))
+        && !nameOf(path).starts_with("libsystemd-shared-");
+}
+
+std::vector<LibrarySearch::Object> LibrarySearch::gather(BinaryFact& fact, Object program)
 {
     std::vector<Object> objects;
     objects.push_back(std::move(program));
@@ -122,7 +136,7 @@ void LibrarySearch::gather(BinaryFact& fact, Object program)
                 continue;
             if (fact.libraries.size() == mostLibraries) {
                 fact.isComplete = false;
-                return;
+                return objects;
             }
             const Candidate found = find(name, objects, at);
             fact.libraries.push_back({.name = name,
@@ -134,6 +148,26 @@ void LibrarySearch::gather(BinaryFact& fact, Object program)
                 objects.push_back({.path = found.path, .image = found.image, .parent = at});
         }
     }
+    return objects;
+}
+
+void LibrarySearch::gatherImports(BinaryFact& fact, const std::vector<Object>& objects) const
+{
+    std::size_t read = 0;
+    for (std::size_t at = 0; at < objects.size(); ++at) {
+        if (at > 0 && !isOwn(objects[at].path))
+            continue;
+        const auto place = m_root.find(objects[at].path);
+        const auto file = place ? RootFolder::openFile(*place) : std::unexpected(place.error());
+        const auto imports = file ? importsOfElf(file->number()) : std::nullopt;
+        const bool isTaken = imports && ++read <= mostOwn && fact.imports.size() + imports->size() <= mostImports;
+        fact.isComplete = fact.isComplete && isTaken;
+        if (isTaken)
+            fact.imports.insert(fact.imports.end(), imports->begin(), imports->end());
+    }
+    std::ranges::sort(fact.imports);
+    const auto repeated = std::ranges::unique(fact.imports);
+    fact.imports.erase(repeated.begin(), repeated.end());
 }
 
 BinaryFact LibrarySearch::examine(const std::string& path)
@@ -147,7 +181,12 @@ BinaryFact LibrarySearch::examine(const std::string& path)
     fact.machine = machineName(program.image->machine);
     if (!program.image->interpreter.empty())
         fact.loader = lookAt(m_root, program.image->interpreter);
-    gather(fact, {.path = program.path, .image = program.image, .parent = 0});
+    fact.isPacked = program.image->isPacked;
+    const auto objects = gather(fact, {.path = program.path, .image = program.image, .parent = 0});
+    // the loader asks for it where any of them does; a library that says nothing is rare and old
+    fact.wantsExecutableStack =
+        std::ranges::any_of(objects, [](const Object& object) { return object.image->wantsExecutableStack; });
+    gatherImports(fact, objects);
     return fact;
 }
 

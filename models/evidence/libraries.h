@@ -20,7 +20,9 @@ public:
     /// @p root must outlive the search.
     explicit LibrarySearch(const RootFolder& root);
 
-    /// The ELF file at @p path, a resolved one, with all libraries that it needs.
+    /// The ELF file at @p path, a resolved one, with all libraries that it needs. Its imports are those of the program
+    /// and of libraries that lie outside of the system's folders (/usr/lib/dovecot/libdovecot.so): parts of it rather
+    /// than something that many programs share.
     [[nodiscard]] BinaryFact examine(const std::string& path);
 
 private:
@@ -40,10 +42,13 @@ private:
     [[nodiscard]] Candidate open(const std::string& path);
     [[nodiscard]] Candidate find(const std::string& name, const std::vector<Object>& objects, std::size_t needer);
     [[nodiscard]] std::vector<std::string> foldersFor(const std::vector<Object>& objects, std::size_t needer) const;
-    void gather(BinaryFact& fact, Object program);
+    [[nodiscard]] bool isOwn(const std::string& path) const;
+    std::vector<Object> gather(BinaryFact& fact, Object program);
+    void gatherImports(BinaryFact& fact, const std::vector<Object>& objects) const;
 
     const RootFolder& m_root;
     std::vector<std::string> m_folders; ///< the system's, in order
+    std::vector<std::string> m_resolvedFolders; ///< where these lie, sorted
     std::map<std::string, Candidate> m_opened;
 };
 

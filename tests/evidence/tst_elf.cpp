@@ -26,13 +26,30 @@ std::optional<ElfImage> readAt(const QString& path)
     return file.isOpen() ? readElf(file.number()) : std::nullopt;
 }
 
-/// readElf() on the bytes of a file.
-std::optional<ElfImage> readBytes(const QByteArray& bytes)
+Descriptor fileOf(const QByteArray& bytes)
 {
-    const Descriptor file(memfd_create("image", MFD_CLOEXEC));
+    Descriptor file(memfd_create("image", MFD_CLOEXEC));
     if (write(file.number(), bytes.constData(), static_cast<std::size_t>(bytes.size())) != bytes.size())
         qFatal("no room for a test file");
-    return readElf(file.number());
+    return file;
+}
+
+/// readElf() on the bytes of a file.
+std::optional<ElfImage> readBytes(const QByteArray& bytes) { return readElf(fileOf(bytes).number()); }
+
+/// importsOfElf() on the bytes of a file.
+std::optional<std::vector<std::string>> importsIn(const QByteArray& bytes)
+{
+    return importsOfElf(fileOf(bytes).number());
+}
+
+QByteArray bytesOf(const StubElf& stub)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("stub"));
+    writeElf(path.toStdString(), stub);
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 QByteArray realProgram()
@@ -56,6 +73,43 @@ private slots:
         QVERIFY(
             std::ranges::any_of(image->needed, [](const std::string& name) { return name.starts_with("libc.so"); }));
         QVERIFY(!machineName(image->machine).starts_with("machine"));
+        QVERIFY(!image->wantsExecutableStack && !image->isPacked);
+        const auto imports = importsIn(realProgram());
+        QVERIFY(imports.has_value());
+        QVERIFY(std::ranges::is_sorted(*imports));
+        for (const char* function : {"setlocale", "exit", "__cxa_finalize"})
+            QVERIFY2(std::ranges::contains(*imports, function), function);
+        QVERIFY(!std::ranges::contains(*imports, "stdout")); // no function
+        QVERIFY(!std::ranges::contains(*imports, ""));
+    }
+    void importsAreFound_data()
+    {
+        QTest::addColumn<bool>("isFixed");
+        QTest::addColumn<QByteArray>("soname");
+        QTest::newRow("a program") << false << QByteArray();
+        QTest::newRow("a program at fixed addresses") << true << QByteArray();
+        QTest::newRow("a library") << false << QByteArray("libown.so.1");
+    }
+    void importsAreFound()
+    {
+        QFETCH(const bool, isFixed);
+        QFETCH(const QByteArray, soname);
+        const QByteArray bytes = bytesOf({.needed = {"libc.so.6"},
+            .soname = soname.toStdString(),
+            .imports = {"setgroups", "chown"},
+            .isFixed = isFixed});
+        QCOMPARE(importsIn(bytes), (std::vector<std::string>{"chown", "setgroups"}));
+        const auto none = importsIn(bytesOf({.soname = soname.toStdString(), .isFixed = isFixed}));
+        QCOMPARE(none, (std::vector<std::string>{}));
+    }
+    void stacksAndPackersAreTold()
+    {
+        const auto image = readBytes(bytesOf({.wantsExecutableStack = true}));
+        QVERIFY(image.has_value() && image->wantsExecutableStack && !image->isPacked);
+        QByteArray bytes = bytesOf({});
+        QVERIFY(!readBytes(bytes)->wantsExecutableStack);
+        bytes.replace(9, 4, "UPX!"); // of e_ident, which nobody reads
+        QVERIFY(readBytes(bytes)->isPacked);
     }
     void whatALinkerWroteIsFound()
     {
@@ -85,7 +139,7 @@ private slots:
         QVERIFY(whole.size() > 1024);
         qsizetype refused = 0;
         for (qsizetype size = 0; size < whole.size(); size += size < 1024 ? 7 : 257)
-            refused += readBytes(whole.first(size)) ? 0 : 1;
+            refused += readBytes(whole.first(size)) && importsIn(whole.first(size)) ? 0 : 1;
         // whatever ends before the dynamic table's strings do
         QVERIFY(refused > 100);
     }
@@ -94,15 +148,18 @@ private slots:
         const QByteArray whole = realProgram();
         QRandomGenerator random(20260101);
         int changed = 0;
+        int others = 0;
         for (int round = 0; round < 4000; ++round) {
             QByteArray bytes = whole;
-            // headers and segment table decide most; the rest of the file gets its share
-            const int range = round % 2 == 0 ? 1024 : static_cast<int>(bytes.size());
+            // headers and segment table decide most, then the symbols; the rest of the file gets its share
+            const int range = round % 3 == 0 ? 1024 : round % 3 == 1 ? 8192 : static_cast<int>(bytes.size());
             for (int flips = random.bounded(1, 8); flips > 0; --flips)
                 bytes[random.bounded(range)] = static_cast<char>(random.bounded(256));
             changed += readBytes(bytes) == readBytes(whole) ? 0 : 1;
+            others += importsIn(bytes) == importsIn(whole) ? 0 : 1;
         }
         QVERIFY(changed > 100);
+        QVERIFY(others > 100);
     }
     void hugeCountsAreRefused()
     {

@@ -130,6 +130,27 @@ private slots:
         QCOMPARE(facts.binaries.at("/usr/bin/app").look, Look::CouldNot);
         QVERIFY(!facts.sawPrograms());
     }
+    void importsOfOwnLibrariesCount()
+    {
+        const Tree tree;
+        writeElf(tree.at("/usr/sbin/app"),
+            {.needed = {"libown.so.1", "libshared.so.1"}, .runPath = "/usr/lib/app", .imports = {"openlog"}});
+        writeElf(tree.at("/usr/lib/app/libown.so.1"), {.soname = "libown.so.1", .imports = {"setgroups", "chown"}});
+        writeElf(tree.at("/usr/lib/libshared.so.1"), {.soname = "libshared.so.1", .imports = {"mount"}});
+        writeElf(tree.at("/usr/lib/libc.so.6"), {.soname = "libc.so.6"});
+        tree.link("/lib", "usr/lib");
+        const auto facts = tree.facts("ExecStart=/usr/sbin/app\n");
+        QCOMPARE(
+            facts.binaries.at("/usr/sbin/app").imports, (std::vector<std::string>{"chown", "openlog", "setgroups"}));
+        QVERIFY(facts.binaries.at("/usr/sbin/app").isComplete);
+    }
+    void librariesWithExecutableStacksCount()
+    {
+        const Tree tree;
+        writeElf(tree.at("/usr/sbin/app"), {.needed = {"libold.so.1"}});
+        writeElf(tree.at("/usr/lib/libold.so.1"), {.soname = "libold.so.1", .wantsExecutableStack = true});
+        QVERIFY(tree.facts("ExecStart=/usr/sbin/app\n").binaries.at("/usr/sbin/app").wantsExecutableStack);
+    }
     void realProgramHasAllItsLibraries()
     {
         const auto root = RootFolder::open("/");
@@ -140,6 +161,8 @@ private slots:
         QVERIFY(fact.libraries.size() >= 2);
         for (const LibraryFact& library : fact.libraries)
             QVERIFY2(library.look == Look::Seen, library.name.c_str());
+        QVERIFY(std::ranges::binary_search(fact.imports, "setlocale"));
+        QVERIFY(fact.isComplete);
     }
 };
 

@@ -33,7 +33,14 @@ bool buildElf(const std::filesystem::path& root, std::string_view line)
     if (words.size() < 2 || (words[0] != "elf" && words[0] != "library"))
         return false;
     const std::filesystem::path path = words[1];
-    StubElf stub{.needed = {words.begin() + 2, words.end()}};
+    StubElf stub;
+    for (auto word = words.begin() + 2; word != words.end(); ++word)
+        if (*word == "stack")
+            stub.wantsExecutableStack = true;
+        else if (word->starts_with('@'))
+            stub.imports.push_back(word->substr(1));
+        else
+            stub.needed.push_back(*word);
     if (words[0] == "library")
         stub.soname = path.filename().string();
     writeElf(root / path, stub);

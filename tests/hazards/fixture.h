@@ -16,9 +16,10 @@ namespace casemate::tests {
 /// A case of tests/data/hazards/RULE/CASE, made into a root folder and looked at by the real probes:
 ///
 ///     unit       the service, installed as app.service
-///     tree       what else is there, for writeTree(); "elf PATH NEEDED..." and "library PATH NEEDED..." are built.
-///     "@uid@"
-///                in etc/passwd is the user who runs the tests, and who owns everything
+///     tree       what else is there, for writeTree(); "elf PATH NEEDED..." and "library PATH NEEDED..." are built,
+///                where a word "@setgroups" is a function that it imports and "stack" asks for an executable stack
+///                ("elf usr/sbin/web libc.so.6 @setgroups @chown"). "@uid@" in etc/passwd is the user who runs the
+///                tests, and who owns everything
 ///     expected   what is found, as findingText() prints it, or "nothing"
 class Fixture {
 public:

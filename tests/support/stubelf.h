@@ -14,6 +14,9 @@ struct StubElf {
     std::string soname{}; ///< makes it a shared library
     std::string runPath{}; ///< DT_RUNPATH, or DT_RPATH
     bool isOldRunPath = false; ///< DT_RPATH
+    std::vector<std::string> imports{}; ///< functions that it calls; the first needed one, or libc.so.6, has them
+    bool wantsExecutableStack = false; ///< by PT_GNU_STACK
+    bool isFixed = false; ///< a program that is loaded at fixed addresses
 };
 
 /// Builds @p stub at @p path with the compiler that built this program; folders are made. Throws std::runtime_error
