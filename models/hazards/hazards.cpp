@@ -15,6 +15,23 @@ bool hasFacts(const Rule& rule, const ServiceFacts& facts)
         && ((rule.needs & NeedsConfiguration) == 0 || facts.sawConfigurations());
 }
 
+template <typename Wanted>
+std::vector<Finding> findingsOf(
+    const EffectiveUnit& unit, const ServiceFacts& facts, const Dialect& dialect, Wanted isWanted)
+{
+    const FileView view(unit, facts);
+    const Sandbox sandbox(unit, dialect);
+    const Inquiry inquiry{.unit = unit, .facts = facts, .dialect = dialect, .view = view, .sandbox = sandbox};
+    std::vector<Finding> found;
+    for (const Rule& rule : allRules())
+        if (isWanted(rule))
+            rule.check(rule, inquiry, found);
+    for (Finding& finding : found)
+        if (finding.confidence == Confidence::Possible)
+            finding.severity = std::min(finding.severity, Severity::Warning);
+    return found;
+}
+
 } // namespace
 
 std::span<const Rule> allRules()
@@ -30,15 +47,17 @@ std::span<const Rule> allRules()
 
 std::vector<Finding> findings(const EffectiveUnit& unit, const ServiceFacts& facts, const Dialect& dialect)
 {
-    const FileView view(unit, facts);
-    const Sandbox sandbox(unit, dialect);
-    const Inquiry inquiry{.unit = unit, .facts = facts, .dialect = dialect, .view = view, .sandbox = sandbox};
-    std::vector<Finding> found;
-    for (const Rule& rule : allRules())
-        rule.check(rule, inquiry, found);
-    for (Finding& finding : found)
-        if (finding.confidence == Confidence::Possible)
-            finding.severity = std::min(finding.severity, Severity::Warning);
+    return findingsOf(unit, facts, dialect, [](const Rule&) { return true; });
+}
+
+std::vector<Finding> findingsIf(const EffectiveUnit& unit, DirectiveId directive, const Value& value,
+    const ServiceFacts& facts, const Dialect& dialect)
+{
+    EffectiveUnit changed = unit;
+    changed.set(directive, value);
+    auto found = findingsOf(changed, facts, dialect,
+        [directive](const Rule& rule) { return std::ranges::contains(rule.concerns, directive); });
+    std::erase_if(found, [directive](const Finding& finding) { return finding.directive != directive; });
     return found;
 }
 

@@ -11,6 +11,10 @@ namespace casemate {
 [[nodiscard]] std::vector<Finding> findings(
     const EffectiveUnit& unit, const ServiceFacts& facts, const Dialect& dialect);
 
+/// What would break at @p directive if it had @p value, all else as in @p unit.
+[[nodiscard]] std::vector<Finding> findingsIf(const EffectiveUnit& unit, DirectiveId directive, const Value& value,
+    const ServiceFacts& facts, const Dialect& dialect);
+
 /// True where some rule watches @p directive. Only then may its silence be called safe.
 [[nodiscard]] bool isChecked(DirectiveId directive);
 

@@ -108,6 +108,13 @@ QString gainSentence(const DirectiveState& state, const Dialect& dialect)
     return DirectiveTexts::tr("%1 set to %2 would take %3 off the score.").arg(name(row), value, points);
 }
 
+QString prospect(const Finding& finding)
+{
+    return DirectiveTexts::tr("With %1=%2: %3")
+        .arg(name(directive(finding.directive)), QString::fromStdString(finding.value),
+            sentences::hazard(finding.message));
+}
+
 QString setting(Setting setting)
 {
     switch (setting) {

@@ -30,6 +30,8 @@ namespace casemate::directivetexts {
 [[nodiscard]] QString gain(const DirectiveState& state);
 /// The same as a sentence, naming the value.
 [[nodiscard]] QString gainSentence(const DirectiveState& state, const Dialect& dialect);
+/// What a value that is not chosen yet would break: one of DirectiveState::prospects, naming the value.
+[[nodiscard]] QString prospect(const Finding& finding);
 /// "inherited", "set here", "reset here".
 [[nodiscard]] QString setting(Setting setting);
 /// Where the present value comes from: "The default." or file and line.

@@ -62,6 +62,23 @@ void addFindings(
         state.isChecked = isChecked(state.directive, facts);
 }
 
+/// The findings that the strongest value of a directive would bring, told before anybody chooses it.
+void addProspects(
+    std::vector<DirectiveState>& states, const EffectiveUnit& unit, const ServiceFacts& facts, const Dialect& dialect)
+{
+    for (DirectiveState& state : states) {
+        const Directive& row = directive(state.directive);
+        const auto text = state.isKnown && isChecked(state.directive) ? strongestText(row, dialect) : std::nullopt;
+        Value strongest;
+        if (!text || assign(row, strongest, *text, dialect) != Effect::Applied
+            || sameEffect(row, strongest, state.value, dialect))
+            continue;
+        for (Finding& finding : findingsIf(unit, state.directive, strongest, facts, dialect))
+            if (finding.severity != Severity::Note)
+                state.prospects.push_back(std::move(finding));
+    }
+}
+
 bool isKnownTo(const Directive& row, SystemdVersion version)
 {
     return row.since <= version.number && (row.until == 0 || version.number < row.until);
@@ -92,8 +109,10 @@ std::vector<DirectiveState> statesOf(
     }
     if (now.exposure)
         addGains(states, WhatIf(now.unit, rules));
-    if (facts != nullptr)
+    if (facts != nullptr) {
         addFindings(states, now.unit, *facts, rules.dialect);
+        addProspects(states, now.unit, *facts, rules.dialect);
+    }
     return states;
 }
 

@@ -38,6 +38,7 @@ struct DirectiveState {
     bool isKnown = true; ///< this systemd has it
     std::string_view pointless; ///< why no value of it has an effect now, or empty (whyPointless(); translatable)
     std::vector<Finding> findings; ///< what would break or not do what it seems to
+    std::vector<Finding> prospects; ///< what would break at its strongest value, where it has another
     bool isChecked = false; ///< there are rules for it, and the facts that they need were obtained
     friend bool operator==(const DirectiveState&, const DirectiveState&) = default;
 };

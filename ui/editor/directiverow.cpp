@@ -194,19 +194,27 @@ void DirectiveRow::refresh()
 
 void DirectiveRow::showRisk()
 {
+    const bool isDarkNow = isDark(palette());
+    const auto worstOf = [](const std::vector<Finding>& findings) {
+        return std::ranges::max_element(
+            findings, {}, [](const Finding& each) { return std::pair(each.severity, each.confidence); });
+    };
     QString text = m_shown.isChecked ? tr("checked") : tr("not checked");
     QString hint = m_shown.isChecked
-        ? tr("The rules for this directive have nothing against its present value.")
+        ? tr("The rules for this directive have nothing against its present value, nor against its strongest.")
         : tr("No rule watches this directive yet, or what the rules need could not be seen.");
     QPalette colours = palette();
     colours.setColor(QPalette::WindowText, colours.color(QPalette::PlaceholderText));
-    if (!m_shown.findings.empty()) {
-        const Finding& worst = *std::ranges::max_element(m_shown.findings, {}, &Finding::severity);
-        text = sentences::confidence(worst.confidence);
-        hint = sentences::severity(worst.severity);
-        colours.setColor(QPalette::WindowText, badColour(isDark(palette())));
+    if (const auto worst = worstOf(m_shown.findings); worst != m_shown.findings.end()) {
+        text = sentences::confidence(worst->confidence);
+        hint = sentences::severity(worst->severity);
+        colours.setColor(QPalette::WindowText, badColour(isDarkNow));
+    } else if (const auto next = worstOf(m_shown.prospects); next != m_shown.prospects.end()) {
+        text = next->confidence == Confidence::Possible ? tr("may break") : tr("would break");
+        hint = directivetexts::prospect(*next);
+        colours.setColor(QPalette::WindowText, warningColour(isDarkNow));
     } else if (m_shown.isChecked) {
-        colours.setColor(QPalette::WindowText, goodColour(isDark(palette())));
+        colours.setColor(QPalette::WindowText, goodColour(isDarkNow));
     }
     m_risk->setText(text);
     m_risk->setToolTip(hint);
@@ -261,9 +269,11 @@ void DirectiveRow::showDetails()
 {
     const Directive& row = directive(m_directive);
     const Dialect& dialect = m_session.rules().dialect;
-    QString text = paragraph(tr("Buys:"), directivetexts::buys(row))
-        + paragraph(tr("May break:"), directivetexts::breaks(row))
-        + paragraph(tr("Origin:"), directivetexts::origin(m_shown))
+    QString text =
+        paragraph(tr("Buys:"), directivetexts::buys(row)) + paragraph(tr("May break:"), directivetexts::breaks(row));
+    for (const Finding& prospect : m_shown.prospects)
+        text += paragraph(tr("Here:"), directivetexts::prospect(prospect));
+    text += paragraph(tr("Origin:"), directivetexts::origin(m_shown))
         + paragraph(tr("Facts:"), directivetexts::facts(m_shown, dialect));
     text += QStringLiteral("<p style='margin:4px 0'><a href='%1'>%2</a></p>")
                 .arg(directivetexts::manual(row).toString(QUrl::FullyEncoded).toHtmlEscaped(),

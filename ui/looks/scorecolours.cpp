@@ -70,4 +70,6 @@ QColor goodColour(bool isDark) { return isDark ? QColor(0xff7fd49a) : QColor(0xf
 
 QColor badColour(bool isDark) { return isDark ? QColor(0xffff9d94) : QColor(0xffa3261f); }
 
+QColor warningColour(bool isDark) { return isDark ? QColor(0xffffc46b) : QColor(0xff8a5300); }
+
 } // namespace casemate

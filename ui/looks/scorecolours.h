@@ -30,5 +30,6 @@ void paintBadge(QPainter& painter, const QRect& rect, const QString& text, const
 /// The colours of the marks beside a row of the score, at least 4.5 against the palette's base.
 [[nodiscard]] QColor goodColour(bool isDark);
 [[nodiscard]] QColor badColour(bool isDark);
+[[nodiscard]] QColor warningColour(bool isDark);
 
 } // namespace casemate

@@ -48,13 +48,40 @@ DraftFlaws::DraftFlaws(const HardeningSession& session)
         return;
     m_file = static_cast<std::uint16_t>(draft - now.stack.dropIns.begin() + 1);
     const auto assignments = session.draft().assignments();
+    addRemarks(now, assignments);
+    addFindings(session, assignments);
+}
+
+void DraftFlaws::addRemarks(const Situation& now, std::span<const Assignment> assignments)
+{
     for (const Remark& remark : now.remarks) {
         if (remark.origin.file != *m_file)
             continue;
         const auto assignment = std::ranges::find(assignments, remark.origin.line, &Assignment::firstLine);
-        if (assignment != assignments.end())
-            m_flawed.push_back({.remark = &remark, .assignment = &*assignment});
+        if (assignment == assignments.end())
+            continue;
+        const Issue& issue = remark.issue;
+        m_flawed.push_back({.assignment = &*assignment,
+            .word = visibleText(issue.word),
+            .text = sentences::issue(directive(remark.directive), visibleText(assignment->value), issue, m_dialect),
+            .isSerious = issue.consequence != Consequence::None});
     }
+}
+
+void DraftFlaws::addFindings(const HardeningSession& session, std::span<const Assignment> assignments)
+{
+    for (const DirectiveState& state : session.states())
+        for (const Finding& finding : state.findings)
+            for (const Origin& origin : session.now().unit.origins(state.directive)) {
+                const auto assignment = origin.file == *m_file
+                    ? std::ranges::find(assignments, origin.line, &Assignment::firstLine)
+                    : assignments.end();
+                if (assignment != assignments.end() && finding.severity != Severity::Note)
+                    m_flawed.push_back({.assignment = &*assignment,
+                        .word = visibleText(finding.value),
+                        .text = sentences::hazard(finding.message),
+                        .isSerious = finding.severity == Severity::Error});
+            }
 }
 
 void DraftFlaws::markAll(PageText& page, int firstLine) const
@@ -67,17 +94,14 @@ void DraftFlaws::markAll(PageText& page, int firstLine) const
 void DraftFlaws::markOne(PageText& page, std::uint32_t draftLine, int line) const
 {
     for (const Flawed& flawed : m_flawed)
-        if (flawed.remark->origin.line == draftLine)
+        if (flawed.assignment->firstLine == draftLine)
             mark(page, flawed, line, line);
 }
 
 void DraftFlaws::mark(PageText& page, const Flawed& flawed, int first, int last) const
 {
-    const Issue& issue = flawed.remark->issue;
-    Flaw flaw{.line = first, .column = 0, .length = 0, .isSerious = issue.consequence != Consequence::None, .text = {}};
-    flaw.text =
-        sentences::issue(directive(flawed.remark->directive), visibleText(flawed.assignment->value), issue, m_dialect);
-    const QString word = visibleText(issue.word);
+    Flaw flaw{.line = first, .column = 0, .length = 0, .isSerious = flawed.isSerious, .text = flawed.text};
+    const QString& word = flawed.word;
     last = std::min(last, static_cast<int>(page.lines.size()) - 1);
     for (flaw.line = first; flaw.line <= last; ++flaw.line) {
         const QString& text = page.lines[flaw.line];

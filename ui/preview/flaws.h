@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/unit/effective.h"
+#include "models/session/situation.h"
 #include "ui/preview/pagetexts.h"
 
 #include <optional>
+#include <span>
+#include <vector>
 
 namespace casemate {
 
-/// The remarks of the loader on the lines of the draft, to be marked in a text that shows them.
+/// The remarks of the loader on the lines of the draft, and the findings on what they set, to be marked in a text that
+/// shows them.
 class DraftFlaws {
 public:
     /// @p session must outlive this and stay as it is.
@@ -25,9 +28,13 @@ public:
 
 private:
     struct Flawed {
-        const Remark* remark;
         const Assignment* assignment;
+        QString word; ///< the part of the value that it is about
+        QString text; ///< for people
+        bool isSerious;
     };
+    void addRemarks(const Situation& now, std::span<const Assignment> assignments);
+    void addFindings(const HardeningSession& session, std::span<const Assignment> assignments);
     void mark(PageText& page, const Flawed& flawed, int first, int last) const;
 
     const Dialect& m_dialect;
