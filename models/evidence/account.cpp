@@ -6,6 +6,7 @@
 #include "models/evidence/files.h"
 
 #include <array>
+#include <cerrno>
 #include <charconv>
 #include <limits>
 
@@ -92,6 +93,72 @@ AccountFact accountOf(const EffectiveUnit& unit, const RootFolder& root, const D
         account.look = Look::CouldNot;
     }
     return account;
+}
+
+namespace {
+
+/// The number of the group called @p name in group(5).
+std::optional<gid_t> groupNumber(std::string_view text, std::string_view name)
+{
+    while (!text.empty()) {
+        const auto end = text.find('\n');
+        const std::string_view line = text.substr(0, end);
+        text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+        const auto password = line.find(':');
+        const auto gid = password == std::string_view::npos ? password : line.find(':', password + 1);
+        if (gid == std::string_view::npos || line.substr(0, password) != name)
+            continue;
+        const auto behind = line.find(':', gid + 1);
+        if (const auto found =
+                number(line.substr(gid + 1, behind == std::string_view::npos ? behind : behind - gid - 1)))
+            return found;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::vector<GroupFact> groupsOf(const EffectiveUnit& unit, const RootFolder& root, const Dialect& dialect)
+{
+    std::vector<std::string> names;
+    if (const auto* group = std::get_if<std::string>(&unit.value("Group"_directive)))
+        names.push_back(*group);
+    if (const auto* list = std::get_if<EntryList>(&unit.value("SupplementaryGroups"_directive)))
+        names.insert(names.end(), list->entries.begin(), list->entries.end());
+    const auto* dynamic = std::get_if<Choice>(&unit.value("DynamicUser"_directive));
+    const bool mayBeMade = dynamic != nullptr && dynamic->index != 0;
+    const auto place = names.empty() ? std::unexpected(ENOENT) : root.find("/etc/group");
+    const auto text = place ? RootFolder::read(*place) : std::unexpected(place.error());
+    std::vector<GroupFact> groups;
+    for (const std::string& name : names) {
+        GroupFact group{.name = dialect.specifiers == nullptr ? name : dialect.specifiers->expand(name).value_or(name),
+            .source = {.kind = SourceKind::FileSystem, .where = "/etc/group"}};
+        auto gid = text ? groupNumber(*text, group.name) : std::nullopt;
+        if (!gid)
+            gid = number(group.name);
+        if (!gid && group.name == "root")
+            gid = 0;
+        group.gid = gid.value_or(0);
+        group.look = gid ? Look::Seen : !text || root.isSystemRoot() || mayBeMade ? Look::CouldNot : Look::Missing;
+        groups.push_back(std::move(group));
+    }
+    return groups;
+}
+
+std::map<uid_t, std::string> userNames(const RootFolder& root)
+{
+    std::map<uid_t, std::string> names;
+    const auto place = root.find("/etc/passwd");
+    const auto passwd = place ? RootFolder::read(*place) : std::unexpected(place.error());
+    std::string_view rest = passwd ? std::string_view(*passwd) : std::string_view();
+    while (!rest.empty()) {
+        const auto end = rest.find('\n');
+        const auto fields = fieldsOf(rest.substr(0, end));
+        rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 1);
+        if (const auto uid = fields ? number((*fields)[2]) : std::nullopt)
+            names.emplace(*uid, (*fields)[0]);
+    }
+    return names;
 }
 
 } // namespace casemate

@@ -194,7 +194,8 @@ enum class DataReason : std::uint8_t {
     Package, ///< its package brought the folder
     Owner, ///< the service's user, or the user its configuration names, owns it
     Configuration, ///< a setting names it (or a file in it) as a place to write
-    Temporary ///< the package's tmpfiles.d makes it
+    Temporary, ///< the package's tmpfiles.d makes it
+    Name ///< it is called like the program or the unit, and somebody else owns it
 };
 
 /// A folder below /var, /run or /srv that the service seems to write. The topmost ones: none lies in another.
@@ -254,6 +255,7 @@ struct ListenFact {
     std::string unit{}; ///< "app.socket"
     std::string kind{}; ///< "ListenStream", "ListenDatagram", ...
     std::string address{}; ///< as written
+    bool isEnabled = false; ///< another unit wants the socket unit, so that it listens from the boot on
     Source source{}; ///< the unit's file
     friend bool operator==(const ListenFact&, const ListenFact&) = default;
 };

@@ -4,13 +4,24 @@
 
 #include "models/core/text.h"
 #include "models/evidence/account.h"
+#include "models/evidence/activation.h"
+#include "models/evidence/configuration/configuration.h"
+#include "models/evidence/data.h"
 #include "models/evidence/files.h"
+#include "models/evidence/kernel.h"
 #include "models/evidence/libraries.h"
+#include "models/evidence/mounts.h"
 #include "models/evidence/namedpaths.h"
+#include "models/evidence/package.h"
 #include "models/evidence/programs.h"
+#include "models/evidence/resolver.h"
+#include "models/evidence/temporaries.h"
+#include "models/evidence/unitfolders.h"
 
 #include <array>
 #include <cerrno>
+
+#include <sys/stat.h>
 
 namespace casemate {
 
@@ -31,6 +42,21 @@ std::string textOf(const EffectiveUnit& unit, DirectiveId id, const Dialect& dia
     return dialect.specifiers == nullptr ? *text : dialect.specifiers->expand(*text).value_or(*text);
 }
 
+std::optional<RootFolder> openedFolder(const std::filesystem::path& path)
+{
+    auto opened = RootFolder::open(path);
+    return opened ? std::optional(*std::move(opened)) : std::nullopt;
+}
+
+/// The folder @p folder of @p root, which is at @p path.
+std::optional<RootFolder> folderIn(const RootFolder& root, std::filesystem::path path, std::string_view folder)
+{
+    const auto place = root.find(folder);
+    if (!place || !place->exists)
+        return std::nullopt;
+    return openedFolder(path += place->path);
+}
+
 /// The root that the service's programs live in: @p root, or its folder that RootDirectory= names. Nothing for an
 /// image.
 std::optional<RootFolder> programRoot(
@@ -38,15 +64,8 @@ std::optional<RootFolder> programRoot(
 {
     if (!textOf(unit, "RootImage"_directive, dialect).empty() || !textOf(unit, "RootMStack"_directive, dialect).empty())
         return std::nullopt;
-    std::filesystem::path below = path;
-    if (const std::string folder = textOf(unit, "RootDirectory"_directive, dialect); !folder.empty()) {
-        const auto place = root.find(folder);
-        if (!place || !place->exists)
-            return std::nullopt;
-        below += place->path;
-    }
-    auto opened = RootFolder::open(below);
-    return opened ? std::optional(*std::move(opened)) : std::nullopt;
+    const std::string folder = textOf(unit, "RootDirectory"_directive, dialect);
+    return folder.empty() ? openedFolder(path) : folderIn(root, path, folder);
 }
 
 /// The folders for plain program names: those of ExecSearchPath=, or the usual ones.
@@ -101,22 +120,58 @@ std::map<std::string, BinaryFact, std::less<>> gatherBinaries(
     return binaries;
 }
 
+/// What runs in a program's root is packaged there, too.
+void addPackage(ServiceFacts& facts, const RootFolder& root, const std::string& unit)
+{
+    const ServicePackages packages = packagesOf(root, facts.commands, unit);
+    const std::vector<TemporaryFact> temporaries = allTemporaries(root);
+    facts.package = packageFact(root, packages);
+    facts.data = dataFolders(root, facts, packages, temporaries, unit);
+    facts.temporaries = temporariesOf(temporaries, facts);
+}
+
+void addSystem(ServiceFacts& facts, const RootFolder& root, const std::optional<RootFolder>& proc,
+    const Dialect& dialect, const std::string& unit)
+{
+    const UnitFolders units(root, dialect.scope);
+    facts.listens = listensFor(units, unit);
+    facts.timers = timersOf(units, unit);
+    facts.mounts = mountsOf(root, proc, units);
+    facts.kernel = kernelOf(root, proc);
+    facts.resolver = resolverOf(root);
+}
+
+/// True where @p root is the running system's own and systemd is its init, as sd_booted(3) tells it.
+bool isBooted(const RootFolder& root)
+{
+    const auto place = root.find("/run/systemd/system");
+    return root.isSystemRoot() && place && place->exists && S_ISDIR(place->mode);
+}
+
 } // namespace
 
-Result<ServiceFacts> gatherFacts(const EffectiveUnit& unit, const std::filesystem::path& root, const Dialect& dialect)
+Result<ServiceFacts> gatherFacts(const EffectiveUnit& unit, const std::filesystem::path& root, const Dialect& dialect,
+    const std::filesystem::path& proc)
 {
     const auto opened = RootFolder::open(root);
     if (!opened)
         return std::unexpected(opened.error());
     const auto programs = programRoot(unit, root, *opened, dialect);
-    ServiceFacts facts{.isLive = opened->isSystemRoot(),
+    ServiceFacts facts{.isLive = isBooted(*opened),
         .account = accountOf(unit, *opened, dialect),
+        .groups = groupsOf(unit, *opened, dialect),
         .commands = gatherCommands(unit, programs, dialect)};
     if (programs)
         facts.binaries = gatherBinaries(facts.commands, *programs);
     facts.paths = namedPaths(unit, *opened, dialect);
     for (NamedPath& path : argumentPaths(facts.commands, programs ? *programs : *opened))
         facts.paths.push_back(std::move(path));
+    const std::string name = dialect.specifiers == nullptr ? std::string() : dialect.specifiers->unitName;
+    if (programs) {
+        facts.configurations = configurationsOf(unit, facts, {root, *opened, *programs}, dialect);
+        addPackage(facts, *programs, name);
+    }
+    addSystem(facts, *opened, proc.empty() ? folderIn(*opened, root, "/proc") : openedFolder(proc), dialect, name);
     return facts;
 }
 

@@ -12,8 +12,9 @@ namespace casemate {
 
 /// Looks at everything that @p unit names in the tree @p root ("/" or a folder that holds a system; symlinks resolve
 /// within it). Reads files only, and runs nothing; takes milliseconds for the disk. An Error only where @p root itself
-/// cannot be opened: whatever cannot be looked at below it says so in its own fact.
-[[nodiscard]] Result<ServiceFacts> gatherFacts(
-    const EffectiveUnit& unit, const std::filesystem::path& root, const Dialect& dialect);
+/// cannot be opened: whatever cannot be looked at below it says so in its own fact. @p proc is the proc(5) to ask about
+/// the kernel: /proc of @p root where it is empty.
+[[nodiscard]] Result<ServiceFacts> gatherFacts(const EffectiveUnit& unit, const std::filesystem::path& root,
+    const Dialect& dialect, const std::filesystem::path& proc = {});
 
 } // namespace casemate

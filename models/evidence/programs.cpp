@@ -3,7 +3,10 @@
 #include "models/evidence/programs.h"
 
 #include "models/core/text.h"
+#include "models/evidence/filecapabilities.h"
 #include "models/evidence/files.h"
+#include "models/evidence/shelltext.h"
+#include "models/evidence/wrappers.h"
 
 #include <algorithm>
 #include <array>
@@ -17,16 +20,11 @@ namespace casemate {
 
 namespace {
 
-// One more than the kernel follows scripts (execve(2)), since env(1) adds steps of its own.
-constexpr std::size_t mostSteps = 6;
+// More than the kernel follows scripts (execve(2)), since wrappers add steps of their own.
+constexpr std::size_t mostSteps = 12;
 // The kernel's BINPRM_BUF_SIZE: what it reads of a first line.
 constexpr std::size_t firstLineSize = 256;
-
-/// The program to go on with.
-struct Next {
-    std::string program;
-    std::vector<std::string> arguments;
-};
+constexpr off_t longestScript = 1 << 16;
 
 std::optional<std::string> readBeginning(const RootFolder& root, const std::string& path)
 {
@@ -43,7 +41,7 @@ std::optional<std::string> readBeginning(const RootFolder& root, const std::stri
 }
 
 /// The interpreter that a script's first line names; what follows it is one argument.
-std::optional<Next> interpreterOf(std::string_view beginning, const ProgramStep& script)
+std::optional<Started> interpreterOf(std::string_view beginning, const ProgramStep& script)
 {
     const auto newline = beginning.find('\n');
     if (newline == std::string_view::npos && beginning.size() == firstLineSize)
@@ -51,7 +49,7 @@ std::optional<Next> interpreterOf(std::string_view beginning, const ProgramStep&
     const std::string_view line =
         text::stripped(beginning.substr(2, newline == std::string_view::npos ? newline : newline - 2));
     const auto blank = line.find_first_of(" \t");
-    Next next{.program = std::string(line.substr(0, blank)), .arguments = {}};
+    Started next{.program = std::string(line.substr(0, blank))};
     if (next.program.empty())
         return std::nullopt;
     if (blank != std::string_view::npos)
@@ -59,38 +57,6 @@ std::optional<Next> interpreterOf(std::string_view beginning, const ProgramStep&
     next.arguments.push_back(script.file.path);
     next.arguments.insert(next.arguments.end(), script.arguments.begin(), script.arguments.end());
     return next;
-}
-
-/// The words of env's -S option, which a first line needs to pass more than one.
-void splitOption(std::vector<std::string>& words, std::size_t at, std::string_view joined)
-{
-    const auto split = text::extractWords(joined, text::Quoting::Unquote).value_or(std::vector<std::string>{});
-    words.erase(words.begin() + static_cast<std::ptrdiff_t>(at));
-    words.insert(words.begin() + static_cast<std::ptrdiff_t>(at), split.begin(), split.end());
-}
-
-/// What env(1) starts, given its arguments.
-std::optional<Next> startedByEnv(std::vector<std::string> words)
-{
-    for (std::size_t at = 0; at < words.size();) {
-        const std::string word = words[at];
-        if (word == "-S" || word == "--split-string") {
-            words.erase(words.begin() + static_cast<std::ptrdiff_t>(at));
-            if (at < words.size())
-                splitOption(words, at, std::string(words[at]));
-        } else if (word.starts_with("-S")) {
-            splitOption(words, at, word.substr(2));
-        } else if (word == "-u" || word == "-C" || word == "--unset" || word == "--chdir") {
-            at += 2;
-        } else if (word.starts_with('-') || (word.contains('=') && !word.starts_with('='))) {
-            ++at;
-        } else {
-            return Next{word, {words.begin() + static_cast<std::ptrdiff_t>(at) + 1, words.end()}};
-        }
-        if (words.size() > 1024) // an option that splits into itself for ever
-            return std::nullopt;
-    }
-    return std::nullopt;
 }
 
 /// The file that @p program names: looked up where it is no path.
@@ -111,6 +77,118 @@ FileFact located(const RootFolder& root, const std::vector<std::string>& folders
     return closed;
 }
 
+/// Follows one command.
+class Trail {
+public:
+    Trail(const RootFolder& root, const std::vector<std::string>& folders)
+        : m_root(root)
+        , m_folders(folders)
+    {
+    }
+
+    std::vector<ProgramStep> follow(Started first, Source source)
+    {
+        std::optional<Started> next = std::move(first);
+        while (next && m_steps.size() < mostSteps) {
+            ProgramStep step{.file = located(m_root, m_folders, next->program),
+                .arguments = std::move(next->arguments),
+                .source = source};
+            next = examine(step, source);
+            const bool isCircle = std::ranges::any_of(m_steps, [&step](const ProgramStep& earlier) {
+                return earlier.kind == ProgramKind::Script && earlier.file.resolved == step.file.resolved;
+            });
+            m_steps.insert(m_steps.end() - static_cast<std::ptrdiff_t>(m_asides), std::move(step));
+            m_asides = 0;
+            if (isCircle)
+                break;
+        }
+        return std::move(m_steps);
+    }
+
+private:
+    /// Fills @p step, and says what goes on, named by @p source.
+    std::optional<Started> examine(ProgramStep& step, Source& source)
+    {
+        const bool isFile = step.file.look == Look::Seen && step.file.kind == FileKind::File;
+        const auto beginning = isFile ? readBeginning(m_root, step.file.resolved) : std::nullopt;
+        step.isRead = beginning.has_value();
+        if (const auto place = m_root.find(step.file.resolved); isFile && place)
+            step.capabilities = capabilitiesOf(*place);
+        source = {.kind = SourceKind::Binary, .where = step.file.path};
+        if (step.isRead
+            && beginning->starts_with("\x7f"
+                                      "ELF"))
+            step.kind = ProgramKind::Elf;
+        const std::string_view name = nameOf(step.file.path);
+        if (step.isRead && beginning->starts_with("#!")) {
+            step.kind = ProgramKind::Script;
+            m_behind = startedBy(name, step.arguments);
+            m_script = step.file;
+            return interpreterOf(*beginning, step);
+        }
+        const bool isShellOfScript = !m_script.path.empty() && isShell(name);
+        std::vector<Started> started = isShellOfScript ? std::vector<Started>() : startedBy(name, step.arguments);
+        if (started.empty() && !m_script.path.empty()) {
+            started = m_behind.empty() && isShellOfScript ? becomeBy(m_script.resolved) : std::move(m_behind);
+            source.where = m_script.path;
+            m_script = {};
+        }
+        return chosen(std::move(started), source);
+    }
+
+    /// What the shell script @p path becomes in the end.
+    [[nodiscard]] std::vector<Started> becomeBy(const std::string& path) const
+    {
+        const auto place = m_root.find(path);
+        const auto text = place && place->size <= longestScript ? RootFolder::read(*place) : std::unexpected(EFBIG);
+        ShellCommand command = text ? lastExecOf(*text) : ShellCommand();
+        if (command.words.empty())
+            return {};
+        Started started{.program = command.words.front()};
+        started.arguments.assign(command.words.begin() + 1, command.words.end());
+        return {std::move(started)};
+    }
+
+    /// The one of @p started to follow; the others that are there become steps of their own.
+    std::optional<Started> chosen(std::vector<Started> started, const Source& source)
+    {
+        // words of a shell's text can be functions, and guesses can be wrong
+        if (started.size() > 1 || (started.size() == 1 && started.front().isGuess))
+            std::erase_if(started,
+                [this](const Started& each) { return located(m_root, m_folders, each.program).look == Look::Missing; });
+        if (started.empty())
+            return std::nullopt;
+        Started main = std::move(started.back());
+        started.pop_back();
+        for (Started& each : started) {
+            if (each.isGuess || m_steps.size() + 2 >= mostSteps)
+                continue;
+            ProgramStep aside{.file = located(m_root, m_folders, each.program),
+                .arguments = std::move(each.arguments),
+                .source = source};
+            const auto beginning =
+                aside.file.kind == FileKind::File ? readBeginning(m_root, aside.file.resolved) : std::nullopt;
+            aside.isRead = beginning.has_value();
+            if (aside.isRead)
+                aside.kind = beginning->starts_with("#!") ? ProgramKind::Script
+                    : beginning->starts_with("\x7f"
+                                             "ELF")
+                    ? ProgramKind::Elf
+                    : ProgramKind::Other;
+            m_steps.push_back(std::move(aside));
+            ++m_asides;
+        }
+        return main;
+    }
+
+    const RootFolder& m_root;
+    const std::vector<std::string>& m_folders;
+    std::vector<ProgramStep> m_steps;
+    std::size_t m_asides = 0; ///< at the end of the steps, before which the one that starts them belongs
+    FileFact m_script; ///< whose interpreter comes next
+    std::vector<Started> m_behind; ///< what that script is known to start
+};
+
 } // namespace
 
 std::vector<std::string> usualProgramFolders()
@@ -121,34 +199,7 @@ std::vector<std::string> usualProgramFolders()
 std::vector<ProgramStep> followProgram(const RootFolder& root, const std::vector<std::string>& folders,
     const std::string& program, std::vector<std::string> arguments, Source source)
 {
-    std::vector<ProgramStep> steps;
-    std::optional<Next> next = Next{program, std::move(arguments)};
-    while (next && steps.size() < mostSteps) {
-        ProgramStep step{
-            .file = located(root, folders, next->program), .arguments = std::move(next->arguments), .source = source};
-        next.reset();
-        const bool isFile = step.file.look == Look::Seen && step.file.kind == FileKind::File;
-        const auto beginning = isFile ? readBeginning(root, step.file.resolved) : std::nullopt;
-        step.isRead = beginning.has_value();
-        source = {.kind = SourceKind::Binary, .where = step.file.path};
-        if (step.isRead
-            && beginning->starts_with("\x7f"
-                                      "ELF"))
-            step.kind = ProgramKind::Elf;
-        if (step.isRead && beginning->starts_with("#!")) {
-            step.kind = ProgramKind::Script;
-            next = interpreterOf(*beginning, step);
-        } else if (nameOf(step.file.path) == "env") {
-            next = startedByEnv(step.arguments);
-        }
-        const bool isCircle = std::ranges::any_of(steps, [&step](const ProgramStep& earlier) {
-            return earlier.kind == ProgramKind::Script && earlier.file.resolved == step.file.resolved;
-        });
-        steps.push_back(std::move(step));
-        if (isCircle)
-            break;
-    }
-    return steps;
+    return Trail(root, folders).follow({.program = program, .arguments = std::move(arguments)}, std::move(source));
 }
 
 } // namespace casemate

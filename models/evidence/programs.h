@@ -15,7 +15,8 @@ namespace casemate {
 [[nodiscard]] std::vector<std::string> usualProgramFolders();
 
 /// Follows @p program, a path or a plain name that is looked up in @p folders, to what runs in the end: scripts to the
-/// interpreter of their first line, env(1) to the program it starts. A few steps at most; circles end.
+/// interpreter of their first line and to what they are known to start, wrappers (env(1), a shell's -c, ...) to the
+/// programs they start, the main one last. A few steps at most; circles end.
 [[nodiscard]] std::vector<ProgramStep> followProgram(const RootFolder& root, const std::vector<std::string>& folders,
     const std::string& program, std::vector<std::string> arguments, Source source);
 

@@ -253,9 +253,12 @@ std::expected<std::string, int> RootFolder::linkTarget(std::string_view path) co
     return readLink(place->object.number(), "");
 }
 
-std::expected<std::vector<FolderEntry>, int> RootFolder::entries(std::string_view path) const
+namespace {
+
+using Stream = std::unique_ptr<DIR, int (*)(DIR*)>;
+
+std::expected<Stream, int> openStream(const std::expected<Place, int>& place)
 {
-    const auto place = find(path);
     if (!place)
         return std::unexpected(place.error());
     if (!place->exists)
@@ -263,37 +266,62 @@ std::expected<std::vector<FolderEntry>, int> RootFolder::entries(std::string_vie
     Descriptor folder(openat(place->object.number(), ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (!folder.isOpen())
         return std::unexpected(errno);
-    const std::unique_ptr<DIR, int (*)(DIR*)> stream(fdopendir(folder.number()), &closedir);
+    Stream stream(fdopendir(folder.number()), &closedir);
     if (!stream)
         return std::unexpected(errno);
-    const int number = folder.release();
-    std::vector<FolderEntry> entries;
+    static_cast<void>(folder.release()); // the stream closes it
+    return stream;
+}
+
+/// Hands the names in @p stream to @p take; errno where that fails.
+template <typename Take>
+int eachName(DIR* stream, const Take& take)
+{
     for (;;) {
         errno = 0;
-        const dirent* entry = readdir(stream.get());
-        if (!entry && errno != 0)
-            return std::unexpected(errno);
+        const dirent* entry = readdir(stream);
         if (!entry)
-            return entries;
-        std::string name = entry->d_name;
-        struct stat status{};
-        if (name == "." || name == ".." || fstatat(number, name.c_str(), &status, AT_SYMLINK_NOFOLLOW) < 0)
-            continue;
-        entries.push_back({std::move(name), status.st_mode, status.st_size});
+            return errno;
+        if (const std::string_view name = entry->d_name; name != "." && name != "..")
+            take(std::string(name));
     }
 }
 
-std::expected<Descriptor, int> RootFolder::openFile(const Place& place)
+} // namespace
+
+std::expected<std::vector<FolderEntry>, int> RootFolder::entries(std::string_view path) const
 {
-    if (!place.exists)
-        return std::unexpected(ENOENT);
-    if (!S_ISREG(place.mode) || !place.parent.isOpen())
-        return std::unexpected(EINVAL);
-    const std::string name = place.path.substr(place.path.rfind('/') + 1);
-    // O_NONBLOCK: what was a regular file may have become a FIFO since
-    Descriptor file(
-        openat(place.parent.number(), name.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
-    struct stat status{};
+    const auto stream = openStream(find(path));
+    if (!stream)
+        return std::unexpected(stream.error());
+    std::vector<FolderEntry> entries;
+    const int failure = eachName(stream->get(), [&](std::string name) {
+        struct stat status{};
+        if (fstatat(dirfd(stream->get()), name.c_str(), &status, AT_SYMLINK_NOFOLLOW) == 0)
+            entries.push_back({std::move(name), status.st_mode, status.st_size, status.st_uid});
+    });
+    if (failure != 0)
+        return std::unexpected(failure);
+    return entries;
+}
+
+std::expected<std::vector<std::string>, int> RootFolder::names(std::string_view path) const
+{
+    const auto stream = openStream(find(path));
+    if (!stream)
+        return std::unexpected(stream.error());
+    std::vector<std::string> names;
+    if (const int failure = eachName(stream->get(), [&](std::string name) { names.push_back(std::move(name)); }))
+        return std::unexpected(failure);
+    return names;
+}
+
+namespace {
+
+/// O_NONBLOCK: what was a regular file may have become a FIFO since.
+std::expected<Descriptor, int> openRegular(int folder, const std::string& name, struct stat& status)
+{
+    Descriptor file(openat(folder, name.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
     if (!file.isOpen() || fstat(file.number(), &status) < 0)
         return std::unexpected(errno);
     if (!S_ISREG(status.st_mode))
@@ -301,27 +329,56 @@ std::expected<Descriptor, int> RootFolder::openFile(const Place& place)
     return file;
 }
 
+/// Most files are read at once: one that says its size has ended where a read gives less than was asked for.
+std::expected<std::string, int> readAll(int file, off_t size)
+{
+    if (static_cast<std::size_t>(size) > RootFolder::maximumSize)
+        return std::unexpected(EFBIG);
+    std::string bytes;
+    for (std::size_t step = size > 0 ? static_cast<std::size_t>(size) + 1 : 16384;;) {
+        const std::size_t before = bytes.size();
+        ssize_t length = 0;
+        bytes.resize_and_overwrite(before + step, [&](char* buffer, std::size_t) {
+            do
+                length = ::read(file, buffer + before, step);
+            while (length < 0 && errno == EINTR);
+            return before + static_cast<std::size_t>(std::max<ssize_t>(length, 0));
+        });
+        if (length < 0)
+            return std::unexpected(errno);
+        if (bytes.size() > RootFolder::maximumSize)
+            return std::unexpected(EFBIG);
+        if (length == 0 || (size > 0 && before == 0 && static_cast<std::size_t>(length) < step))
+            return bytes;
+        step = 16384;
+    }
+}
+
+} // namespace
+
+std::expected<Descriptor, int> RootFolder::openFile(const Place& place)
+{
+    if (!place.exists)
+        return std::unexpected(ENOENT);
+    if (!S_ISREG(place.mode) || !place.parent.isOpen())
+        return std::unexpected(EINVAL);
+    struct stat status{};
+    return openRegular(place.parent.number(), place.path.substr(place.path.rfind('/') + 1), status);
+}
+
 std::expected<std::string, int> RootFolder::read(const Place& place)
 {
     const auto file = openFile(place);
-    if (!file)
-        return std::unexpected(file.error());
-    if (static_cast<std::size_t>(place.size) > maximumSize)
-        return std::unexpected(EFBIG);
-    std::string bytes;
-    std::array<char, 16384> buffer{};
-    for (;;) {
-        const ssize_t length = ::read(file->number(), buffer.data(), buffer.size());
-        if (length < 0 && errno == EINTR)
-            continue;
-        if (length < 0)
-            return std::unexpected(errno);
-        if (length == 0)
-            return bytes;
-        if (bytes.size() + static_cast<std::size_t>(length) > maximumSize)
-            return std::unexpected(EFBIG);
-        bytes.append(buffer.data(), static_cast<std::size_t>(length));
-    }
+    return file ? readAll(file->number(), place.size) : std::unexpected(file.error());
+}
+
+std::expected<std::string, int> RootFolder::readIn(const Place& folder, const std::string& name)
+{
+    if (!folder.exists || name.contains('/'))
+        return std::unexpected(ENOENT);
+    struct stat status{};
+    const auto file = openRegular(folder.object.number(), name, status);
+    return file ? readAll(file->number(), status.st_size) : std::unexpected(file.error());
 }
 
 Error errorOf(int number, std::string_view path)

@@ -66,6 +66,7 @@ struct FolderEntry {
     std::string name;
     mode_t mode = 0; ///< of the entry itself: links are not followed
     off_t size = 0;
+    uid_t owner = 0;
 };
 
 /// A folder taken as "/". Every symlink, absolute or relative, resolves within it and ".." stops at it, whatever the
@@ -91,12 +92,18 @@ public:
     /// Everything in the folder @p path but "." and "..", in no order.
     [[nodiscard]] std::expected<std::vector<FolderEntry>, int> entries(std::string_view path) const;
 
+    /// The names alone, which costs no look at each: for folders of thousands.
+    [[nodiscard]] std::expected<std::vector<std::string>, int> names(std::string_view path) const;
+
     /// The regular file at @p place, opened for reading; EINVAL for anything else, which is never opened.
     [[nodiscard]] static std::expected<Descriptor, int> openFile(const Place& place);
 
     /// The bytes of the regular file at @p place; EINVAL for anything else, which is never opened. EFBIG above
     /// maximumSize.
     [[nodiscard]] static std::expected<std::string, int> read(const Place& place);
+
+    /// The bytes of the regular file @p name, which is no link, in the folder at @p folder; errors as those of read().
+    [[nodiscard]] static std::expected<std::string, int> readIn(const Place& folder, const std::string& name);
 
 private:
     class Walk;

@@ -1,16 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Casemate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/evidence/tree.h"
+#include "tests/support/modes.h"
 #include "tests/support/stubelf.h"
 #include "tests/support/testcase.h"
 
 #include <QTest>
 
-#include <array>
-
-#include <linux/capability.h>
-#include <sys/syscall.h>
-#include <unistd.h>
+#include <sys/xattr.h>
 
 namespace casemate::tests {
 
@@ -26,25 +23,6 @@ std::string trail(const ServiceFacts& facts)
     }
     return text;
 }
-
-/// While it lives this thread may not pass file modes by, also where it is root.
-class BoundByModes {
-public:
-    BoundByModes()
-    {
-        syscall(SYS_capget, &m_header, m_before.data());
-        auto now = m_before;
-        now[0].effective &= ~((1U << CAP_DAC_OVERRIDE) | (1U << CAP_DAC_READ_SEARCH));
-        syscall(SYS_capset, &m_header, now.data());
-    }
-    ~BoundByModes() { syscall(SYS_capset, &m_header, m_before.data()); }
-    BoundByModes(const BoundByModes&) = delete;
-    BoundByModes& operator=(const BoundByModes&) = delete;
-
-private:
-    __user_cap_header_struct m_header{.version = _LINUX_CAPABILITY_VERSION_3, .pid = 0};
-    std::array<__user_cap_data_struct, 2> m_before{};
-};
 
 } // namespace
 
@@ -104,6 +82,82 @@ private slots:
         m_tree.write("/opt/app/self", "#!/opt/app/self\n");
         m_tree.write("/opt/app/empty", "#!\n");
         m_tree.link("/opt/loop", "loop");
+        for (const char* name :
+            {"nice", "ionice", "chrt", "taskset", "setpriv", "timeout", "prlimit", "stdbuf", "sudo", "dbus-run-session",
+                "systemd-cat", "tini", "runuser", "setsid", "nohup", "chpst", "start-stop-daemon", "tee", "perl"})
+            m_tree.write(std::string("/usr/bin/") + name, "text");
+        m_tree.write("/bin/sh", "text");
+        m_tree.write(
+            "/opt/app/wrapped.sh", "#!/bin/sh\nset -e\n[ -r /x ] && . /x\nexec worker \\\n  --config /etc/app\n");
+        m_tree.write("/usr/bin/pg_ctlcluster", "#!/usr/bin/perl -w\n");
+        writeElf(m_tree.at("/usr/lib/postgresql/17/bin/postgres"));
+        m_tree.write("/usr/sbin/apachectl", "#!/bin/sh\n$HTTPD ${ARGV}\n");
+        writeElf(m_tree.at("/usr/sbin/apache2"));
+    }
+    void wrappersAreFollowed_data()
+    {
+        QTest::addColumn<QByteArray>("line");
+        QTest::addColumn<QByteArray>("expected");
+        const auto row = [](const char* line, const char* expected) {
+            QTest::newRow(line) << QByteArray(line) << QByteArray(expected);
+        };
+        row("/usr/bin/nice -n 5 worker a", "/usr/bin/worker a");
+        row("/usr/bin/ionice -c2 -n 7 worker a", "/usr/bin/worker a");
+        row("/usr/bin/chrt -f 50 worker a", "/usr/bin/worker a");
+        row("/usr/bin/taskset -c 0-3 worker a", "/usr/bin/worker a");
+        row("/usr/bin/setpriv --reuid app --clear-groups -- worker a", "/usr/bin/worker a");
+        row("/usr/bin/timeout -k 5 30 worker a", "/usr/bin/worker a");
+        row("/usr/bin/prlimit --nofile=1024 worker a", "/usr/bin/worker a");
+        row("/usr/bin/stdbuf -oL worker a", "/usr/bin/worker a");
+        row("/usr/bin/dbus-run-session -- worker a", "/usr/bin/worker a");
+        row("/usr/bin/systemd-cat -t app worker a", "/usr/bin/worker a");
+        row("/usr/bin/tini -g -- worker a", "/usr/bin/worker a");
+        row("/usr/bin/sudo -u app A=b worker a", "/usr/bin/worker a");
+        row("/usr/bin/runuser -u app -- worker a", "/usr/bin/worker a");
+        row("/usr/bin/runuser app -s /bin/sh -c 'worker a'", "/usr/bin/worker a");
+        row("/usr/bin/setsid nohup chpst -u app worker a", "/usr/bin/worker a");
+        row("/usr/bin/start-stop-daemon --start --pidfile /run/p --exec /usr/bin/worker -- a", "/usr/bin/worker a");
+        row("/usr/bin/start-stop-daemon -S -b -C -x /opt/app/run -a /usr/bin/worker -- a", "/usr/bin/worker a");
+        row("/usr/bin/start-stop-daemon --stop --exec /usr/bin/worker",
+            "/usr/bin/start-stop-daemon --stop --exec /usr/bin/worker");
+        row("/bin/sh -c 'exec worker a >/dev/null 2>&1'", "/usr/bin/worker a");
+        row("/bin/sh -ec 'cd /opt && A=b worker a | nice tee /x'", "/usr/bin/worker a");
+        row("/bin/sh -c '$$APP a'", "/bin/sh -c $$APP a");
+        row("/bin/sh -c 'some_function; worker a'", "/usr/bin/worker a");
+        row("/opt/app/wrapped.sh", "/usr/bin/worker --config /etc/app");
+        row("/usr/bin/pg_ctlcluster --skip-systemctl-redirect 17-main start",
+            "/usr/lib/postgresql/17/bin/postgres -D /var/lib/postgresql/17/main -c "
+            "config_file=/etc/postgresql/17/main/postgresql.conf");
+        row("/usr/sbin/apachectl start", "/usr/sbin/apache2 -k start");
+        row("/usr/bin/taskset -p 1", "/usr/bin/taskset -p 1");
+    }
+    void wrappersAreFollowed()
+    {
+        QFETCH(const QByteArray, line);
+        QFETCH(const QByteArray, expected);
+        const auto facts = m_tree.facts("ExecStart=" + line.toStdString() + '\n');
+        const ProgramStep& program = facts.commands.at(0).program();
+        std::string text = program.file.path;
+        for (const std::string& argument : program.arguments)
+            text += ' ' + argument;
+        QCOMPARE(text, expected.toStdString());
+    }
+    void everyProgramOfAShellIsAStep()
+    {
+        const auto facts = m_tree.facts("ExecStart=/bin/sh -c 'nice a; /opt/app/run; worker'\n");
+        QCOMPARE(trail(facts), "/bin/sh > /usr/bin/nice > /opt/app/run > /usr/bin/worker");
+    }
+    void capabilitiesOfFilesAreRead()
+    {
+        // cap_net_bind_service=ep and number 39
+        const std::array<unsigned char, 20> bytes{1, 0, 0, 2, 0, 4, 0, 0, 0, 0, 0, 0, 0x80, 0, 0, 0, 0, 0, 0, 0};
+        const std::string worker = m_tree.at("/opt/app/capable").string();
+        m_tree.write("/opt/app/capable", "text");
+        if (setxattr(worker.c_str(), "security.capability", bytes.data(), bytes.size(), 0) != 0)
+            QSKIP("no right to give capabilities here");
+        QCOMPARE(m_tree.facts("ExecStart=/opt/app/capable\n").commands[0].steps[0].capabilities,
+            (std::uint64_t{1} << 10U) | (std::uint64_t{1} << 39U));
+        QCOMPARE(m_tree.facts("ExecStart=/opt/app/run\n").commands[0].steps[0].capabilities, 0U);
     }
     void argumentsReachTheInterpreter()
     {

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Casemate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/evidence/facts.h"
+#include "models/evidence/packagelists.h"
+#include "models/host/rootfolder.h"
+
+#include <string>
+#include <vector>
+
+namespace casemate {
+
+/// The folders that the service of the unit called @p unit seems to write. Asks @p facts for its commands, account and
+/// configurations, and for the package with its tmpfiles.d files, which make some of @p temporaries.
+[[nodiscard]] std::vector<DataFact> dataFolders(const RootFolder& root, const ServiceFacts& facts,
+    const ServicePackages& packages, const std::vector<TemporaryFact>& temporaries, const std::string& unit);
+
+} // namespace casemate

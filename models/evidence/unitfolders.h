@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Casemate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/catalogue/valuekind.h"
+#include "models/host/rootfolder.h"
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace casemate {
+
+/// A line "key=value" of a unit's file.
+struct UnitLine {
+    std::string section{};
+    std::string key{};
+    std::string value{};
+    std::string file{};
+};
+
+/// The units of other types than services in the folders where systemd looks for them (systemd.unit(5)).
+class UnitFolders {
+public:
+    UnitFolders(const RootFolder& root, Scope scope);
+
+    /// The names that end like @p type (".socket"), sorted, without masked ones.
+    [[nodiscard]] std::vector<std::string> named(std::string_view type) const;
+    /// The folder that @p name is in.
+    [[nodiscard]] std::string folderOf(const std::string& name) const;
+    /// The assignments of @p name and of its drop-ins, in their order.
+    [[nodiscard]] std::vector<UnitLine> lines(const std::string& name) const;
+    /// True where a link of another unit's .wants or .requires folder starts @p name.
+    [[nodiscard]] bool isWanted(const std::string& name) const;
+
+private:
+    void readFolder(const std::string& folder);
+
+    const RootFolder& m_root;
+    std::map<std::string, std::string> m_paths; ///< of the fragments; empty where masked
+    std::map<std::string, std::string> m_dropIns; ///< "app.socket.d/x.conf" to its path
+    std::vector<std::string> m_wanted;
+};
+
+} // namespace casemate
