@@ -22,9 +22,11 @@ void sort(std::vector<Finding>& findings)
 Checked check(const Tree& tree, const Subject& subject)
 {
     Checked checked{.unit = subject.label, .findings = {}, .dialect = tree.dialect(subject), .obstacle = {}};
-    const EffectiveUnit unit = merge(subject.stack, checked.dialect);
+    std::vector<Remark> remarks;
+    const EffectiveUnit unit = merge(subject.stack, checked.dialect, &remarks);
     const auto facts = gatherFacts(unit, tree.root(), checked.dialect);
-    checked.findings = findings(unit, facts.value_or(ServiceFacts()), checked.dialect);
+    checked.findings =
+        findings(unit, facts.value_or(ServiceFacts()), checked.dialect, {.stack = &subject.stack, .remarks = remarks});
     sort(checked.findings);
     if (!facts || !facts->sawPaths() || !facts->sawPrograms() || !facts->sawConfigurations())
         checked.obstacle =

@@ -53,10 +53,11 @@ void addGains(std::vector<DirectiveState>& states, const WhatIf& whatIf)
         states[step.directive.index].gain = std::max(0.0, now - step.sums.exact());
 }
 
+/// Without the loader's remarks: the rows and the text of the draft show these where they belong.
 void addFindings(
-    std::vector<DirectiveState>& states, const EffectiveUnit& unit, const ServiceFacts& facts, const Dialect& dialect)
+    std::vector<DirectiveState>& states, const Situation& now, const ServiceFacts& facts, const Dialect& dialect)
 {
-    for (Finding& finding : findings(unit, facts, dialect))
+    for (Finding& finding : findings(now.unit, facts, dialect, {.stack = &now.stack}))
         states[finding.directive.index].findings.push_back(std::move(finding));
     for (DirectiveState& state : states)
         state.isChecked = isChecked(state.directive, facts);
@@ -110,7 +111,7 @@ std::vector<DirectiveState> statesOf(
     if (now.exposure)
         addGains(states, WhatIf(now.unit, rules));
     if (facts != nullptr) {
-        addFindings(states, now.unit, *facts, rules.dialect);
+        addFindings(states, now, *facts, rules.dialect);
         addProspects(states, now.unit, *facts, rules.dialect);
     }
     return states;

@@ -103,6 +103,25 @@ std::optional<Section> sectionOf(std::string_view name)
     return std::nullopt;
 }
 
+namespace {
+
+/// The relation that a line of the [Unit] section makes; 0 where none.
+std::uint8_t relationOf(std::string_view key, std::string_view value)
+{
+    if (key == "JoinsNamespaceOf" && !value.empty())
+        return SharesNamespaces;
+    if (key != "After" && key != "Wants" && key != "Requires")
+        return 0;
+    std::uint8_t relations = 0;
+    if (value.contains("network-online.target"))
+        relations |= WantsNetworkOnline;
+    if (key == "After" && value.contains("network.target"))
+        relations |= FollowsNetwork;
+    return relations;
+}
+
+} // namespace
+
 void mergeFile(EffectiveUnit& unit, const UnitDocument& document, std::uint16_t file, const Dialect& dialect,
     std::vector<Remark>* remarks)
 {
@@ -112,8 +131,11 @@ void mergeFile(EffectiveUnit& unit, const UnitDocument& document, std::uint16_t 
         if (!section)
             continue;
         const auto id = findDirective(*section, assignment.key);
-        if (!id)
+        if (!id) {
+            if (*section == Section::Unit)
+                unit.m_relations |= relationOf(assignment.key, assignment.value);
             continue;
+        }
         const Origin origin{file, assignment.firstLine};
         const Effect effect =
             unit.apply(*id, assignment.value, origin, dialect, remarks == nullptr ? nullptr : &issues);

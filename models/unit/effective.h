@@ -66,6 +66,13 @@ struct Remark {
 /// The section of that name, where it is one that systemd reads in a service.
 [[nodiscard]] std::optional<Section> sectionOf(std::string_view name);
 
+/// What a unit says about others by keys that the catalogue does not hold, as far as somebody asks for it.
+enum UnitRelation : std::uint8_t {
+    FollowsNetwork = 1, ///< After= names network.target
+    WantsNetworkOnline = 2, ///< network-online.target: it needs a network that works
+    SharesNamespaces = 4 ///< JoinsNamespaceOf=
+};
+
 /// Everything that systemd would take from the files of a unit, before implications.
 class EffectiveUnit {
 public:
@@ -77,6 +84,9 @@ public:
     [[nodiscard]] std::span<const EffectiveValue> values() const { return m_values; }
     /// The line of the fragment at which loading failed, if it did (a fatal value, a bad header, a line too long).
     [[nodiscard]] const std::optional<Origin>& fatal() const { return m_fatal; }
+
+    /// True where the unit has @p relation.
+    [[nodiscard]] bool has(UnitRelation relation) const { return (m_relations & relation) != 0; }
 
     /// Lets one assignment act. Used by merge() and by what-if.
     Effect apply(DirectiveId id, std::string_view text, Origin origin, const Dialect& dialect,
@@ -97,6 +107,7 @@ private:
     std::array<std::uint8_t, directives.size()>
         m_places{}; // by directive: place in m_values plus one, 0 where untouched
     std::optional<Origin> m_fatal;
+    std::uint8_t m_relations = 0; ///< UnitRelations; no draft changes them, so that they do not count as values
 };
 
 /// Lets every assignment of @p document act on @p unit. A fatal one ends the file; in the fragment (@p file 0) it also

@@ -9,6 +9,8 @@
 
 #include <QTest>
 
+#include <tuple>
+
 using namespace casemate;
 using namespace casemate::tests;
 
@@ -24,6 +26,18 @@ std::string shown(const EffectiveUnit& unit, DirectiveId id) { return display(di
 class TestMerge : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void relationsToTheNetworkAreKept()
+    {
+        const auto relations = [](const std::string& lines) {
+            const EffectiveUnit unit = merge(stackOf(lines + "[Service]\nExecStart=/bin/true\n"), {.version = {257}});
+            return std::tuple(unit.has(FollowsNetwork), unit.has(WantsNetworkOnline), unit.has(SharesNamespaces));
+        };
+        QVERIFY(relations("[Unit]\nAfter=local-fs.target network.target\n") == std::tuple(true, false, false));
+        QVERIFY(relations("[Unit]\nWants=network.target\n") == std::tuple(false, false, false));
+        QVERIFY(relations("[Unit]\nWants=network-online.target\n") == std::tuple(false, true, false));
+        QVERIFY(relations("[Unit]\nJoinsNamespaceOf=vpn.service\n") == std::tuple(false, false, true));
+        QVERIFY(relations("[Install]\nAfter=network.target\n") == std::tuple(false, false, false));
+    }
     void laterFilesWin()
     {
         const UnitStack stack = stackOf(bare + "ProtectHome=yes\n",
