@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/hazards/fileview.h"
 
+#include "models/hazards/places.h"
 #include "models/hazards/sandbox.h"
 
 #include <algorithm>
@@ -59,7 +60,7 @@ FileView::FileView(const EffectiveUnit& unit, const ServiceFacts& facts)
             m_entries.push_back({folder, Access::Replaced, PrivateTemporary,
                 hasOwnTmp ? "PrivateTmp"_directive : "DynamicUser"_directive});
     for (const NamedPath& named : facts.paths)
-        addNamed(named);
+        addNamed(named, facts);
 }
 
 void FileView::addSystem(const EffectiveUnit& unit, bool isDynamic)
@@ -95,7 +96,7 @@ void FileView::addHome(const EffectiveUnit& unit, bool isDynamic)
     }
 }
 
-void FileView::addNamed(const NamedPath& named)
+void FileView::addNamed(const NamedPath& named, const ServiceFacts& facts)
 {
     const std::string& path = named.file.resolved.empty() ? named.file.path : named.file.resolved;
     const auto add = [&](Access access, Priority priority) {
@@ -103,7 +104,8 @@ void FileView::addNamed(const NamedPath& named)
     };
     switch (named.role) {
     case PathRole::Listed:
-        if (named.mayMiss && named.file.look == Look::Missing)
+        // what is made at boot will be there
+        if (named.mayMiss && named.file.look == Look::Missing && !isMadeAtBoot(facts, path))
             return;
         if (named.directive == "ReadWritePaths"_directive)
             add(Access::Host, ReadWritePath);

@@ -46,7 +46,7 @@ private:
     };
     void addSystem(const EffectiveUnit& unit, bool isDynamic);
     void addHome(const EffectiveUnit& unit, bool isDynamic);
-    void addNamed(const NamedPath& named);
+    void addNamed(const NamedPath& named, const ServiceFacts& facts);
 
     std::vector<Entry> m_entries;
     bool m_isElsewhere;

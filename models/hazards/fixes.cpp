@@ -58,12 +58,6 @@ FileFact targetOf(const NamedPath& named)
     return isThere || looksLikeFolder ? named.file : named.folder;
 }
 
-bool keepsOwner(const AccountFact& account, const FileFact& folder)
-{
-    return folder.look == Look::Missing || account.isDynamic
-        || (folder.look == Look::Seen && account.look == Look::Seen && folder.owner == account.uid);
-}
-
 } // namespace
 
 Change mayMiss(const Inquiry& inquiry, DirectiveId directive, const std::string& entry)
@@ -83,6 +77,20 @@ Change without(const Inquiry& inquiry, DirectiveId directive, const std::string&
 }
 
 Change with(const Inquiry& inquiry, DirectiveId id, std::string_view path) { return add(inquiry, id, asWord(path)); }
+
+bool keepsOwner(const AccountFact& account, const FileFact& folder)
+{
+    return folder.look == Look::Missing || account.isDynamic
+        || (folder.look == Look::Seen && account.look == Look::Seen && folder.owner == account.uid);
+}
+
+Change withAll(const Inquiry& inquiry, DirectiveId id, std::span<const std::string> words)
+{
+    Change change{.directive = id, .wanted = inquiry.unit.value(id)};
+    for (const std::string& word : words)
+        static_cast<void>(assign(directive(id), *change.wanted, asWord(word), inquiry.dialect));
+    return change;
+}
 
 Change choose(const Inquiry& inquiry, DirectiveId id, std::string_view word)
 {

@@ -18,6 +18,12 @@ namespace casemate::fixes {
 /// @p directive with @p path added to its list.
 [[nodiscard]] Change with(const Inquiry& inquiry, DirectiveId directive, std::string_view path);
 
+/// @p directive with all of @p words, each one in the directive's own syntax, added to its list.
+[[nodiscard]] Change withAll(const Inquiry& inquiry, DirectiveId directive, std::span<const std::string> words);
+
+/// True where systemd, making @p folder for the service, would take it over from nobody else.
+[[nodiscard]] bool keepsOwner(const AccountFact& account, const FileFact& folder);
+
 /// A choice of a directive; nothing where it has no such word.
 [[nodiscard]] Change choose(const Inquiry& inquiry, DirectiveId directive, std::string_view word);
 

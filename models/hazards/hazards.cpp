@@ -16,12 +16,13 @@ bool hasFacts(const Rule& rule, const ServiceFacts& facts)
 }
 
 template <typename Wanted>
-std::vector<Finding> findingsOf(
-    const EffectiveUnit& unit, const ServiceFacts& facts, const Dialect& dialect, Wanted isWanted)
+std::vector<Finding> findingsOf(const EffectiveUnit& unit, const ServiceFacts& facts, const Dialect& dialect,
+    const Loading& loading, Wanted isWanted)
 {
     const FileView view(unit, facts);
     const Sandbox sandbox(unit, dialect);
-    const Inquiry inquiry{.unit = unit, .facts = facts, .dialect = dialect, .view = view, .sandbox = sandbox};
+    const Inquiry inquiry{
+        .unit = unit, .facts = facts, .dialect = dialect, .view = view, .sandbox = sandbox, .loading = loading};
     std::vector<Finding> found;
     for (const Rule& rule : allRules())
         if (isWanted(rule))
@@ -38,16 +39,43 @@ std::span<const Rule> allRules()
 {
     static const std::vector<Rule> all = [] {
         std::vector<Rule> joined;
-        for (const auto family : {rules::writing(), rules::paths(), rules::memory()})
+        // clang-format off: a family a line
+        for (const auto family : {
+                 rules::writing(),
+                 rules::dataFolders(),
+                 rules::savedConfiguration(),
+                 rules::paths(),
+                 rules::hidden(),
+                 rules::execution(),
+                 rules::users(),
+                 rules::ownUsers(),
+                 rules::memory(),
+                 rules::addresses(),
+                 rules::calls(),
+                 rules::capabilities(),
+                 rules::devices(),
+                 rules::families(),
+                 rules::format(),
+                 rules::lists(),
+                 rules::messages(),
+                 rules::mounts(),
+                 rules::network(),
+                 rules::processes(),
+                 rules::protections(),
+                 rules::sharing(),
+                 rules::specialCalls(),
+                 rules::starting()})
+            // clang-format on
             joined.insert(joined.end(), family.begin(), family.end());
         return joined;
     }();
     return all;
 }
 
-std::vector<Finding> findings(const EffectiveUnit& unit, const ServiceFacts& facts, const Dialect& dialect)
+std::vector<Finding> findings(
+    const EffectiveUnit& unit, const ServiceFacts& facts, const Dialect& dialect, const Loading& loading)
 {
-    return findingsOf(unit, facts, dialect, [](const Rule&) { return true; });
+    return findingsOf(unit, facts, dialect, loading, [](const Rule&) { return true; });
 }
 
 std::vector<Finding> findingsIf(const EffectiveUnit& unit, DirectiveId directive, const Value& value,
@@ -55,22 +83,22 @@ std::vector<Finding> findingsIf(const EffectiveUnit& unit, DirectiveId directive
 {
     EffectiveUnit changed = unit;
     changed.set(directive, value);
-    auto found = findingsOf(changed, facts, dialect,
-        [directive](const Rule& rule) { return std::ranges::contains(rule.concerns, directive); });
+    auto found = findingsOf(changed, facts, dialect, {},
+        [directive](const Rule& rule) { return rule.vouches && std::ranges::contains(rule.concerns, directive); });
     std::erase_if(found, [directive](const Finding& finding) { return finding.directive != directive; });
     return found;
 }
 
 bool isChecked(DirectiveId directive)
 {
-    return std::ranges::any_of(
-        allRules(), [directive](const Rule& rule) { return std::ranges::contains(rule.concerns, directive); });
+    return std::ranges::any_of(allRules(),
+        [directive](const Rule& rule) { return rule.vouches && std::ranges::contains(rule.concerns, directive); });
 }
 
 bool isChecked(DirectiveId directive, const ServiceFacts& facts)
 {
     return isChecked(directive) && std::ranges::all_of(allRules(), [&](const Rule& rule) {
-        return !std::ranges::contains(rule.concerns, directive) || hasFacts(rule, facts);
+        return !rule.vouches || !std::ranges::contains(rule.concerns, directive) || hasFacts(rule, facts);
     });
 }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Casemate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/hazards/fixes.h"
+#include "models/hazards/needed.h"
 #include "models/hazards/runtimes.h"
 
 #include <algorithm>
@@ -92,22 +93,13 @@ std::optional<Trace> traceOf(const Runtime& runtime, const ServiceFacts& facts, 
     }
     if (best && command.steps.size() > 1)
         best->evidence.insert(best->evidence.begin(),
-            {QT_TRANSLATE_NOOP("Hazard", "%1 of %2 is run by %3."),
+            {command.steps.front().kind == ProgramKind::Script ? QT_TRANSLATE_NOOP("Hazard", "%1 of %2 is run by %3.")
+                                                               : QT_TRANSLATE_NOOP("Hazard", "%1 of %2 starts %3."),
                 {command.steps.front().file.path, command.source.where, command.program().file.path}});
     return best;
 }
 
 bool isForbidden(const Inquiry& inquiry) { return chosenWord(inquiry.unit, concerned.front()) == "yes"; }
-
-/// True where the service fails to start, or stops, when @p command does.
-bool isVital(const CommandFact& command)
-{
-    if (command.directive == "ExecStart"_directive)
-        return true;
-    const bool isOfStart = command.directive == "ExecStartPre"_directive
-        || command.directive == "ExecStartPost"_directive || command.directive == "ExecCondition"_directive;
-    return isOfStart && !command.line.prefixes.mayFail;
-}
 
 bool isConfined(const CommandFact& command) { return command.line.prefixes.rights != CommandRights::Everything; }
 

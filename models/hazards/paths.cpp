@@ -30,10 +30,25 @@ bool isHostPath(const Inquiry& inquiry, const NamedPath& named)
     return !isCovered && inquiry.view.at(placeOf(named.folder)).access != Access::Replaced;
 }
 
+/// True where "+" before a command spares it from the list: measured, ReadWritePaths= holds for such commands too.
+bool sparesFree(DirectiveId id) { return id != "ReadWritePaths"_directive; }
+
+/// True for places that are empty in a tree at rest and never in a system that runs.
+bool isMadeByTheSystem(std::string_view path)
+{
+    return std::ranges::any_of(
+        std::initializer_list<std::string_view>{"/dev", "/proc", "/sys", "/run/systemd", "/run/lock", "/run/udev"},
+        [path](std::string_view folder) { return isBelow(path, folder); });
+}
+
 bool isMissing(const Inquiry& inquiry, const NamedPath& named)
 {
-    return !named.mayMiss && named.file.look == Look::Missing && isHostPath(inquiry, named)
-        && !isMadeInTime(inquiry, placeOf(named.file));
+    const std::string& path = placeOf(named.file);
+    if (named.mayMiss || named.file.look != Look::Missing || !isHostPath(inquiry, named))
+        return false;
+    if (!inquiry.facts.isLive && (isMadeAtBoot(inquiry.facts, path) || isMadeByTheSystem(path)))
+        return false;
+    return sparesFree(named.directive) ? !isMadeInTime(inquiry, path) : !isMadeBySystemd(inquiry, path);
 }
 
 /// The finding on the missing path @p named, with the fix that both rules offer.
@@ -64,11 +79,9 @@ Finding missing(const Rule& rule, const Inquiry& inquiry, const NamedPath& named
 
 void checkListed(const Rule& rule, const Inquiry& inquiry, std::vector<Finding>& findings)
 {
-    if (isNeverConfined(inquiry.facts))
-        return;
     for (const NamedPath& named : inquiry.facts.paths) {
         if (named.role != PathRole::Listed || !std::ranges::contains(listDirectives, named.directive)
-            || !isMissing(inquiry, named))
+            || !isMissing(inquiry, named) || (isNeverConfined(inquiry.facts) && sparesFree(named.directive)))
             continue;
         Finding finding = missing(rule, inquiry, named);
         const auto own = fixes::ownFolder(inquiry, placeOf(named.file));

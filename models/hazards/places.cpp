@@ -8,6 +8,12 @@ namespace casemate {
 
 namespace {
 
+/// True where a unit file at @p path came with a package.
+bool isVendors(std::string_view path)
+{
+    return path.starts_with("/usr/lib/") || path.starts_with("/lib/") || path.starts_with("/run/");
+}
+
 bool hasEverything(const CommandFact& command) { return command.line.prefixes.rights == CommandRights::Everything; }
 
 } // namespace
@@ -21,15 +27,30 @@ bool isVolatile(std::string_view path)
         [path](std::string_view folder) { return isBelow(path, folder); });
 }
 
+bool isMadeAtBoot(const ServiceFacts& facts, std::string_view path)
+{
+    const auto isMade = [path](const auto& made) { return isBelow(made, path); };
+    return std::ranges::any_of(facts.data, [&](const DataFact& data) {
+        return data.reason == DataReason::Temporary && isMade(data.folder.path);
+    }) || std::ranges::any_of(facts.temporaries, [&](const TemporaryFact& each) {
+        return std::string_view("dDvqQfFpLcbC").contains(each.type) && isMade(each.path);
+    });
+}
+
+bool isMadeBySystemd(const Inquiry& inquiry, std::string_view path)
+{
+    return std::ranges::any_of(inquiry.facts.paths,
+        [&](const NamedPath& named) { return named.role == PathRole::Made && isBelow(placeOf(named.file), path); });
+}
+
 bool isMadeInTime(const Inquiry& inquiry, std::string_view path)
 {
     const auto& commands = inquiry.facts.commands;
     const auto confined = std::ranges::find_if_not(commands, hasEverything);
     const auto first = static_cast<std::size_t>(confined - commands.begin());
     return std::ranges::any_of(inquiry.facts.paths, [&](const NamedPath& named) {
-        const bool isMade = named.role == PathRole::Made || (named.role == PathRole::Argument && named.command < first);
-        return isMade && isBelow(placeOf(named.file), path);
-    });
+        return named.role == PathRole::Argument && named.command < first && isBelow(placeOf(named.file), path);
+    }) || isMadeBySystemd(inquiry, path);
 }
 
 bool isNeverConfined(const ServiceFacts& facts)
@@ -47,6 +68,50 @@ bool isOwn(const ServiceFacts& facts, const FileFact& file)
     const AccountFact& account = facts.account;
     return account.look == Look::Seen && account.name != "root" && account.name != "0" && file.look == Look::Seen
         && file.owner == account.uid;
+}
+
+bool isChanged(const Inquiry& inquiry, DirectiveId directive)
+{
+    const auto lines = inquiry.unit.origins(directive);
+    if (lines.empty()) // a value that is only thought of has no lines
+        return !std::holds_alternative<std::monostate>(inquiry.unit.value(directive));
+    const std::uint16_t file = lines.back().file;
+    const UnitStack* stack = inquiry.loading.stack;
+    if (stack == nullptr || (file == 0 && !stack->fragment))
+        return file > 0;
+    const std::string& path = file == 0 ? stack->fragment->path : stack->dropIns[file - 1U].path;
+    return !isVendors(path);
+}
+
+bool isOfAuthor(const Inquiry& inquiry, DirectiveId id)
+{
+    const UnitStack* stack = inquiry.loading.stack;
+    if (stack == nullptr || !stack->fragment || !isVendors(stack->fragment->path))
+        return false;
+    const UnitDocument& fragment = *stack->fragment->document;
+    return std::ranges::any_of(fragment.assignments(inquiry.dialect.version), [&](const Assignment& each) {
+        const auto section = sectionOf(fragment.sectionName(each));
+        return section && findDirective(*section, each.key) == id;
+    });
+}
+
+std::string causeText(const Inquiry& inquiry, const FileView::Verdict& verdict)
+{
+    const bool isList = std::holds_alternative<EntryList>(inquiry.unit.value(verdict.cause));
+    return std::string(directive(verdict.cause).name) + '='
+        + (isList ? verdict.place : std::string(chosenWord(inquiry.unit, verdict.cause)));
+}
+
+bool mayWrite(const ServiceFacts& facts, const FileFact& file)
+{
+    const AccountFact& account = facts.account;
+    if ((file.permissions & 02U) != 0 || (!account.isDynamic && account.uid == 0))
+        return true;
+    if (account.isDynamic)
+        return false;
+    const bool isInGroup =
+        file.group == account.gid || std::ranges::contains(facts.groups, file.group, &GroupFact::gid);
+    return file.owner == account.uid || (isInGroup && (file.permissions & 020U) != 0);
 }
 
 } // namespace casemate

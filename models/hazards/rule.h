@@ -11,6 +11,12 @@
 
 namespace casemate {
 
+/// How the unit came about.
+struct Loading {
+    const UnitStack* stack = nullptr; ///< its files; null where they are not at hand
+    std::span<const Remark> remarks{}; ///< what merge() remarked on their lines; none where these are shown elsewhere
+};
+
 /// Everything that a rule may ask.
 struct Inquiry {
     const EffectiveUnit& unit;
@@ -18,6 +24,7 @@ struct Inquiry {
     const Dialect& dialect;
     const FileView& view;
     const Sandbox& sandbox;
+    const Loading& loading;
 };
 
 /// The facts that a rule cannot do without.
@@ -33,6 +40,8 @@ struct Rule {
     std::string_view message; ///< what its findings say, in the translation context "Hazard"
     void (*check)(const Rule& rule, const Inquiry& inquiry, std::vector<Finding>& findings) = nullptr;
     std::uint8_t parameter = 0; ///< for the check, where several rules share one
+    bool vouches = true; ///< its silence is part of what makes a directive safe; false for rules on the way that lines
+                         ///< are written, which watch every directive
 };
 
 /// Every rule, family by family.
@@ -40,8 +49,29 @@ struct Rule {
 
 namespace rules {
 /// The families, each in a file of its own.
+[[nodiscard]] std::span<const Rule> addresses();
+[[nodiscard]] std::span<const Rule> calls();
+[[nodiscard]] std::span<const Rule> capabilities();
+[[nodiscard]] std::span<const Rule> dataFolders();
+[[nodiscard]] std::span<const Rule> devices();
+[[nodiscard]] std::span<const Rule> execution();
+[[nodiscard]] std::span<const Rule> families();
+[[nodiscard]] std::span<const Rule> format();
+[[nodiscard]] std::span<const Rule> hidden();
+[[nodiscard]] std::span<const Rule> lists();
 [[nodiscard]] std::span<const Rule> memory();
+[[nodiscard]] std::span<const Rule> messages();
+[[nodiscard]] std::span<const Rule> mounts();
+[[nodiscard]] std::span<const Rule> network();
+[[nodiscard]] std::span<const Rule> ownUsers();
 [[nodiscard]] std::span<const Rule> paths();
+[[nodiscard]] std::span<const Rule> processes();
+[[nodiscard]] std::span<const Rule> protections();
+[[nodiscard]] std::span<const Rule> savedConfiguration();
+[[nodiscard]] std::span<const Rule> sharing();
+[[nodiscard]] std::span<const Rule> specialCalls();
+[[nodiscard]] std::span<const Rule> starting();
+[[nodiscard]] std::span<const Rule> users();
 [[nodiscard]] std::span<const Rule> writing();
 } // namespace rules
 

@@ -16,14 +16,6 @@ constexpr std::array writeDirectives{
 constexpr std::array configurationDirectives{
     "ProtectSystem"_directive, "ReadOnlyPaths"_directive, "DynamicUser"_directive};
 
-/// "ProtectSystem=strict", "ReadOnlyPaths=/run": what a verdict rests on.
-std::string causeText(const Inquiry& inquiry, const FileView::Verdict& verdict)
-{
-    const Directive& row = directive(verdict.cause);
-    return std::string(row.name) + '='
-        + (row.kind == ValueKind::Paths ? verdict.place : std::string(chosenWord(inquiry.unit, verdict.cause)));
-}
-
 /// A finding at the directive that makes @p named read-only, with the ways to open it.
 Finding readOnly(const Rule& rule, const Inquiry& inquiry, const NamedPath& named)
 {
@@ -98,7 +90,14 @@ void checkNamed(const Rule& rule, const Inquiry& inquiry, std::vector<Finding>& 
         // somebody else's socket is there to connect to, which needs no writable file system
         const bool isForeignSocket = named.file.look == Look::Seen && named.file.kind == FileKind::Socket && !isOwned;
         const bool isOutOfReach = named.folder.look == Look::Missing && !isVolatile(path);
-        if (!(isPlaceOfData(path) || isOwned) || isForeignSocket || isOutOfReach)
+        const bool isPidFile = std::ranges::any_of(inquiry.facts.paths,
+            [&](const NamedPath& other) { return other.role == PathRole::PidFile && placeOf(other.file) == path; });
+        // of a folder of the service's data another rule tells
+        const bool isData = std::ranges::any_of(inquiry.facts.data, [&](const DataFact& data) {
+            return (data.folder.look == Look::Seen || data.reason == DataReason::Temporary)
+                && isBelow(path, placeOf(data.folder));
+        });
+        if (!(isPlaceOfData(path) || isOwned) || isForeignSocket || isOutOfReach || (isData && !isOwned) || isPidFile)
             continue;
         Finding finding = readOnly(rule, inquiry, named);
         finding.confidence = isOwned ? Confidence::Likely : Confidence::Possible;

@@ -59,6 +59,10 @@ UnitStack prepared(const std::filesystem::path& folder, const std::filesystem::p
     const std::filesystem::path units = root / "usr/lib/systemd/system";
     std::filesystem::create_directories(units);
     std::filesystem::copy_file(folder / "unit", units / "app.service");
+    if (std::filesystem::exists(folder / "override")) {
+        std::filesystem::create_directories(root / "etc/systemd/system/app.service.d");
+        std::filesystem::copy_file(folder / "override", root / "etc/systemd/system/app.service.d/override.conf");
+    }
     const auto host = DirectoryHost::open(root);
     auto stack = host ? host->stack(*UnitName::parse("app.service")) : std::unexpected(host.error());
     if (!stack)
@@ -75,11 +79,12 @@ Fixture::Fixture(const std::filesystem::path& folder)
 
 std::vector<Finding> Fixture::findingsOf(const UnitStack& stack) const
 {
-    const EffectiveUnit unit = merge(stack, dialect());
+    std::vector<Remark> remarks;
+    const EffectiveUnit unit = merge(stack, dialect(), &remarks);
     const auto facts = gatherFacts(unit, m_root.path().toStdString(), dialect());
     if (!facts)
         throw std::runtime_error("the probes cannot open the root");
-    return findings(unit, *facts, dialect());
+    return findings(unit, *facts, dialect(), {.stack = &stack, .remarks = remarks});
 }
 
 std::vector<std::filesystem::path> fixtureFolders()

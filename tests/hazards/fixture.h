@@ -16,6 +16,7 @@ namespace casemate::tests {
 /// A case of tests/data/hazards/RULE/CASE, made into a root folder and looked at by the real probes:
 ///
 ///     unit       the service, installed as app.service
+///     override   where there is one, its override.conf
 ///     tree       what else is there, for writeTree(); "elf PATH NEEDED..." and "library PATH NEEDED..." are built,
 ///                where a word "@setgroups" is a function that it imports and "stack" asks for an executable stack
 ///                ("elf usr/sbin/web libc.so.6 @setgroups @chown"). "@uid@" in etc/passwd is the user who runs the

@@ -80,10 +80,20 @@ private slots:
                 QVERIFY2(std::ranges::count(keysOf(after), keyOf(finding))
                         < std::ranges::count(keysOf(before), keyOf(finding)),
                     sentenceText(fix.title).c_str());
-                for (const std::string& key : keysOf(after))
-                    QVERIFY2(
-                        std::ranges::contains(keysOf(before), key) || key.starts_with(finding.rule->id), key.c_str());
+                for (const Finding& each : after)
+                    QVERIFY2(each.severity == Severity::Note || each.rule == finding.rule
+                            || std::ranges::contains(keysOf(before), keyOf(each)),
+                        keyOf(each).c_str());
             }
+    }
+
+    void findingsStandWhereTheirRulesSay_data() { addFixtureRows(); }
+    void findingsStandWhereTheirRulesSay()
+    {
+        QFETCH(const QString, folder);
+        const Fixture fixture(folder.toStdString());
+        for (const Finding& finding : fixture.findingsOf(fixture.stack()))
+            QVERIFY2(std::ranges::contains(finding.rule->concerns, finding.directive), keyOf(finding).c_str());
     }
 
     void everyRuleHasAFiringAndASilentFixture()

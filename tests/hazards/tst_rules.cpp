@@ -55,7 +55,7 @@ private slots:
         QVERIFY(isChecked("MemoryDenyWriteExecute"_directive));
         QVERIFY(isChecked("ReadWritePaths"_directive));
         QVERIFY(isChecked("ProtectSystem"_directive));
-        QVERIFY(!isChecked("PrivateNetwork"_directive));
+        QVERIFY(!isChecked("IPAccounting"_directive));
         QVERIFY(!isChecked("PIDFile"_directive));
     }
 
@@ -73,7 +73,7 @@ private slots:
         const ServiceFacts none = factsOf("ExecStart=/usr/bin/none\n");
         QVERIFY(isChecked("MemoryDenyWriteExecute"_directive, none));
         QVERIFY(isChecked("ReadWritePaths"_directive, none));
-        QVERIFY(!isChecked("PrivateNetwork"_directive, none));
+        QVERIFY(!isChecked("IPAccounting"_directive, none));
         const ServiceFacts closed = factsOf("ExecStart=/usr/bin/app\nReadWritePaths=/loop/x\n");
         QVERIFY(!isChecked("MemoryDenyWriteExecute"_directive, closed));
         QVERIFY(!isChecked("ReadWritePaths"_directive, closed));
