@@ -3873,6 +3873,10 @@
         <source>Line %1: %2</source>
         <translation>Zeile %1: %2</translation>
     </message>
+    <message>
+        <source>With %1=%2: %3</source>
+        <translation>Mit %1=%2: %3</translation>
+    </message>
 </context>
 <context>
     <name>Entries</name>
@@ -4114,6 +4118,778 @@
     <message>
         <source>The service owns %1 and may want to save it, but %2 makes it read-only.</source>
         <translation>Der Dienst besitzt %1 und will es vielleicht speichern, aber %2 macht es nur lesbar.</translation>
+    </message>
+    <message>
+        <source>Allow these addresses too: IPAddressAllow=%1</source>
+        <translation>Auch diese Adressen erlauben: IPAddressAllow=%1</translation>
+    </message>
+    <message>
+        <source>Leave it open to all: an empty IPAddressDeny=, and filter elsewhere</source>
+        <translation>Für alle offen lassen: ein leeres IPAddressDeny=, und anderswo filtern</translation>
+    </message>
+    <message>
+        <source>Nobody can connect to the service: the list works in both directions, and IPAddressAllow= names no clients. To them it looks as if nothing answered.</source>
+        <translation>Niemand kann sich mit dem Dienst verbinden: Die Liste wirkt in beide Richtungen, und IPAddressAllow= nennt keine Clients. Für sie sieht es aus, als antworte niemand.</translation>
+    </message>
+    <message>
+        <source>The service connects to others, and IPAddressAllow= names none of them: every attempt times out.</source>
+        <translation>Der Dienst verbindet sich mit anderen, und IPAddressAllow= nennt keinen davon: Jeder Versuch läuft ins Leere.</translation>
+    </message>
+    <message>
+        <source>The service talks to groups of machines, or before it has an address, and IPAddressAllow= does not open %1.</source>
+        <translation>Der Dienst spricht mit Gruppen von Rechnern oder bevor er eine Adresse hat, und IPAddressAllow= öffnet %1 nicht.</translation>
+    </message>
+    <message>
+        <source>The name localhost may mean ::1, which stays closed. The word localhost opens both, and the score counts it as this machine alone.</source>
+        <translation>Der Name localhost kann ::1 meinen, das geschlossen bleibt. Das Wort localhost öffnet beide, und die Bewertung zählt es als diesen Rechner allein.</translation>
+    </message>
+    <message>
+        <source>%1 runs %2.</source>
+        <translation>%1 startet %2.</translation>
+    </message>
+    <message>
+        <source>%1 uses the function %2().</source>
+        <translation>%1 benutzt die Funktion %2().</translation>
+    </message>
+    <message>
+        <source>%1 needs the library %2.</source>
+        <translation>%1 braucht die Bibliothek %2.</translation>
+    </message>
+    <message>
+        <source>%1 says: %2 %3</source>
+        <translation>%1 sagt: %2 %3</translation>
+    </message>
+    <message>
+        <source>The service starts as root: no User= is set.</source>
+        <translation>Der Dienst startet als root: User= ist nicht gesetzt.</translation>
+    </message>
+    <message>
+        <source>%1 comes with the package %2.</source>
+        <translation>%1 kommt mit dem Paket %2.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the user %2.</source>
+        <translation>%1 gehört dem Benutzer %2.</translation>
+    </message>
+    <message>
+        <source>%1 is named by %2.</source>
+        <translation>%1 wird von %2 genannt.</translation>
+    </message>
+    <message>
+        <source>%1 is made at each boot by %2.</source>
+        <translation>%1 wird bei jedem Start des Rechners von %2 angelegt.</translation>
+    </message>
+    <message>
+        <source>%1 is called like the service.</source>
+        <translation>%1 heißt wie der Dienst.</translation>
+    </message>
+    <message>
+        <source>Let systemd make and open the folders: %1</source>
+        <translation>Die Ordner von systemd anlegen und öffnen lassen: %1</translation>
+    </message>
+    <message>
+        <source>There are %1 more such folders.</source>
+        <translation>Solcher Ordner gibt es noch %1.</translation>
+    </message>
+    <message>
+        <source>%2 makes %1 read-only, where the service seems to write: it fails there, at the start or hours later.</source>
+        <translation>%2 macht %1 schreibgeschützt, wo der Dienst anscheinend schreibt: Dort scheitert er, beim Start oder Stunden später.</translation>
+    </message>
+    <message>
+        <source>The service makes temporary files, but %2 makes %1 read-only.</source>
+        <translation>Der Dienst legt temporäre Dateien an, aber %2 macht %1 schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>%1 listens at %2 unless its settings say otherwise.</source>
+        <translation>%1 lauscht an %2, wenn seine Einstellungen nichts anderes sagen.</translation>
+    </message>
+    <message>
+        <source>%1 makes sockets at %2 unless its settings say otherwise.</source>
+        <translation>%1 legt Sockets bei %2 an, wenn seine Einstellungen nichts anderes sagen.</translation>
+    </message>
+    <message>
+        <source>%1 says: %2</source>
+        <translation>%1 sagt: %2</translation>
+    </message>
+    <message>
+        <source>Let what the service needs be run: ExecPaths=%1</source>
+        <translation>Ausführen lassen, was der Dienst braucht: ExecPaths=%1</translation>
+    </message>
+    <message>
+        <source>The service will not start (203/EXEC): %2 forbids to run %1, and no ExecPaths= allows it again.</source>
+        <translation>Der Dienst wird nicht starten (203/EXEC): %2 verbietet, %1 auszuführen, und kein ExecPaths= erlaubt es wieder.</translation>
+    </message>
+    <message>
+        <source>Allow such sockets as well: RestrictAddressFamilies=%1</source>
+        <translation>Auch solche Sockets erlauben: RestrictAddressFamilies=%1</translation>
+    </message>
+    <message>
+        <source>%1: systemd waits for messages, which arrive over a socket of the family AF_UNIX.</source>
+        <translation>%1: systemd wartet auf Meldungen, die über einen Socket der Familie AF_UNIX kommen.</translation>
+    </message>
+    <message>
+        <source>Type=dbus: systemd waits for its name on the message bus.</source>
+        <translation>Type=dbus: systemd wartet auf seinen Namen auf dem Nachrichtenbus.</translation>
+    </message>
+    <message>
+        <source>The list begins with ~: %1 of %2 families are closed.</source>
+        <translation>Die Liste beginnt mit ~: %1 von %2 Familien sind geschlossen.</translation>
+    </message>
+    <message>
+        <source>The service cannot tell systemd that it is ready or alive: the start blocks until it times out, or the watchdog kills the service.</source>
+        <translation>Der Dienst kann systemd nicht melden, dass er bereit ist oder lebt: Der Start wartet bis zum Zeitlimit, oder der Watchdog beendet den Dienst.</translation>
+    </message>
+    <message>
+        <source>The service cannot reach the message bus (D-Bus), which takes sockets of the family AF_UNIX.</source>
+        <translation>Der Dienst erreicht den Nachrichtenbus (D-Bus) nicht, der Sockets der Familie AF_UNIX braucht.</translation>
+    </message>
+    <message>
+        <source>The service works with sockets in the file system and cannot open them without the family AF_UNIX.</source>
+        <translation>Der Dienst arbeitet mit Sockets im Dateisystem und kann sie ohne die Familie AF_UNIX nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>What the service logs by syslog() is lost: that takes a socket of the family AF_UNIX.</source>
+        <translation>Was der Dienst mit syslog() protokolliert, geht verloren: Das braucht einen Socket der Familie AF_UNIX.</translation>
+    </message>
+    <message>
+        <source>The service works on the network and cannot open its sockets: %1 is not allowed.</source>
+        <translation>Der Dienst arbeitet im Netz und kann seine Sockets nicht öffnen: %1 ist nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>The service asks the kernel for network interfaces or devices and fails, or listens nowhere, without the family AF_NETLINK.</source>
+        <translation>Der Dienst fragt den Kernel nach Netzschnittstellen oder Geräten und scheitert ohne die Familie AF_NETLINK, oder er lauscht nirgends.</translation>
+    </message>
+    <message>
+        <source>The service needs sockets of the family %1, which are not allowed.</source>
+        <translation>Der Dienst braucht Sockets der Familie %1, die nicht erlaubt sind.</translation>
+    </message>
+    <message>
+        <source>Only the listed families are closed, dozens of rare ones stay open, though the score improves. A list of what is allowed closes all others.</source>
+        <translation>Nur die genannten Familien sind geschlossen, Dutzende seltene bleiben offen, obwohl die Bewertung besser wird. Eine Liste des Erlaubten schließt alle anderen.</translation>
+    </message>
+    <message>
+        <source>Set %1=%2</source>
+        <translation>%1=%2 setzen</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>Write %1</source>
+        <translation>%1 schreiben</translation>
+    </message>
+    <message>
+        <source>%1 in [%2] may be meant.</source>
+        <translation>Gemeint sein könnte %1 in [%2].</translation>
+    </message>
+    <message>
+        <source>systemd does not know %1= here and ignores the line.</source>
+        <translation>systemd kennt %1= hier nicht und übergeht die Zeile.</translation>
+    </message>
+    <message>
+        <source>systemd cannot read &quot;%2&quot; in %1= and ignores it: what was set before stays.</source>
+        <translation>systemd kann „%2“ in %1= nicht lesen und übergeht es: Was vorher gesetzt war, bleibt.</translation>
+    </message>
+    <message>
+        <source>An empty %1= resets nothing: systemd ignores it, and what was set before stays.</source>
+        <translation>Ein leeres %1= setzt nichts zurück: systemd übergeht es, und was vorher gesetzt war, bleibt.</translation>
+    </message>
+    <message>
+        <source>A comment must stand on a line of its own: here it is a part of %1=, which systemd cannot read.</source>
+        <translation>Ein Kommentar muss auf einer eigenen Zeile stehen: Hier ist er ein Teil von %1=, das systemd so nicht lesen kann.</translation>
+    </message>
+    <message>
+        <source>systemd ignores &quot;%2&quot; in %1=: a path is absolute, and before it stand at most &quot;-&quot; and then &quot;+&quot;.</source>
+        <translation>systemd übergeht „%2“ in %1=: Ein Pfad ist absolut, und vor ihm stehen höchstens „-“ und dann „+“.</translation>
+    </message>
+    <message>
+        <source>%1 has lines before its first section header, which systemd ignores: [Service] is missing.</source>
+        <translation>%1 hat Zeilen vor der ersten Abschnittsüberschrift, die systemd übergeht: [Service] fehlt.</translation>
+    </message>
+    <message>
+        <source>And %1 more that the service needs lie there.</source>
+        <translation>Und %1 weitere, die der Dienst braucht, liegen dort.</translation>
+    </message>
+    <message>
+        <source>Show the service only what it needs: %1</source>
+        <translation>Dem Dienst nur zeigen, was er braucht: %1</translation>
+    </message>
+    <message>
+        <source>Show the service what it needs there: %1</source>
+        <translation>Dem Dienst zeigen, was er dort braucht: %1</translation>
+    </message>
+    <message>
+        <source>The service needs %1, which %2 takes out of its sight.</source>
+        <translation>Der Dienst braucht %1, was %2 ihm aus der Sicht nimmt.</translation>
+    </message>
+    <message>
+        <source>The service needs %1, which %2 takes out of its reach.</source>
+        <translation>Der Dienst braucht %1, was %2 außer Reichweite bringt.</translation>
+    </message>
+    <message>
+        <source>Hardly any program runs without %1, which %2 closes.</source>
+        <translation>Kaum ein Programm läuft ohne %1, was %2 schließt.</translation>
+    </message>
+    <message>
+        <source>%2 puts an empty folder over %1: the service does not see what is there, and what it writes is lost when it stops.</source>
+        <translation>%2 legt einen leeren Ordner über %1: Der Dienst sieht nicht, was dort ist, und was er schreibt, ist weg, wenn er endet.</translation>
+    </message>
+    <message>
+        <source>%1 closes %2 and everything below.</source>
+        <translation>%1 schließt %2 und alles darunter.</translation>
+    </message>
+    <message>
+        <source>Gone: %1</source>
+        <translation>Weg ist: %1</translation>
+    </message>
+    <message>
+        <source>%1 stays out of reach: nothing below what %2 closes can be opened again.</source>
+        <translation>%1 bleibt außer Reichweite: Unter dem, was %2 schließt, lässt sich nichts wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>%1 is in ReadOnlyPaths= as well, which wins: the service cannot write there.</source>
+        <translation>%1 steht auch in ReadOnlyPaths=, das gewinnt: Der Dienst kann dort nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Opening all of %1 undoes much of ProtectSystem=strict, though the score does not show it. Name what the service writes.</source>
+        <translation>Ganz %1 zu öffnen macht viel von ProtectSystem=strict zunichte, auch wenn die Bewertung das nicht zeigt. Nennen Sie, was der Dienst schreibt.</translation>
+    </message>
+    <message>
+        <source>This makes /dev, /proc and /sys read-only too and earns nothing in the score. ProtectSystem=strict spares them.</source>
+        <translation>Das macht auch /dev, /proc und /sys schreibgeschützt und bringt in der Bewertung nichts. ProtectSystem=strict verschont sie.</translation>
+    </message>
+    <message>
+        <source>The empty line of %1= clears %2= as well: both are one list for systemd.</source>
+        <translation>Die leere Zeile von %1= leert auch %2=: Für systemd sind beide eine Liste.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 starts %3.</source>
+        <translation>%1 von %2 startet %3.</translation>
+    </message>
+    <message>
+        <source>%1 is read by %2.</source>
+        <translation>%1 wird von %2 gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder that the service seems to write.</source>
+        <translation>%1 ist ein Ordner, in den der Dienst anscheinend schreibt.</translation>
+    </message>
+    <message>
+        <source>%1 is loaded by %2.</source>
+        <translation>%1 wird von %2 geladen.</translation>
+    </message>
+    <message>
+        <source>Leave it the host&apos;s network: PrivateNetwork=no</source>
+        <translation>Das Netz des Rechners behalten: PrivateNetwork=no</translation>
+    </message>
+    <message>
+        <source>Allow the port: SocketBindAllow=%1</source>
+        <translation>Den Port erlauben: SocketBindAllow=%1</translation>
+    </message>
+    <message>
+        <source>Let it listen at any port again</source>
+        <translation>Wieder an jedem Port lauschen lassen</translation>
+    </message>
+    <message>
+        <source>lo, the loopback device, is not among the allowed ones.</source>
+        <translation>lo, das Loopback-Gerät, ist nicht unter den erlaubten.</translation>
+    </message>
+    <message>
+        <source>%1 asks %2 for names.</source>
+        <translation>%1 fragt %2 nach Namen.</translation>
+    </message>
+    <message>
+        <source>Allow the loopback device: RestrictNetworkInterfaces=lo</source>
+        <translation>Das Loopback-Gerät erlauben: RestrictNetworkInterfaces=lo</translation>
+    </message>
+    <message>
+        <source>The service gets an empty network of its own: it starts, but nobody can connect to it, and it reaches nobody.</source>
+        <translation>Der Dienst bekommt ein eigenes, leeres Netz: Er startet, aber niemand kann sich mit ihm verbinden, und er erreicht niemanden.</translation>
+    </message>
+    <message>
+        <source>The service manages or watches the host&apos;s network, and would see an empty one of its own instead.</source>
+        <translation>Der Dienst verwaltet oder beobachtet das Netz des Rechners und sähe stattdessen ein eigenes, leeres.</translation>
+    </message>
+    <message>
+        <source>The service cannot listen at its port %1 and fails to start.</source>
+        <translation>Der Dienst kann nicht an seinem Port %1 lauschen und startet nicht.</translation>
+    </message>
+    <message>
+        <source>The service listens on the network, and no port is left to it: SocketBindAllow= lists none.</source>
+        <translation>Der Dienst lauscht im Netz, und kein Port bleibt ihm: SocketBindAllow= nennt keinen.</translation>
+    </message>
+    <message>
+        <source>Connections within this machine are dropped: to and from local clients, databases and name servers.</source>
+        <translation>Verbindungen innerhalb dieses Rechners werden verworfen: zu und von lokalen Clients, Datenbanken und Namensdiensten.</translation>
+    </message>
+    <message>
+        <source>It waits for network-online.target, which means a working network.</source>
+        <translation>Er wartet auf network-online.target, also auf ein arbeitendes Netz.</translation>
+    </message>
+    <message>
+        <source>It starts after network.target, as servers do.</source>
+        <translation>Er startet nach network.target, wie Server es tun.</translation>
+    </message>
+    <message>
+        <source>%1, where the service seems to write, belongs to another user.</source>
+        <translation>%1, wo der Dienst anscheinend schreibt, gehört einem anderen Benutzer.</translation>
+    </message>
+    <message>
+        <source>%1 gives the service %2, which is then of no use outside of it.</source>
+        <translation>%1 gibt dem Dienst %2, was ihm dann außerhalb nichts nützt.</translation>
+    </message>
+    <message>
+        <source>With a numbering of users of its own the service&apos;s root has no power over other users, their files, or what belongs to the host.</source>
+        <translation>Mit eigener Benutzernummerierung hat der root des Dienstes keine Macht über andere Benutzer, deren Dateien oder das, was dem Rechner gehört.</translation>
+    </message>
+    <message>
+        <source>The service saves settings below %1, which %2 makes read-only: it runs, but what is changed is lost or refused.</source>
+        <translation>Der Dienst speichert Einstellungen unter %1, was %2 schreibgeschützt macht: Er läuft, aber Änderungen gehen verloren oder werden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The PID file %1 is in a folder of another user.</source>
+        <translation>Die PID-Datei %1 liegt im Ordner eines anderen Benutzers.</translation>
+    </message>
+    <message>
+        <source>Leave the user as it was</source>
+        <translation>Den Benutzer lassen, wie er war</translation>
+    </message>
+    <message>
+        <source>%1 has a user %2.</source>
+        <translation>%1 hat einen Benutzer %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no user %2.</source>
+        <translation>%1 hat keinen Benutzer %2.</translation>
+    </message>
+    <message>
+        <source>The service will not start (217/USER): there is no user %1.</source>
+        <translation>Der Dienst wird nicht starten (217/USER): Einen Benutzer %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>A throw-away user has neither the rights nor the files that the service works with now.</source>
+        <translation>Ein Wegwerf-Benutzer hat weder die Rechte noch die Dateien, mit denen der Dienst jetzt arbeitet.</translation>
+    </message>
+    <message>
+        <source>As %1 the service has neither the rights nor the files that it works with now.</source>
+        <translation>Als %1 hat der Dienst weder die Rechte noch die Dateien, mit denen er jetzt arbeitet.</translation>
+    </message>
+    <message>
+        <source>The service will not start: under DynamicUser= systemd turns %1 (%2) into a link of its own, but finds another one there.</source>
+        <translation>Der Dienst wird nicht starten: Unter DynamicUser= macht systemd %1 (%2) zu einem eigenen Link, findet dort aber einen anderen.</translation>
+    </message>
+    <message>
+        <source>The user %1 exists already and stays what it is; of DynamicUser= only its strict sandbox remains.</source>
+        <translation>Den Benutzer %1 gibt es schon, und er bleibt, was er ist; von DynamicUser= bleibt nur der strenge Käfig.</translation>
+    </message>
+    <message>
+        <source>Many services share the user %1: each may signal and trace the others, and read what they write.</source>
+        <translation>Viele Dienste teilen sich den Benutzer %1: Jeder kann den anderen Signale schicken, sie verfolgen und lesen, was sie schreiben.</translation>
+    </message>
+    <message>
+        <source>Whoever is in the group %1 can become root on this machine.</source>
+        <translation>Wer in der Gruppe %1 ist, kann auf diesem Rechner root werden.</translation>
+    </message>
+    <message>
+        <source>The service starts as root and then becomes another user, but the filter denies %1. It ends there.</source>
+        <translation>Der Dienst startet als root und wird dann ein anderer Benutzer, aber der Filter verweigert %1. Dort endet er.</translation>
+    </message>
+    <message>
+        <source>The filter denies %1. Every worker ends where it becomes another user, while systemd says active.</source>
+        <translation>Der Filter verweigert %1. Jeder Arbeitsprozess endet dort, wo er ein anderer Benutzer wird, während systemd „active“ meldet.</translation>
+    </message>
+    <message>
+        <source>gunicorn calls %1 whoever it runs as, and the filter denies it: nothing is served, though systemd may say active.</source>
+        <translation>gunicorn ruft %1 auf, gleich als wer es läuft, und der Filter verweigert das: Nichts wird ausgeliefert, auch wenn systemd „active“ meldet.</translation>
+    </message>
+    <message>
+        <source>The service chooses its processors, its priority or its memory by %1, at which the filter kills it.</source>
+        <translation>Der Dienst wählt seine Prozessoren, seine Priorität oder seinen Speicher mit %1, woran der Filter ihn beendet.</translation>
+    </message>
+    <message>
+        <source>Leave it what it needs: CapabilityBoundingSet=%1</source>
+        <translation>Ihm lassen, was er braucht: CapabilityBoundingSet=%1</translation>
+    </message>
+    <message>
+        <source>Give it the right to: AmbientCapabilities=%1</source>
+        <translation>Ihm das Recht dazu geben: AmbientCapabilities=%1</translation>
+    </message>
+    <message>
+        <source>%1 has the capability by its file, which NoNewPrivileges= makes void.</source>
+        <translation>%1 hat die Capability durch seine Datei, was NoNewPrivileges= wirkungslos macht.</translation>
+    </message>
+    <message>
+        <source>%1= takes %2 from the bounding set.</source>
+        <translation>%1= nimmt %2 aus der Begrenzungsmenge.</translation>
+    </message>
+    <message>
+        <source>Take %1 off AmbientCapabilities=</source>
+        <translation>%1 aus AmbientCapabilities= nehmen</translation>
+    </message>
+    <message>
+        <source>Add %1 to CapabilityBoundingSet=</source>
+        <translation>%1 in CapabilityBoundingSet= aufnehmen</translation>
+    </message>
+    <message>
+        <source>The service does not start (218/CAPABILITIES): %1 cannot be given, since the bounding set lacks it.</source>
+        <translation>Der Dienst startet nicht (218/CAPABILITIES): %1 kann nicht vergeben werden, weil es in der Begrenzungsmenge fehlt.</translation>
+    </message>
+    <message>
+        <source>The service starts as root and then becomes another user, but the bounding set lacks what that takes: %1.</source>
+        <translation>Der Dienst startet als root und wird dann ein anderer Benutzer, aber der Begrenzungsmenge fehlt, was das braucht: %1.</translation>
+    </message>
+    <message>
+        <source>The service gives files to the user that it becomes, which fails without %1.</source>
+        <translation>Der Dienst gibt Dateien dem Benutzer, der er wird, was ohne %1 scheitert.</translation>
+    </message>
+    <message>
+        <source>Without %1 even root may not open files that belong to another user: the logs of its workers, for one.</source>
+        <translation>Ohne %1 darf selbst root keine Dateien öffnen, die einem anderen Benutzer gehören: etwa die Protokolle seiner Arbeitsprozesse.</translation>
+    </message>
+    <message>
+        <source>Without %1 a process of another user cannot be signalled: reloading fails, or workers cannot be stopped.</source>
+        <translation>Ohne %1 lassen sich Prozessen eines anderen Benutzers keine Signale schicken: Neuladen scheitert, oder Arbeitsprozesse lassen sich nicht anhalten.</translation>
+    </message>
+    <message>
+        <source>The service listens on port %1, which not even root may without CAP_NET_BIND_SERVICE.</source>
+        <translation>Der Dienst lauscht am Port %1, was ohne CAP_NET_BIND_SERVICE nicht einmal root darf.</translation>
+    </message>
+    <message>
+        <source>The service listens on port %1, but its user has no right to: CAP_NET_BIND_SERVICE is not given to it.</source>
+        <translation>Der Dienst lauscht am Port %1, aber sein Benutzer hat kein Recht dazu: CAP_NET_BIND_SERVICE ist ihm nicht gegeben.</translation>
+    </message>
+    <message>
+        <source>A denied call kills the process: SystemCallErrorNumber= is not set.</source>
+        <translation>Ein verweigerter Aufruf beendet den Prozess: SystemCallErrorNumber= ist nicht gesetzt.</translation>
+    </message>
+    <message>
+        <source>A denied call fails with the error %1.</source>
+        <translation>Ein verweigerter Aufruf scheitert mit dem Fehler %1.</translation>
+    </message>
+    <message>
+        <source>Allow again what it needs: SystemCallFilter=%1</source>
+        <translation>Wieder erlauben, was er braucht: SystemCallFilter=%1</translation>
+    </message>
+    <message>
+        <source>Let denied calls fail rather than kill: SystemCallErrorNumber=EPERM</source>
+        <translation>Verweigerte Aufrufe scheitern lassen statt beenden: SystemCallErrorNumber=EPERM</translation>
+    </message>
+    <message>
+        <source>It listens on port %1 unless told otherwise.</source>
+        <translation>Er lauscht am Port %1, wenn ihm nichts anderes gesagt wird.</translation>
+    </message>
+    <message>
+        <source>Leave out: %1</source>
+        <translation>Weglassen: %1</translation>
+    </message>
+    <message>
+        <source>%1 says that the file system at %2 is mounted read-only.</source>
+        <translation>%1 sagt, dass das Dateisystem bei %2 schreibgeschützt eingehängt ist.</translation>
+    </message>
+    <message>
+        <source>%1 plans the mount of %2 (%3).</source>
+        <translation>%1 plant, %2 (%3) einzuhängen.</translation>
+    </message>
+    <message>
+        <source>No file of tmpfiles.d and no RuntimeDirectory= of this unit makes it.</source>
+        <translation>Keine Datei von tmpfiles.d und kein RuntimeDirectory= dieser Unit legt es an.</translation>
+    </message>
+    <message>
+        <source>The service mounts for others, but with a view of the file system of its own nobody else sees what it mounts.</source>
+        <translation>Der Dienst hängt für andere ein, aber mit einer eigenen Sicht auf das Dateisystem sieht niemand sonst, was er einhängt.</translation>
+    </message>
+    <message>
+        <source>%1 lies on a file system that is mounted read-only, which no directive of a service changes.</source>
+        <translation>%1 liegt auf einem schreibgeschützt eingehängten Dateisystem, was keine Direktive eines Dienstes ändert.</translation>
+    </message>
+    <message>
+        <source>%1 lies on %2, which may not be mounted yet when the service starts. Add RequiresMountsFor= to [Unit].</source>
+        <translation>%1 liegt auf %2, das beim Start des Dienstes vielleicht noch nicht eingehängt ist. In [Unit] RequiresMountsFor= hinzufügen.</translation>
+    </message>
+    <message>
+        <source>%2 names %1, which is made anew at each boot, if at all: the service may not start after the next one.</source>
+        <translation>%2 nennt %1, das bei jedem Start des Rechners neu entsteht, wenn überhaupt: Nach dem nächsten startet der Dienst vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>The files in %1 go to a group of readers.</source>
+        <translation>Die Dateien in %1 gehen an eine Gruppe von Lesern.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another user than %2.</source>
+        <translation>%1 gehört einem anderen Benutzer als %2.</translation>
+    </message>
+    <message>
+        <source>The service is there for people&apos;s homes, which ProtectHome=%1 keeps from it, while systemd says active.</source>
+        <translation>Der Dienst ist für die Ordner der Leute da, die ProtectHome=%1 von ihm fernhält, während systemd „active“ meldet.</translation>
+    </message>
+    <message>
+        <source>The socket %1 is to be shared with others, but %2 gives the service a folder that they do not see. /run is the place for it.</source>
+        <translation>Den Socket %1 sollen andere mitbenutzen, aber %2 gibt dem Dienst einen Ordner, den sie nicht sehen. /run ist der Ort dafür.</translation>
+    </message>
+    <message>
+        <source>Its temporary files are in memory and count for MemoryMax=%1: many of them end the service.</source>
+        <translation>Seine temporären Dateien liegen im Speicher und zählen zu MemoryMax=%1: Viele davon beenden den Dienst.</translation>
+    </message>
+    <message>
+        <source>What the service makes is for others too, whom UMask=%1 keeps out: they fail, not the service.</source>
+        <translation>Was der Dienst anlegt, ist auch für andere, die UMask=%1 aussperrt: Sie scheitern, nicht der Dienst.</translation>
+    </message>
+    <message>
+        <source>systemd hands %1, with everything in it, to %2 at the start. Taking the line away does not give it back.</source>
+        <translation>systemd gibt %1 mit allem darin beim Start an %2. Die Zeile wieder zu entfernen gibt es nicht zurück.</translation>
+    </message>
+    <message>
+        <source>The work of the service takes the calls %1, which the filter denies.</source>
+        <translation>Die Arbeit des Dienstes braucht die Aufrufe %1, die der Filter verweigert.</translation>
+    </message>
+    <message>
+        <source>The service is able to make the calls %1. Should it do so, the filter kills it.</source>
+        <translation>Der Dienst kann die Aufrufe %1 machen. Täte er es, beendete ihn der Filter.</translation>
+    </message>
+    <message>
+        <source>The service reads and writes by the calls %1, at which the filter kills it.</source>
+        <translation>Der Dienst liest und schreibt mit den Aufrufen %1, an denen der Filter ihn beendet.</translation>
+    </message>
+    <message>
+        <source>One command is: %1</source>
+        <translation>Ein Befehl ist: %1</translation>
+    </message>
+    <message>
+        <source>Put an empty ExecStart= before the last one</source>
+        <translation>Ein leeres ExecStart= vor das letzte setzen</translation>
+    </message>
+    <message>
+        <source>Work in the root folder instead</source>
+        <translation>Stattdessen im Wurzelordner arbeiten</translation>
+    </message>
+    <message>
+        <source>%1 lacks %2.</source>
+        <translation>%1 fehlt %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no group %2.</source>
+        <translation>%1 hat keine Gruppe %2.</translation>
+    </message>
+    <message>
+        <source>%1 is set: the unit starts early in the boot.</source>
+        <translation>%1 ist gesetzt: Die Unit startet früh beim Hochfahren.</translation>
+    </message>
+    <message>
+        <source>systemd refuses the unit: only Type=oneshot may have several ExecStart=, and lines of a drop-in add up.</source>
+        <translation>systemd weist die Unit zurück: Nur Type=oneshot darf mehrere ExecStart= haben, und Zeilen eines Drop-ins kommen hinzu.</translation>
+    </message>
+    <message>
+        <source>systemd refuses the unit: a throw-away user has no home to work in, and a user&apos;s manager cannot make one.</source>
+        <translation>systemd weist die Unit zurück: Ein Wegwerf-Benutzer hat keinen Ordner zum Arbeiten, und der Manager eines Benutzers kann keinen anlegen.</translation>
+    </message>
+    <message>
+        <source>The service will not start (200/CHDIR): it cannot work in %1.</source>
+        <translation>Der Dienst wird nicht starten (200/CHDIR): Er kann nicht in %1 arbeiten.</translation>
+    </message>
+    <message>
+        <source>The service will not start (203/EXEC): %1 does not hold all that its program needs, and nothing is bound there in its place.</source>
+        <translation>Der Dienst wird nicht starten (203/EXEC): %1 enthält nicht alles, was sein Programm braucht, und nichts ist dort stattdessen eingehängt.</translation>
+    </message>
+    <message>
+        <source>The service will not start (216/GROUP): there is no group %1.</source>
+        <translation>Der Dienst wird nicht starten (216/GROUP): Eine Gruppe %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The command only asks somebody else to do the work, whom this sandbox does not hold.</source>
+        <translation>Der Befehl bittet nur jemand anderen um die Arbeit, den dieser Käfig nicht hält.</translation>
+    </message>
+    <message>
+        <source>A private /tmp waits for the mounts of /tmp and /var/tmp, which can close a loop that early in the boot.</source>
+        <translation>Ein eigenes /tmp wartet auf die Einhängungen von /tmp und /var/tmp, was so früh beim Hochfahren einen Kreis schließen kann.</translation>
+    </message>
+    <message>
+        <source>The service runs when %1 says, and would fail unseen then. Start it once by hand after a change.</source>
+        <translation>Der Dienst läuft, wenn %1 es sagt, und würde dann ungesehen scheitern. Nach einer Änderung einmal von Hand starten.</translation>
+    </message>
+    <message>
+        <source>This kernel does not run with the security module bpf: the line has no effect here.</source>
+        <translation>Dieser Kernel läuft nicht mit dem Sicherheitsmodul bpf: Die Zeile hat hier keine Wirkung.</translation>
+    </message>
+    <message>
+        <source>It may reach others: IPAddressAllow=%1</source>
+        <translation>Er erreicht vielleicht andere: IPAddressAllow=%1</translation>
+    </message>
+    <message>
+        <source>%1 asks %2, and IPAddressAllow= has none of these.</source>
+        <translation>%1 fragt %2, und IPAddressAllow= enthält nichts davon.</translation>
+    </message>
+    <message>
+        <source>%1 says: %2=%3</source>
+        <translation>%1 sagt: %2=%3</translation>
+    </message>
+    <message>
+        <source>The service listens at, or connects to, this machine&apos;s loopback device, and IPAddressAllow= does not open %1: all connections time out.</source>
+        <translation>Der Dienst lauscht am Loopback-Gerät dieses Rechners oder verbindet sich damit, und IPAddressAllow= öffnet %1 nicht: Alle Verbindungen laufen ins Leere.</translation>
+    </message>
+    <message>
+        <source>Looking up names of hosts times out: the name servers are not in IPAddressAllow= (%1).</source>
+        <translation>Rechnernamen werden nicht gefunden, weil die Anfragen ins Leere laufen: Die Namensdienste stehen nicht in IPAddressAllow= (%1).</translation>
+    </message>
+    <message>
+        <source>Clients that come through %1 are not filtered: its sockets obey the lists of that unit. Set the same there.</source>
+        <translation>Wer über %1 kommt, wird nicht gefiltert: Für dessen Sockets gelten die Listen jener Unit. Dort dasselbe setzen.</translation>
+    </message>
+    <message>
+        <source>The unit puts it into the group %1, which owns devices.</source>
+        <translation>Die Unit nimmt ihn in die Gruppe %1 auf, der Geräte gehören.</translation>
+    </message>
+    <message>
+        <source>Close the others only: DevicePolicy=closed and DeviceAllow=%1</source>
+        <translation>Nur die anderen schließen: DevicePolicy=closed und DeviceAllow=%1</translation>
+    </message>
+    <message>
+        <source>The unit says: DeviceAllow=%1</source>
+        <translation>Die Unit sagt: DeviceAllow=%1</translation>
+    </message>
+    <message>
+        <source>DeviceAllow= does not list /dev/null.</source>
+        <translation>DeviceAllow= nennt /dev/null nicht.</translation>
+    </message>
+    <message>
+        <source>The service works with a device, and its own /dev has none of the kind.</source>
+        <translation>Der Dienst arbeitet mit einem Gerät, und sein eigenes /dev hat keines dieser Art.</translation>
+    </message>
+    <message>
+        <source>DeviceAllow= opens a device that the service&apos;s own /dev does not have.</source>
+        <translation>DeviceAllow= öffnet ein Gerät, das es im eigenen /dev des Dienstes nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The service works with a device that this closes to it.</source>
+        <translation>Der Dienst arbeitet mit einem Gerät, das ihm dies verschließt.</translation>
+    </message>
+    <message>
+        <source>A single entry of DeviceAllow= closes all devices that are not listed, and the service names %1.</source>
+        <translation>Ein einziger Eintrag in DeviceAllow= schließt alle Geräte, die nicht genannt sind, und der Dienst nennt %1.</translation>
+    </message>
+    <message>
+        <source>Even /dev/null, /dev/zero and /dev/urandom are closed: many programs fail at odd places.</source>
+        <translation>Selbst /dev/null, /dev/zero und /dev/urandom sind geschlossen: Viele Programme scheitern an seltsamen Stellen.</translation>
+    </message>
+    <message>
+        <source>A command with + escapes the sandbox, but not the list of devices, which holds for the whole control group.</source>
+        <translation>Ein Befehl mit + entkommt dem Käfig, nicht aber der Liste der Geräte, die für die ganze Kontrollgruppe gilt.</translation>
+    </message>
+    <message>
+        <source>%1 is made visible and still cannot be opened: the device policy of PrivateDevices= closes it.</source>
+        <translation>%1 wird sichtbar gemacht und lässt sich doch nicht öffnen: Die Geräteregel von PrivateDevices= schließt es.</translation>
+    </message>
+    <message>
+        <source>A shell is the main process, and what it starts reports that it is ready: systemd takes no notice, and the start times out.</source>
+        <translation>Eine Shell ist der Hauptprozess, und was sie startet, meldet die Bereitschaft: systemd beachtet das nicht, und der Start läuft ins Zeitlimit.</translation>
+    </message>
+    <message>
+        <source>Another process than the main one reports that this service is ready: systemd takes no notice, and the start times out.</source>
+        <translation>Ein anderer Prozess als der Hauptprozess meldet, dass dieser Dienst bereit ist: systemd beachtet das nicht, und der Start läuft ins Zeitlimit.</translation>
+    </message>
+    <message>
+        <source>When the last unit of the user stops, its shared memory and semaphores go, also those of what else runs as this user: another instance, a session, a maintenance command.</source>
+        <translation>Wenn die letzte Unit des Benutzers endet, verschwinden sein gemeinsamer Speicher und seine Semaphore, auch die von anderem, was als dieser Benutzer läuft: eine zweite Instanz, eine Sitzung, ein Wartungsbefehl.</translation>
+    </message>
+    <message>
+        <source>The service shares memory with programs of other units, which no longer find it.</source>
+        <translation>Der Dienst teilt Speicher mit Programmen anderer Units, die ihn nicht mehr finden.</translation>
+    </message>
+    <message>
+        <source>Its settings want up to %1 open files: under load it cannot open more, and refuses connections.</source>
+        <translation>Seine Einstellungen wollen bis zu %1 offene Dateien: Unter Last kann er keine weiteren öffnen und weist Verbindungen ab.</translation>
+    </message>
+    <message>
+        <source>This counts all processes of the user %1 on the whole machine, not those of the service. TasksMax= counts its own.</source>
+        <translation>Das zählt alle Prozesse des Benutzers %1 auf dem ganzen Rechner, nicht die des Dienstes. TasksMax= zählt nur dessen eigene.</translation>
+    </message>
+    <message>
+        <source>The program uses a library that locks buffers in memory, and the limit leaves little room for them.</source>
+        <translation>Das Programm benutzt eine Bibliothek, die Puffer im Speicher festhält, und die Grenze lässt ihr wenig Platz.</translation>
+    </message>
+    <message>
+        <source>AmbientCapabilities= gives it CAP_SYS_PTRACE.</source>
+        <translation>AmbientCapabilities= gibt ihm CAP_SYS_PTRACE.</translation>
+    </message>
+    <message>
+        <source>The unit says: PIDFile=%1</source>
+        <translation>Die Unit sagt: PIDFile=%1</translation>
+    </message>
+    <message>
+        <source>The unit says: Type=forking</source>
+        <translation>Die Unit sagt: Type=forking</translation>
+    </message>
+    <message>
+        <source>The program reads the machine&apos;s memory, load or processors from /proc to report them or to size itself, and finds nothing there. The score gains next to nothing.</source>
+        <translation>Das Programm liest Speicher, Last oder Prozessoren des Rechners aus /proc, um sie zu melden oder sich danach zu richten, und findet dort nichts. Die Bewertung gewinnt fast nichts.</translation>
+    </message>
+    <message>
+        <source>The program looks up limits of the kernel in /proc/sys, which is not there: it may refuse to start.</source>
+        <translation>Das Programm schlägt Grenzen des Kernels in /proc/sys nach, das es nicht gibt: Es könnte den Start verweigern.</translation>
+    </message>
+    <message>
+        <source>This hides nothing from who has CAP_SYS_PTRACE, as root does, though the score improves: of this service only what gives up its rights is affected.</source>
+        <translation>Das verbirgt nichts vor dem, der CAP_SYS_PTRACE hat, wie root, auch wenn die Bewertung besser wird: Von diesem Dienst betrifft es nur, was seine Rechte abgibt.</translation>
+    </message>
+    <message>
+        <source>The service looks at processes of other users, which are hidden from it.</source>
+        <translation>Der Dienst sieht nach Prozessen anderer Benutzer, die ihm verborgen sind.</translation>
+    </message>
+    <message>
+        <source>systemd refuses to load a unit with both Type=forking and process numbers of its own.</source>
+        <translation>systemd weigert sich, eine Unit mit Type=forking und eigenen Prozessnummern zu laden.</translation>
+    </message>
+    <message>
+        <source>%1 sends a signal to the main process by its number on the host, which means nothing among the process numbers of its own: it fails, or meets another process.</source>
+        <translation>%1 schickt dem Hauptprozess ein Signal unter seiner Nummer auf dem Rechner, die unter den eigenen Prozessnummern nichts bedeutet: Es scheitert oder trifft einen anderen Prozess.</translation>
+    </message>
+    <message>
+        <source>The service writes 1 into its PID file, its own number inside. Whoever signals by that file, on the host or after this is taken back, meets systemd itself.</source>
+        <translation>Der Dienst schreibt 1 in seine PID-Datei, seine eigene Nummer darin. Wer nach dieser Datei Signale schickt, auf dem Rechner oder nach der Rücknahme, trifft systemd selbst.</translation>
+    </message>
+    <message>
+        <source>The service looks at processes of others, and would see its own alone.</source>
+        <translation>Der Dienst sieht nach Prozessen anderer und sähe nur noch seine eigenen.</translation>
+    </message>
+    <message>
+        <source>The unit says: Delegate=%1</source>
+        <translation>Die Unit sagt: Delegate=%1</translation>
+    </message>
+    <message>
+        <source>The last line says Delegate= and nothing behind it.</source>
+        <translation>Die letzte Zeile sagt Delegate= und nichts dahinter.</translation>
+    </message>
+    <message>
+        <source>The service writes settings of the kernel below /proc/sys or /sys, which become read-only.</source>
+        <translation>Der Dienst schreibt Kerneleinstellungen unter /proc/sys oder /sys, die schreibgeschützt werden.</translation>
+    </message>
+    <message>
+        <source>The service loads kernel modules, which is refused. Modules that are loaded at boot (modules-load.d) spare it that.</source>
+        <translation>Der Dienst lädt Kernelmodule, was ihm verweigert wird. Module, die beim Hochfahren geladen werden (modules-load.d), ersparen ihm das.</translation>
+    </message>
+    <message>
+        <source>The service makes control groups for what it runs, and /sys/fs/cgroup becomes read-only.</source>
+        <translation>Der Dienst legt Kontrollgruppen für das an, was er ausführt, und /sys/fs/cgroup wird schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>Delegate= hands the service a part of the control groups to manage, and this makes all of them read-only.</source>
+        <translation>Delegate= gibt dem Dienst einen Teil der Kontrollgruppen zur Verwaltung, und dies macht sie alle schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>The service manages control groups of its own, and without delegation systemd interferes with them: limits vanish, processes are moved or killed.</source>
+        <translation>Der Dienst verwaltet eigene Kontrollgruppen, und ohne Delegation greift systemd ein: Grenzen verschwinden, Prozesse werden verschoben oder beendet.</translation>
+    </message>
+    <message>
+        <source>An empty Delegate= does not reset: it switches delegation on. Delegate=no switches it off.</source>
+        <translation>Ein leeres Delegate= setzt nicht zurück: Es schaltet die Delegation ein. Delegate=no schaltet sie aus.</translation>
+    </message>
+    <message>
+        <source>The service sets the clock, or asks the kernel how it is kept, and both are refused.</source>
+        <translation>Der Dienst stellt die Uhr oder fragt den Kernel, wie sie geht, und beides wird verweigert.</translation>
+    </message>
+    <message>
+        <source>The service sets the name of the host, which is refused, and does not see later changes of it.</source>
+        <translation>Der Dienst setzt den Namen des Rechners, was verweigert wird, und sieht spätere Änderungen nicht.</translation>
     </message>
 </context>
 <context>
@@ -5226,10 +6002,6 @@
         <translation>nicht geprüft</translation>
     </message>
     <message>
-        <source>The rules for this directive have nothing against its present value.</source>
-        <translation>Die Regeln für diese Direktive haben nichts gegen ihren jetzigen Wert.</translation>
-    </message>
-    <message>
         <source>No rule watches this directive yet, or what the rules need could not be seen.</source>
         <translation>Noch wacht keine Regel über diese Direktive, oder was die Regeln brauchen, war nicht zu sehen.</translation>
     </message>
@@ -5252,6 +6024,22 @@
     <message>
         <source>Manual: %1</source>
         <translation>Handbuch: %1</translation>
+    </message>
+    <message>
+        <source>The rules for this directive have nothing against its present value, nor against its strongest.</source>
+        <translation>Die Regeln für diese Direktive haben nichts gegen ihren jetzigen Wert und nichts gegen ihren strengsten.</translation>
+    </message>
+    <message>
+        <source>may break</source>
+        <translation>könnte stören</translation>
+    </message>
+    <message>
+        <source>would break</source>
+        <translation>würde stören</translation>
+    </message>
+    <message>
+        <source>Here:</source>
+        <translation>Hier:</translation>
     </message>
 </context>
 <context>
@@ -5588,6 +6376,13 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>casemate::PickTree</name>
+    <message>
+        <source>No name matches.</source>
+        <translation>Kein Name passt.</translation>
     </message>
 </context>
 <context>
