@@ -239,46 +239,6 @@ private slots:
         QCOMPARE(facts.configurations.at(0).settings.at(0).value, "inner");
         QVERIFY(tree.facts("RootImage=/srv/jail.raw\nExecStart=/usr/sbin/nginx\n").configurations.empty());
     }
-    void whatIsInstalledHereIsRead_data()
-    {
-        QTest::addColumn<QString>("unit");
-        QTest::addColumn<QString>("program");
-        QTest::addColumn<QString>("key");
-        QTest::addColumn<QString>("value");
-        const auto row = [](const char* unit, const char* program, const char* key, const char* value) {
-            QTest::newRow(unit) << QString::fromLatin1(unit) << QString::fromLatin1(program) << QString::fromLatin1(key)
-                                << QString::fromLatin1(value);
-        };
-        row("nginx.service", "nginx", "user", "www-data");
-        row("apache2.service", "apache", "user", "www-data");
-        row("redis-server.service", "redis", "dir", "/var/lib/redis");
-        row("haproxy.service", "haproxy", "chroot", "/var/lib/haproxy");
-        row("unbound.service", "unbound", "auto-trust-anchor-file", "/var/lib/unbound/root.key");
-        row("named.service", "named", "user", "bind");
-        row("memcached.service", "memcached", "-u", "memcache");
-        row("rsyslog.service", "rsyslog", "module", "imklog");
-        row("tor@default.service", "tor", "user", "debian-tor");
-        row("mariadb.service", "mariadb", "pid-file", "/run/mysqld/mysqld.pid");
-    }
-    void whatIsInstalledHereIsRead()
-    {
-        QFETCH(const QString, unit);
-        QFETCH(const QString, program);
-        QFETCH(const QString, key);
-        QFETCH(const QString, value);
-        if (!std::filesystem::exists(("/usr/lib/systemd/system/" + unit).toStdString()))
-            QSKIP("this machine has no such service");
-        const auto configurations = ConfigurationCase::configurationsIn("/", unit.toStdString());
-        const auto found = std::ranges::find(configurations, program.toStdString(), &ConfigurationFact::program);
-        if (found == configurations.end())
-            QSKIP("its program is not installed here, or started in a way that only a shell understands");
-        if (found->look == Look::CouldNot)
-            QSKIP("its configuration is closed to who runs the tests");
-        QCOMPARE(found->look, Look::Seen);
-        const SettingFact* setting = found->last(key.toStdString());
-        QVERIFY(setting != nullptr);
-        QCOMPARE(QString::fromStdString(setting->value), value);
-    }
 };
 
 static const TestCase<TestConfigurationBounds> registered;
