@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/evidence/configuration/configuration.h"
 #include "models/evidence/configuration/lines.h"
+#include "models/evidence/configuration/reading.h"
 #include "models/evidence/files.h"
 
 #include <algorithm>
@@ -16,9 +17,8 @@ enum class Writes : std::uint8_t {
     File, ///< the first word is a file
     Folder, ///< the first word is a folder
     Socket, ///< "unix:PATH", or a path alone
-    SecondFile, ///< the second word is a file: "notice file /var/log/tor/log", "ufs /var/spool/squid 100"
-    SecondFolder,
-    ThirdFile
+    SecondFolder, ///< the second word is a folder: "ufs /var/spool/squid 100"
+    ThirdFile ///< the third word is a file: "notice file /var/log/tor/log"
 };
 
 struct Row {
@@ -156,9 +156,7 @@ constexpr std::string_view prefixes[]{"unix:", "unix@", "daemon:", "stdio:", "fi
 
 std::string pathIn(std::string_view value, Writes place)
 {
-    const std::size_t skipped = place == Writes::ThirdFile             ? 2
-        : place == Writes::SecondFile || place == Writes::SecondFolder ? 1
-                                                                       : 0;
+    const std::size_t skipped = place == Writes::ThirdFile ? 2 : place == Writes::SecondFolder ? 1 : 0;
     const auto words = wordsOf(value.substr(0, value.find('\n')));
     if (words.size() <= skipped)
         return {};
@@ -195,7 +193,11 @@ std::vector<const SettingFact*> writtenPaths(const ConfigurationFact& configurat
 std::string writtenFolder(const ConfigurationFact& configuration, const SettingFact& setting)
 {
     const Row* row = rowOf(configuration, setting);
-    const std::string path = row == nullptr ? std::string() : pathIn(setting.value, row->place);
+    std::string path = row == nullptr ? std::string() : pathIn(setting.value, row->place);
+    // named opens all of them behind its chroot(2)
+    const SettingFact* jail = configuration.program == "named" ? configuration.last("chroot") : nullptr;
+    if (jail != nullptr && !path.empty())
+        path = placedIn(jail->value, path.substr(1));
     const bool isFolder = row != nullptr && (row->place == Writes::Folder || row->place == Writes::SecondFolder);
     return path.empty() || isFolder ? path : std::string(folderOf(path));
 }
