@@ -4,7 +4,9 @@
 
 #include "models/core/text.h"
 #include "models/evidence/files.h"
+#include "models/evidence/wrappers.h"
 
+#include <algorithm>
 #include <cerrno>
 #include <optional>
 
@@ -181,6 +183,28 @@ std::optional<std::string> pathIn(std::string_view word)
     return word.size() > 1 ? std::optional(std::string(word)) : std::nullopt;
 }
 
+/// The words of @p command's line; those of a shell's text each by itself, what it redirects to among them.
+std::vector<std::string> wordsOf(const CommandFact& command)
+{
+    constexpr std::string_view ends = " \t\n;&|<>()\"'";
+    const bool hasShell =
+        std::ranges::any_of(command.steps, [](const ProgramStep& step) { return isShell(nameOf(step.file.path)); });
+    std::vector<std::string> words;
+    for (const std::string& word : command.line.arguments) {
+        if (!hasShell || word.find_first_of(ends) == std::string::npos) {
+            words.push_back(word);
+            continue;
+        }
+        for (std::string_view rest = word; !rest.empty();) {
+            const auto end = rest.find_first_of(ends);
+            if (end != 0)
+                words.emplace_back(rest.substr(0, end));
+            rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 1);
+        }
+    }
+    return words;
+}
+
 } // namespace
 
 std::optional<std::string> placeOfServiceFolders(DirectiveId directive, const Dialect& dialect)
@@ -213,7 +237,7 @@ std::vector<NamedPath> argumentPaths(const std::vector<CommandFact>& commands, c
 {
     std::vector<NamedPath> paths;
     for (std::size_t at = 0; at < commands.size(); ++at)
-        for (const std::string& word : commands[at].line.arguments) {
+        for (const std::string& word : wordsOf(commands[at])) {
             const auto path = pathIn(word);
             if (!path || paths.size() == mostArguments)
                 continue;

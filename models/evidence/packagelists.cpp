@@ -103,14 +103,19 @@ struct Candidate {
     std::vector<std::string> names{};
 };
 
-std::vector<Candidate> readCandidates(const RootFolder& root, const Place& folder, const Comparison& comparison)
+/// @p isWhole stays true where every list could be read.
+std::vector<Candidate> readCandidates(
+    const RootFolder& root, const Place& folder, const Comparison& comparison, bool& isWhole)
 {
     std::vector<Candidate> candidates;
-    for (const std::string& name : root.names(infoFolder).value_or(std::vector<std::string>{})) {
+    const auto names = root.names(infoFolder);
+    isWhole = names.has_value();
+    for (const std::string& name : names.value_or(std::vector<std::string>{})) {
         constexpr std::string_view ending = ".list";
         if (!name.ends_with(ending))
             continue;
         auto text = RootFolder::readIn(folder, name);
+        isWhole = isWhole && text;
         if (!text)
             continue;
         const Kinship kinship = comparison.of(*text);
@@ -170,8 +175,9 @@ ServicePackages findPackages(const RootFolder& root, const PackageQuery& query)
     const auto folder = root.find(infoFolder);
     if (!folder || !folder->exists)
         return found;
-    std::vector<Candidate> candidates = readCandidates(root, *folder, Comparison(query));
-    found.look = Look::Missing;
+    bool isWhole = false;
+    std::vector<Candidate> candidates = readCandidates(root, *folder, Comparison(query), isWhole);
+    found.look = isWhole ? Look::Missing : Look::CouldNot;
     std::string stem;
     if (!candidates.empty() && candidates.front().program != std::string::npos) {
         found.look = Look::Seen;

@@ -144,7 +144,7 @@ private:
         ShellCommand command = text ? lastExecOf(*text) : ShellCommand();
         if (command.words.empty())
             return {};
-        Started started{.program = command.words.front()};
+        Started started{.program = command.words.front(), .isGuess = true}; // the line may stand behind a condition
         started.arguments.assign(command.words.begin() + 1, command.words.end());
         return {std::move(started)};
     }

@@ -17,18 +17,15 @@ std::vector<Started> startedByText(std::string_view text)
 {
     std::vector<ShellCommand> commands = shellCommands(text);
     auto main = std::ranges::find_if(commands, &ShellCommand::isExec);
-    for (auto each = commands.begin(); main == commands.end() && each != commands.end();) {
+    if (main == commands.end() && !commands.empty()) {
         const auto last = std::ranges::find_last(commands, false, &ShellCommand::isAside);
         main = last.empty() ? std::prev(commands.end()) : last.begin();
     }
     if (main != commands.end())
         std::rotate(main, main + 1, commands.end());
     std::vector<Started> started;
-    for (ShellCommand& command : commands) {
-        Started& each = started.emplace_back(Started{.program = std::move(command.words.front())});
-        each.arguments.assign(
-            std::make_move_iterator(command.words.begin() + 1), std::make_move_iterator(command.words.end()));
-    }
+    for (const ShellCommand& command : commands)
+        started.push_back({.program = command.words[0], .arguments = {command.words.begin() + 1, command.words.end()}});
     return started;
 }
 
@@ -75,8 +72,12 @@ std::vector<Started> startedByShell(Arguments words)
     }
     if (at >= words.size())
         return {};
-    return hasText ? startedByText(words[at])
-                   : startedBy(nameOf(words[at]), {words.begin() + static_cast<std::ptrdiff_t>(at) + 1, words.end()});
+    if (hasText)
+        return startedByText(words[at]);
+    std::vector<Started> script = startedFrom(words, at);
+    for (Started& each : script)
+        each.isGuess = true; // it stands there too where the shell reads its text from elsewhere
+    return script;
 }
 
 std::vector<Started> startedByEnv(Arguments given)

@@ -21,7 +21,7 @@ using Arguments = std::span<const std::string>;
 /// The program at @p at and what follows it.
 [[nodiscard]] std::vector<Started> startedFrom(Arguments words, std::size_t at);
 
-/// A shell: the text of -c, or what its script is known to start.
+/// A shell: the programs in the text of -c, or its script.
 [[nodiscard]] std::vector<Started> startedByShell(Arguments words);
 
 /// env(1), its -S included.

@@ -49,7 +49,6 @@ constexpr std::array wrappers{
         .longOptions = " --ambient-caps --inh-caps --bounding-set --ruid --euid --rgid --egid --reuid --regid --groups "
                        "--securebits --pdeathsig --selinux-label --apparmor-profile --seccomp-filter "
                        "--landlock-access --landlock-rule --ptracer "},
-    Wrapper{.name = "capsh", .longOptions = " ", .words = 1000},
     Wrapper{.name = "dbus-run-session", .longOptions = " --config-file --dbus-daemon "},
     Wrapper{.name = "dbus-launch", .longOptions = " --config-file "},
     Wrapper{.name = "timeout", .shortOptions = "ks", .longOptions = " --kill-after --signal ", .words = 1},

@@ -74,6 +74,9 @@ private slots:
             "ExecStart=/bin/app --state=/var/lib/app unix:/run/app.sock -c /etc/app.conf http://host/path /a*b "
             "relative\n",
             "word:/var/lib/app word:/run/app.sock? word:/etc/app.conf?");
+        row("words of a shell", "ExecStart=/bin/sh -c 'cd /var/lib/app && app \"/run/a\" >>/var/log/app.log 2>&1'\n",
+            "word:/var/lib/app word:/run/a? word:/var/log/app.log?");
+        row("a word with blanks", "ExecStart=/bin/app '/var/lib/app dir'\n", "word:/var/lib/app dir?");
     }
     void pathsAreNamed()
     {

@@ -7,6 +7,8 @@
 
 #include <QTest>
 
+#include <array>
+
 #include <sys/xattr.h>
 
 namespace casemate::tests {
@@ -89,6 +91,7 @@ private slots:
         m_tree.write("/bin/sh", "text");
         m_tree.write(
             "/opt/app/wrapped.sh", "#!/bin/sh\nset -e\n[ -r /x ] && . /x\nexec worker \\\n  --config /etc/app\n");
+        m_tree.write("/opt/app/maybe.sh", "#!/bin/sh\nif [ -x /opt/gone ]; then\nexec /opt/gone\nfi\n");
         m_tree.write("/usr/bin/pg_ctlcluster", "#!/usr/bin/perl -w\n");
         writeElf(m_tree.at("/usr/lib/postgresql/17/bin/postgres"));
         m_tree.write("/usr/sbin/apachectl", "#!/bin/sh\n$HTTPD ${ARGV}\n");
@@ -125,6 +128,9 @@ private slots:
         row("/bin/sh -c '$$APP a'", "/bin/sh -c $$APP a");
         row("/bin/sh -c 'some_function; worker a'", "/usr/bin/worker a");
         row("/opt/app/wrapped.sh", "/usr/bin/worker --config /etc/app");
+        row("/bin/sh /opt/app/wrapped.sh b", "/usr/bin/worker --config /etc/app");
+        row("/bin/sh -s none", "/bin/sh -s none");
+        row("/opt/app/maybe.sh", "/bin/sh /opt/app/maybe.sh");
         row("/usr/bin/pg_ctlcluster --skip-systemctl-redirect 17-main start",
             "/usr/lib/postgresql/17/bin/postgres -D /var/lib/postgresql/17/main -c "
             "config_file=/etc/postgresql/17/main/postgresql.conf");
