@@ -64,7 +64,13 @@ std::span<const Rule> allRules()
                  rules::protections(),
                  rules::sharing(),
                  rules::specialCalls(),
-                 rules::starting()})
+                 rules::starting(),
+                 rules::filterTexts(),
+                 rules::capabilityTexts(),
+                 rules::confinement(),
+                 rules::powers(),
+                 rules::privileges(),
+                 rules::namespacing()})
             // clang-format on
             joined.insert(joined.end(), family.begin(), family.end());
         return joined;

@@ -14,6 +14,9 @@
 #include <iterator>
 #include <stdexcept>
 
+#include <linux/capability.h>
+#include <sys/stat.h>
+#include <sys/xattr.h>
 #include <unistd.h>
 
 namespace casemate::tests {
@@ -37,6 +40,8 @@ bool buildElf(const std::filesystem::path& root, std::string_view line)
     for (auto word = words.begin() + 2; word != words.end(); ++word)
         if (*word == "stack")
             stub.wantsExecutableStack = true;
+        else if (*word == "32")
+            stub.isOf32Bits = true;
         else if (word->starts_with('@'))
             stub.imports.push_back(word->substr(1));
         else
@@ -47,10 +52,28 @@ bool buildElf(const std::filesystem::path& root, std::string_view line)
     return true;
 }
 
-UnitStack prepared(const std::filesystem::path& folder, const std::filesystem::path& root)
+/// Gives a file what a "mode" or "capability" line asks for; @p isWhole tells where that is not permitted.
+bool changeFile(const std::filesystem::path& root, std::string_view line, bool& isWhole)
+{
+    const auto words = text::extractWords(line, text::Quoting::Keep).value_or(std::vector<std::string>());
+    if (words.size() != 3 || (words[0] != "mode" && words[0] != "capability"))
+        return false;
+    const std::string path = root / words[2];
+    if (words[0] == "mode")
+        return chmod(path.c_str(), static_cast<mode_t>(std::stoul(words[1], nullptr, 8))) == 0;
+    const std::uint64_t bits = std::uint64_t{1} << std::stoul(words[1]);
+    vfs_cap_data data{.magic_etc = VFS_CAP_REVISION_2 | VFS_CAP_FLAGS_EFFECTIVE, .data = {}};
+    data.data[0].permitted = static_cast<std::uint32_t>(bits);
+    data.data[1].permitted = static_cast<std::uint32_t>(bits >> 32U);
+    isWhole = setxattr(path.c_str(), "security.capability", &data, sizeof data, 0) == 0 && isWhole;
+    return true;
+}
+
+UnitStack prepared(const std::filesystem::path& folder, const std::filesystem::path& root, bool& isWhole)
 {
     if (std::filesystem::exists(folder / "tree"))
-        writeTree(folder / "tree", root, [&root](std::string_view line) { return buildElf(root, line); });
+        writeTree(folder / "tree", root,
+            [&](std::string_view line) { return buildElf(root, line) || changeFile(root, line, isWhole); });
     if (std::string passwd = contents(root / "etc/passwd"); !passwd.empty()) {
         for (auto at = passwd.find("@uid@"); at != std::string::npos; at = passwd.find("@uid@"))
             passwd.replace(at, 5, std::to_string(getuid()));
@@ -73,8 +96,19 @@ UnitStack prepared(const std::filesystem::path& folder, const std::filesystem::p
 } // namespace
 
 Fixture::Fixture(const std::filesystem::path& folder)
-    : m_stack(prepared(folder, m_root.path().toStdString()))
+    : m_stack(prepared(folder, m_root.path().toStdString(), m_isWhole))
 {
+    std::ifstream lines(folder / "dialect");
+    for (std::string word; lines >> word;) {
+        std::string value;
+        lines >> value;
+        if (word == "version")
+            m_version = SystemdVersion{std::stoi(value)};
+        else if (word == "scope" && value == "user")
+            m_scope = Scope::User;
+        else
+            throw std::runtime_error(folder.string() + " has a dialect that nobody speaks");
+    }
 }
 
 std::vector<Finding> Fixture::findingsOf(const UnitStack& stack) const

@@ -18,9 +18,12 @@ namespace casemate::tests {
 ///     unit       the service, installed as app.service
 ///     override   where there is one, its override.conf
 ///     tree       what else is there, for writeTree(); "elf PATH NEEDED..." and "library PATH NEEDED..." are built,
-///                where a word "@setgroups" is a function that it imports and "stack" asks for an executable stack
-///                ("elf usr/sbin/web libc.so.6 @setgroups @chown"). "@uid@" in etc/passwd is the user who runs the
-///                tests, and who owns everything
+///                where a word "@setgroups" is a function that it imports, "stack" asks for an executable stack and
+///                "32" a program of 32 bits ("elf usr/sbin/web libc.so.6 @setgroups @chown"). "@uid@" in etc/passwd is
+///                the user who runs the tests, and who owns everything "mode 4755 PATH" changes a file's mode, and
+///                "capability 10 PATH" gives a file a capability, which takes rights that the one who runs the tests
+///                may not have: isWhole()
+///     dialect    "version 252" and "scope user", where it is not a service of the system's systemd 257
 ///     expected   what is found, as findingText() prints it, or "nothing"
 class Fixture {
 public:
@@ -28,12 +31,20 @@ public:
     explicit Fixture(const std::filesystem::path& folder);
 
     [[nodiscard]] const UnitStack& stack() const { return m_stack; }
-    [[nodiscard]] Dialect dialect() const { return {.version = {257}, .specifiers = &m_specifiers}; }
+    [[nodiscard]] Dialect dialect() const
+    {
+        return {.version = m_version, .scope = m_scope, .specifiers = &m_specifiers};
+    }
+    /// False where a part of the tree could not be made for want of rights.
+    [[nodiscard]] bool isWhole() const { return m_isWhole; }
     /// What is found with @p stack in place of the unit's own.
     [[nodiscard]] std::vector<Finding> findingsOf(const UnitStack& stack) const;
 
 private:
     QTemporaryDir m_root;
+    SystemdVersion m_version{257};
+    Scope m_scope = Scope::System;
+    bool m_isWhole = true;
     Specifiers m_specifiers{.unitName = "app.service", .machine = {}};
     UnitStack m_stack;
 };

@@ -46,7 +46,8 @@ QString standIn(const std::string& soname, const std::vector<std::string>& funct
 std::string keyOf(const StubElf& stub)
 {
     std::string key = stub.soname + '\n' + stub.runPath + (stub.isOldRunPath ? "\nold" : "\nnew")
-        + (stub.wantsExecutableStack ? "\nstack" : "") + (stub.isFixed ? "\nfixed" : "");
+        + (stub.wantsExecutableStack ? "\nstack" : "") + (stub.isFixed ? "\nfixed" : "")
+        + (stub.isOf32Bits ? "\n32" : "");
     for (const std::string& soname : stub.needed)
         key += '\n' + soname;
     for (const std::string& function : stub.imports)
@@ -71,6 +72,8 @@ QStringList kindArguments(const StubElf& stub)
 {
     if (!stub.soname.empty())
         return {QStringLiteral("-shared"), QStringLiteral("-Wl,-soname,") + QString::fromStdString(stub.soname)};
+    if (stub.isOf32Bits)
+        return {QStringLiteral("-m32"), QStringLiteral("-static")};
     return stub.isFixed ? QStringList{QStringLiteral("-no-pie"), QStringLiteral("-fno-pic")}
                         : QStringList{QStringLiteral("-pie"), QStringLiteral("-fpic")};
 }

@@ -17,6 +17,7 @@ struct StubElf {
     std::vector<std::string> imports{}; ///< functions that it calls; the first needed one, or libc.so.6, has them
     bool wantsExecutableStack = false; ///< by PT_GNU_STACK
     bool isFixed = false; ///< a program that is loaded at fixed addresses
+    bool isOf32Bits = false; ///< for the 32-bit kin of this machine, alone and static
 };
 
 /// Builds @p stub at @p path with the compiler that built this program; folders are made. Throws std::runtime_error
