@@ -18,6 +18,14 @@ const ConfigurationFact* ServiceFacts::configuration(std::string_view program) c
     return at == configurations.end() ? nullptr : &*at;
 }
 
+bool RunningFacts::isSeen() const { return look == Look::Seen; }
+
+bool RunningFacts::isConfined() const
+{
+    return std::ranges::any_of(processes,
+        [](const ProcessFact& process) { return process.isFiltered || process.forbidsNewPrivileges; });
+}
+
 bool ServiceFacts::sawPaths() const
 {
     return std::ranges::none_of(paths, [](const NamedPath& path) { return path.file.look == Look::CouldNot; });

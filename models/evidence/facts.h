@@ -4,6 +4,7 @@
 
 #include "models/catalogue/commandline.h"
 #include "models/catalogue/directive.h"
+#include "models/evidence/processfacts.h"
 
 #include <cstdint>
 #include <map>
@@ -15,13 +16,6 @@
 #include <sys/types.h>
 
 namespace casemate {
-
-/// What a look at something came to. That nobody could look is never taken for "is not there".
-enum class Look : std::uint8_t {
-    Seen, ///< it is there and was looked at
-    Missing, ///< it is not there
-    CouldNot ///< no permission, an I/O error, or nothing that the probe understands
-};
 
 /// What a fact was read from: the codes of the evidence column of the table of hazards.
 enum class SourceKind : std::uint8_t { Unit, FileSystem, Binary, Process, Journal, Configuration };
@@ -195,10 +189,12 @@ enum class DataReason : std::uint8_t {
     Owner, ///< the service's user, or the user its configuration names, owns it
     Configuration, ///< a setting names it (or a file in it) as a place to write
     Temporary, ///< the package's tmpfiles.d makes it
+    Process, ///< a running process has files in it open for writing, or listens at a socket there
     Name ///< it is called like the program or the unit, and somebody else owns it
 };
 
-/// A folder below /var, /run or /srv that the service seems to write. The topmost ones: none lies in another.
+/// A folder below /var, /run or /srv, or anywhere if a process shows it, that the service seems to write. The topmost
+/// ones: none lies in another.
 struct DataFact {
     FileFact folder{}; ///< Missing for what tmpfiles.d or a start would make
     DataReason reason = DataReason::Package;
@@ -278,6 +274,7 @@ struct ServiceFacts {
     KernelFact kernel{};
     std::vector<ListenFact> listens{};
     std::vector<std::string> timers{}; ///< timer units that start it
+    RunningFacts running{}; ///< what its processes show, where it runs
     friend bool operator==(const ServiceFacts&, const ServiceFacts&) = default;
 
     /// True where every path that the unit names could be looked at.

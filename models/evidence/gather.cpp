@@ -13,6 +13,8 @@
 #include "models/evidence/mounts.h"
 #include "models/evidence/namedpaths.h"
 #include "models/evidence/package.h"
+#include "models/evidence/processes/running.h"
+#include "models/evidence/processes/written.h"
 #include "models/evidence/programs.h"
 #include "models/evidence/resolver.h"
 #include "models/evidence/temporaries.h"
@@ -172,6 +174,9 @@ Result<ServiceFacts> gatherFacts(const EffectiveUnit& unit, const std::filesyste
         addPackage(facts, *programs, name);
     }
     addSystem(facts, *opened, proc.empty() ? folderIn(*opened, root, "/proc") : openedFolder(proc), dialect, name);
+    facts.running =
+        lookAtRunning({.root = root, .proc = proc, .unit = name, .isOfUser = dialect.scope == Scope::User});
+    addWritten(facts, programs ? *programs : *opened);
     return facts;
 }
 

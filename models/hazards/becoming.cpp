@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/hazards/becoming.h"
 
+#include "models/hazards/seen.h"
+
 #include <algorithm>
 #include <array>
 
@@ -103,11 +105,18 @@ std::optional<Becoming> becoming(const Inquiry& inquiry)
     std::vector<std::string_view> users;
     collect(inquiry, userWrappers, users);
     const bool isAble = !users.empty() && std::ranges::contains(made.calls, "setgroups");
+    bool keepsRoot = false;
+    const auto seen = changedUser(inquiry, keepsRoot);
+    made.keepsMaster = made.keepsMaster || (seen && keepsRoot);
     if (const SettingFact* user = userSetting(inquiry, made.isSureToOwn)) {
         made.clue = made.clue.and_({.confidence = Confidence::Likely, .evidence = {shown(*user)}});
         if (made.isSureToOwn && made.owning.empty())
             made.owning = {"chown"};
-    } else if (const auto changer = runs(inquiry, changers))
+    } else if (seen)
+        made.clue = made.clue.and_(*seen);
+    else if (staysRoot(inquiry))
+        return std::nullopt;
+    else if (const auto changer = runs(inquiry, changers))
         made.clue = made.clue.and_(*changer);
     else if (isAble && !runs(inquiry, keepers)) {
         made.clue = made.clue.and_(ability(inquiry));

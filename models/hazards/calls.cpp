@@ -3,6 +3,7 @@
 #include "models/evidence/files.h"
 #include "models/hazards/becoming.h"
 #include "models/hazards/filters.h"
+#include "models/hazards/seen.h"
 
 #include <algorithm>
 #include <array>
@@ -175,6 +176,9 @@ void checkResources(const Rule& rule, const Inquiry& inquiry, std::vector<Findin
         if (isDeadly(row.call))
             if (const auto found = clues::runs(inquiry, row.program))
                 note(clue, calls, row.call, *found);
+    for (const std::string_view call : {"sched_setaffinity", "setpriority"})
+        if (const auto seen = isDeadly(call) ? clues::changedScheduling(inquiry, call) : std::nullopt)
+            note(clue, calls, call, *seen);
     // able to is far from doing so: only where nothing better is known
     if (!clue && !isDecidedBySettings(inquiry))
         for (const auto& [function, call] : resourceFunctions)

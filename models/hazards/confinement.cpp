@@ -3,6 +3,7 @@
 #include "models/hazards/fixes.h"
 #include "models/hazards/needed.h"
 #include "models/hazards/programlists.h"
+#include "models/hazards/seen.h"
 
 #include <algorithm>
 #include <array>
@@ -22,7 +23,14 @@ struct Closure {
     std::string_view functions{}; ///< C functions for it: able to, no more
     std::string_view settingProgram{}; ///< the program of a setting that asks for it
     std::string_view settingKey{};
+    std::optional<Clue> (*sees)(const Inquiry& inquiry) = nullptr; ///< what running processes show of it
 };
+
+std::optional<Clue> readsKernelLog(const Inquiry& inquiry)
+{
+    auto clue = clues::hasOpen(inquiry, "/proc/kmsg", false);
+    return clue ? clue : clues::hasOpen(inquiry, "/dev/kmsg", false);
+}
 
 constexpr Closure closures[]{
     {.directive = {"RestrictSUIDSGID"_directive},
@@ -45,11 +53,13 @@ constexpr Closure closures[]{
                          "snapserver snapclient squeezelite librespot darkice liquidsoap kamailio rtpengine",
         .functions = "sched_setscheduler",
         .settingProgram = "chrony",
-        .settingKey = "sched_priority"},
+        .settingKey = "sched_priority",
+        .sees = &clues::isRealtime},
     {.directive = {"ProtectKernelLogs"_directive},
         .programs = "klogd dmesg rsyslogd syslog-ng kerneloops abrt-dump-oops metalog",
         .maybePrograms = "earlyoom node-problem-detector sysklogd",
-        .functions = "klogctl"},
+        .functions = "klogctl",
+        .sees = &readsKernelLog},
 };
 enum ClosureKind : std::uint8_t { SetIdFiles, Personality, Realtime, KernelLogs };
 
@@ -58,6 +68,8 @@ std::optional<Clue> clueOf(const Closure& closure, const Inquiry& inquiry)
     if (!closure.settingKey.empty())
         if (auto clue = clues::says(inquiry, closure.settingProgram, closure.settingKey))
             return clue;
+    if (auto clue = closure.sees == nullptr ? std::nullopt : closure.sees(inquiry))
+        return clue;
     if (auto clue = clues::runs(inquiry, wordsOf(closure.programs), false))
         return clue;
     auto clue = clues::runs(inquiry, wordsOf(closure.maybePrograms));

@@ -48,6 +48,8 @@ Sentence reason(const Inquiry& inquiry, const DataFact& data)
         return {QT_TRANSLATE_NOOP("Hazard", "%1 is named by %2."), {folder, data.source.where}};
     case DataReason::Temporary:
         return {QT_TRANSLATE_NOOP("Hazard", "%1 is made at each boot by %2."), {folder, data.source.where}};
+    case DataReason::Process:
+        return {QT_TRANSLATE_NOOP("Hazard", "The process %2 writes %1 while it runs."), {folder, data.source.where}};
     case DataReason::Name: break;
     }
     return {QT_TRANSLATE_NOOP("Hazard", "%1 is called like the service."), {folder}};
@@ -104,7 +106,7 @@ std::vector<Fix> openings(const Inquiry& inquiry, const Closed& closed)
         words += (words.empty() ? "-" : " -") + place;
         const auto folder = fixes::ownFolder(inquiry, place);
         isOwnable = isOwnable && folder && fixes::keepsOwner(inquiry.facts.account, data->folder)
-            && data->folder.look == Look::Seen;
+            && data->folder.look == Look::Seen && data->folder.kind == FileKind::Folder;
         if (!folder || !isOwnable)
             continue;
         names += (names.empty() ? "" : ", ") + std::string(directive(folder->directive).name) + '=' + folder->name;

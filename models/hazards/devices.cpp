@@ -4,6 +4,7 @@
 #include "models/hazards/clues.h"
 #include "models/hazards/fixes.h"
 #include "models/hazards/places.h"
+#include "models/hazards/seen.h"
 
 #include <algorithm>
 #include <array>
@@ -105,6 +106,19 @@ std::vector<Need> namedDevices(const Inquiry& inquiry)
     return needs;
 }
 
+/// A device that a process has open.
+std::optional<Need> openDevice(const Inquiry& inquiry)
+{
+    for (const ProcessFact& process : inquiry.facts.running.processes)
+        for (const OpenFile& file : process.files)
+            if (isBelow(file.path, "/dev") && !file.isDeleted && !isHarmless(file.path) && file.path != "/dev")
+                return Need{{.confidence = Confidence::Likely,
+                                .evidence = {{QT_TRANSLATE_NOOP("Hazard", "The process %1 has %2 open."),
+                                    {clues::shown(process), file.path}}}},
+                    file.path + " rw"};
+    return std::nullopt;
+}
+
 std::optional<Need> byGroup(const Inquiry& inquiry)
 {
     const auto* list = std::get_if<EntryList>(&inquiry.unit.value("SupplementaryGroups"_directive));
@@ -135,6 +149,8 @@ std::optional<Need> byProgram(const Inquiry& inquiry)
 /// What the service needs of devices, the surest first.
 std::optional<Need> deviceNeed(const Inquiry& inquiry)
 {
+    if (auto seen = openDevice(inquiry))
+        return seen;
     if (auto named = namedDevices(inquiry); !named.empty())
         return std::move(named.front());
     if (auto group = byGroup(inquiry))

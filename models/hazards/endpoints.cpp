@@ -3,6 +3,7 @@
 #include "models/hazards/endpoints.h"
 
 #include "models/core/text.h"
+#include "models/hazards/seen.h"
 
 #include <algorithm>
 #include <array>
@@ -260,6 +261,13 @@ std::vector<Endpoint> endpointsOf(const Inquiry& inquiry)
     if (endpoints.empty())
         for (const CommandFact* command : clues::mainCommands(inquiry))
             addArguments(endpoints, *command);
+    for (Endpoint& seen : clues::seenEndpoints(inquiry)) {
+        const bool isKnown = std::ranges::any_of(endpoints, [&seen](const Endpoint& each) {
+            return each.reach == seen.reach && each.port == seen.port && (seen.port || each.text.ends_with(seen.text));
+        });
+        if (!isKnown)
+            endpoints.push_back(std::move(seen));
+    }
     return endpoints;
 }
 
@@ -285,6 +293,7 @@ std::vector<Endpoint> peersOf(const Inquiry& inquiry)
                 peers.push_back(*std::move(peer));
             }
         }
+    std::ranges::move(clues::seenPeers(inquiry), std::back_inserter(peers));
     return peers;
 }
 

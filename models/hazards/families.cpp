@@ -5,6 +5,7 @@
 #include "models/hazards/familyusers.h"
 #include "models/hazards/fixes.h"
 #include "models/hazards/places.h"
+#include "models/hazards/seen.h"
 
 #include <algorithm>
 #include <array>
@@ -51,7 +52,9 @@ void checkNetlink(const Rule& rule, const Inquiry& inquiry, std::vector<Finding>
 {
     if (!isForbidden(inquiry, AF_NETLINK))
         return;
-    auto clue = clues::runs(inquiry, familyusers::needsKernel);
+    auto clue = clues::hasSocket(inquiry, AF_NETLINK);
+    if (!clue)
+        clue = clues::runs(inquiry, familyusers::needsKernel);
     if (!clue || clue->confidence == Confidence::Possible)
         if (auto functions = clues::imports(inquiry, familyusers::asksKernel))
             clue = std::move(functions);
@@ -173,7 +176,9 @@ void checkSpecial(const Rule& rule, const Inquiry& inquiry, std::vector<Finding>
     for (const familyusers::SpecialFamily& family : familyusers::specialFamilies) {
         if (!isForbidden(inquiry, family.number))
             continue;
-        auto clue = clues::runs(inquiry, family.programs);
+        auto clue = clues::hasSocket(inquiry, family.number);
+        if (!clue)
+            clue = clues::runs(inquiry, family.programs);
         if (!clue || clue->confidence == Confidence::Possible)
             if (auto functions = clues::imports(inquiry, family.functions))
                 clue = std::move(functions);

@@ -3,6 +3,7 @@
 #include "models/hazards/fixes.h"
 #include "models/hazards/needed.h"
 #include "models/hazards/runtimes.h"
+#include "models/hazards/seen.h"
 
 #include <algorithm>
 #include <array>
@@ -123,6 +124,23 @@ void add(Finding& finding, Trace trace)
             finding.evidence.push_back(std::move(sentence));
 }
 
+/// Weighs what the processes show against what is believed of the program.
+void weigh(Finding& finding, const Inquiry& inquiry)
+{
+    if (const auto made = clues::makesCode(inquiry, MadeCode::Anonymous)) {
+        finding.confidence = std::max(finding.confidence, made->confidence);
+        finding.evidence.insert(finding.evidence.end(), made->evidence.begin(), made->evidence.end());
+    } else if (const auto shared = clues::makesCode(inquiry, MadeCode::Shared)) {
+        // through a memory file that is mapped twice it may go on
+        finding.confidence = Confidence::Possible;
+        finding.evidence.insert(finding.evidence.end(), shared->evidence.begin(), shared->evidence.end());
+    } else if (clues::isWholeSeen(inquiry)) {
+        finding.confidence = Confidence::Possible;
+        finding.evidence.push_back(
+            {QT_TRANSLATE_NOOP("Hazard", "Its processes have made no code of their own so far."), {}});
+    }
+}
+
 /// The runtime that the rule's parameter names, in a command without which there is no service.
 void checkRuntime(const Rule& rule, const Inquiry& inquiry, std::vector<Finding>& findings)
 {
@@ -134,8 +152,25 @@ void checkRuntime(const Rule& rule, const Inquiry& inquiry, std::vector<Finding>
         if (isConfined(command) && isVital(command))
             if (auto trace = traceOf(runtime, inquiry.facts, command))
                 add(made, *std::move(trace));
-    if (!made.evidence.empty())
-        findings.push_back(std::move(made));
+    if (made.evidence.empty())
+        return;
+    weigh(made, inquiry);
+    findings.push_back(std::move(made));
+}
+
+/// Processes that were seen with code of their own, where no rule knows why.
+void checkSeen(const Rule& rule, const Inquiry& inquiry, std::vector<Finding>& findings)
+{
+    const auto made = isForbidden(inquiry) ? clues::makesCode(inquiry, MadeCode::Anonymous) : std::nullopt;
+    const bool isTold = std::ranges::any_of(findings, [](const Finding& each) {
+        return each.directive == concerned.front() && each.confidence >= Confidence::Likely;
+    });
+    if (!made || isTold)
+        return;
+    Finding told = finding(rule, inquiry, {});
+    told.confidence = made->confidence;
+    told.evidence = made->evidence;
+    findings.push_back(std::move(told));
 }
 
 /// Any runtime, in a command whose failure nobody sees.
@@ -204,6 +239,14 @@ constexpr std::array rows{
         QT_TRANSLATE_NOOP("Hazard",
             "The service runs one of %1, which crashes at the start where memory may not be both written and "
             "executed.")),
+    Rule{.id = "code-made-at-run-time",
+        .ref = "MEM-12",
+        .severity = Severity::Error,
+        .concerns = concerned,
+        .message = QT_TRANSLATE_NOOP("Hazard",
+            "A process of the service makes code while it runs, which fails where memory may not be both written and "
+            "executed."),
+        .check = checkSeen},
     Rule{.id = "jit-in-helper",
         .ref = "MEM-13",
         .severity = Severity::Warning,

@@ -3,6 +3,7 @@
 #include "models/catalogue/namespaces.h"
 #include "models/hazards/fixes.h"
 #include "models/hazards/programlists.h"
+#include "models/hazards/seen.h"
 #include "models/hazards/unknownwords.h"
 
 #include <algorithm>
@@ -78,6 +79,15 @@ void checkMakers(const Rule& rule, const Inquiry& inquiry, std::vector<Finding>&
     const auto* set = std::get_if<NamespaceSet>(&inquiry.unit.value(namespacesId));
     if (set == nullptr)
         return;
+    std::vector<std::string> kinds;
+    const auto seen = clues::makesNamespaces(inquiry, kinds);
+    unsigned lived = 0;
+    for (const std::string& kind : kinds)
+        lived |= namespaces::bit(kind);
+    if (seen && (lived & ~unsigned{set->retained}) != 0) {
+        findings.push_back(denied(rule, inquiry, *seen, lived & ~unsigned{set->retained}));
+        return;
+    }
     for (const Maker& maker : makers) {
         const unsigned lacking = bitsOf(maker.kinds) & ~unsigned{set->retained};
         auto clue = lacking == 0 ? std::nullopt : clues::runs(inquiry, wordsOf(maker.programs), false);

@@ -4,8 +4,10 @@
 
 #include "models/hazards/clues.h"
 #include "models/hazards/places.h"
+#include "models/hazards/seen.h"
 
 #include <algorithm>
+#include <array>
 
 namespace casemate {
 
@@ -66,6 +68,18 @@ public:
                         {data.folder.path}});
     }
 
+    void addRunning()
+    {
+        for (const ProcessFact& process : m_inquiry.facts.running.processes) {
+            for (const OpenFile& file : process.files)
+                if (!file.isDeleted && !isEverybodys(file.path))
+                    addSeen(process, file.path);
+            for (const std::string& path : process.code)
+                if (!isEverybodys(path))
+                    addSeen(process, path, NeedKind::Library);
+        }
+    }
+
     [[nodiscard]] std::vector<Need> sorted() &&
     {
         std::ranges::stable_sort(m_needs, std::ranges::greater(), &Need::confidence);
@@ -73,6 +87,19 @@ public:
     }
 
 private:
+    /// What is no file, or what each service finds anew in a place of its own.
+    static bool isEverybodys(std::string_view path)
+    {
+        static constexpr std::array<std::string_view, 6> folders{
+            "/dev", "/proc", "/sys", "/tmp", "/var/tmp", "/run/systemd"};
+        return path == "/" || path.starts_with("/memfd:") || path.starts_with("/SYSV")
+            || std::ranges::any_of(folders, [path](std::string_view each) { return isBelow(path, each); });
+    }
+    void addSeen(const ProcessFact& process, const std::string& path, NeedKind kind = NeedKind::Open)
+    {
+        add(kind, path, Confidence::Likely,
+            {QT_TRANSLATE_NOOP("Hazard", "The process %1 has %2 open."), {clues::shown(process), path}});
+    }
     void addLibraries(const ProgramStep& step, Confidence confidence)
     {
         const auto at = m_inquiry.facts.binaries.find(step.file.resolved);
@@ -110,6 +137,7 @@ std::vector<Need> needsOf(const Inquiry& inquiry)
     needs.addNamed();
     needs.addConfigurations();
     needs.addData();
+    needs.addRunning();
     return std::move(needs).sorted();
 }
 

@@ -16,7 +16,8 @@ enum class NeedKind : std::uint8_t {
     WorkingFolder,
     Configuration, ///< settings were read from it
     Argument, ///< a word of a command names it
-    Data ///< the service seems to write there
+    Data, ///< the service seems to write there
+    Open ///< a running process has it open, runs it, or works in it
 };
 
 /// Something that is there, and that the service must reach.

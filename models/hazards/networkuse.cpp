@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Casemate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/hazards/endpoints.h"
+#include "models/hazards/seen.h"
 
 #include <algorithm>
 #include <array>
@@ -94,6 +95,8 @@ std::optional<Clue> serves(const Inquiry& inquiry)
 
 std::optional<Clue> connectsOut(const Inquiry& inquiry)
 {
+    for (const Endpoint& peer : seenPeers(inquiry))
+        return Clue{.confidence = Confidence::Likely, .evidence = {peer.evidence}};
     auto asks = runs(inquiry, askers);
     if (asks && asks->confidence > Confidence::Possible)
         return asks;

@@ -3,6 +3,7 @@
 #include "models/hazards/capabilitywords.h"
 #include "models/hazards/fixes.h"
 #include "models/hazards/programlists.h"
+#include "models/hazards/seen.h"
 
 #include <algorithm>
 #include <array>
@@ -30,6 +31,7 @@ struct Power {
     std::string_view programs{}; ///< their names
     std::string_view libraries{}; ///< beginnings of names of libraries that are there for nothing else
     std::string_view functions{}; ///< C functions that are there for nothing else
+    std::optional<Clue> (*sees)(const Inquiry& inquiry) = nullptr; ///< what running processes show of it
 };
 
 constexpr auto likely = Confidence::Likely;
@@ -38,6 +40,8 @@ constexpr auto possible = Confidence::Possible;
 constexpr auto powers = std::to_array<Power>({
     {Locking, bit(CAP_IPC_LOCK), likely, "vault bao corosync multipathd dlm_controld sbd"},
     {Locking, bit(CAP_IPC_LOCK), possible, "elasticsearch opensearch ovs-vswitchd"},
+    {Locking, bit(CAP_IPC_LOCK), likely, {}, {}, {}, &clues::locksMemory},
+    {Network, bit(CAP_NET_RAW), likely, {}, {}, {}, &clues::hasRawSocket},
     {Network, bit(CAP_NET_ADMIN) | bit(CAP_NET_RAW), likely,
         "dhclient dhcpcd udhcpc udhcpd dhcpd dhcrelay kea-dhcp4 kea-dhcp6 NetworkManager connmand hostapd "
         "wpa_supplicant "
@@ -79,7 +83,8 @@ constexpr auto powers = std::to_array<Power>({
         "swapon swapoff quotaon quotacheck setquota rpc.rquotad fsfreeze cryptsetup dmsetup lvm lvmpolld dmeventd "
         "multipathd losetup mdmon zed zfs zpool btrfs xfs_fsr fstrim smartd nvme nbd-client glusterd slurmd bpftool "
         "systemd-hostnamed fapolicyd clamonacc fatrace bees beesd"},
-    {Administration, bit(CAP_SYS_ADMIN), likely, {}, {}, "mount umount umount2 swapon swapoff sethostname pivot_root"},
+    {Administration, bit(CAP_SYS_ADMIN), possible, {}, {},
+        "mount umount umount2 swapon swapoff sethostname pivot_root"},
     {ForeignFiles, bit(CAP_DAC_OVERRIDE) | bit(CAP_FOWNER) | bit(CAP_CHOWN), likely,
         "dpkg apt apt-get aptitude unattended-upgrade unattended-upgrades apt.systemd.daily packagekitd rpm dnf zypper "
         "logrotate systemd-tmpfiles rsnapshot"},
@@ -111,6 +116,8 @@ std::optional<Clue> clueOf(const Power& row, const Inquiry& inquiry, bool isMain
         clue = clues::imports(inquiry, wordsOf(row.functions));
     if (clue)
         clue->confidence = std::min(clue->confidence, row.confidence);
+    if (auto seen = row.sees != nullptr && isMain ? row.sees(inquiry) : std::nullopt)
+        return seen;
     return clue;
 }
 

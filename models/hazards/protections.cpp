@@ -3,6 +3,7 @@
 #include "models/hazards/clues.h"
 #include "models/hazards/fixes.h"
 #include "models/hazards/places.h"
+#include "models/hazards/seen.h"
 
 #include <algorithm>
 #include <array>
@@ -51,10 +52,12 @@ struct Protection {
     DirectiveId directive;
     Names programs;
     Names functions;
+    std::string_view written{}; ///< the folder that it makes read-only, if it does
 };
 enum ProtectionKind : std::uint8_t { Tunables, Modules, Groups, Time, Hostname };
-constexpr std::array protections{Protection{tunables.front(), setsTunables, {}},
-    Protection{modules.front(), loadsModules, importsModules}, Protection{groups.front(), managesGroups, importsGroups},
+constexpr std::array protections{Protection{tunables.front(), setsTunables, {}, "/proc/sys"},
+    Protection{modules.front(), loadsModules, importsModules},
+    Protection{groups.front(), managesGroups, importsGroups, "/sys/fs/cgroup"},
     Protection{timeKeeping.front(), setsClock, importsClock},
     Protection{hostname.front(), setsHostname, importsHostname}};
 
@@ -84,7 +87,9 @@ void checkProtection(const Rule& rule, const Inquiry& inquiry, std::vector<Findi
     if (!isProtected(inquiry, protection.directive))
         return;
     // helpers that prepare the start count as well: "ExecStartPre=/sbin/modprobe fuse"
-    auto clue = clues::runs(inquiry, protection.programs, false);
+    auto clue = protection.written.empty() ? std::nullopt : clues::hasOpen(inquiry, protection.written, true);
+    if (!clue)
+        clue = clues::runs(inquiry, protection.programs, false);
     if (!clue || clue->confidence == Confidence::Possible)
         if (auto functions = clues::imports(inquiry, protection.functions))
             clue = std::move(functions);

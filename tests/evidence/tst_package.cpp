@@ -15,7 +15,7 @@ namespace {
 /// "PATH REASON USER" of each folder, a line each.
 std::string shown(const std::vector<DataFact>& folders)
 {
-    constexpr std::array reasons{"package", "owner", "configuration", "temporary", "name"};
+    constexpr std::array reasons{"package", "owner", "configuration", "temporary", "process", "name"};
     std::string text;
     for (const DataFact& fact : folders)
         text += fact.folder.path + ' ' + reasons.at(static_cast<std::size_t>(fact.reason)) + ' ' + fact.user

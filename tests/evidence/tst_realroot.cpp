@@ -97,17 +97,16 @@ private slots:
     void knownTruthsHold_data()
     {
         QTest::addColumn<int>("row");
+        // what is not installed here, no row is about
         for (std::size_t i = 0; i < truths.size(); ++i)
-            QTest::newRow(truths[i].unit) << static_cast<int>(i);
+            if (m_facts.contains(truths[i].unit) && std::filesystem::exists(truths[i].program))
+                QTest::newRow(truths[i].unit) << static_cast<int>(i);
     }
     void knownTruthsHold()
     {
         QFETCH(const int, row);
         const Truth& truth = truths[static_cast<std::size_t>(row)];
-        const auto found = m_facts.find(truth.unit);
-        if (found == m_facts.end() || !std::filesystem::exists(truth.program))
-            QSKIP("not installed here");
-        const ServiceFacts& facts = found->second;
+        const ServiceFacts& facts = m_facts.at(truth.unit);
         const auto main = std::ranges::find(facts.commands, "ExecStart"_directive, &CommandFact::directive);
         QVERIFY(main != facts.commands.end());
         QCOMPARE(main->program().file.resolved, truth.program);

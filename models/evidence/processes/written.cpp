@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Casemate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/evidence/processes/written.h"
+
+#include "models/evidence/files.h"
+
+#include <algorithm>
+#include <array>
+
+namespace casemate {
+
+namespace {
+
+/// What is no file of a disk, or is there for everybody.
+constexpr std::array<std::string_view, 8> others{
+    "/dev", "/proc", "/sys", "/tmp", "/var/tmp", "/memfd:", "/run/systemd", "/run/log/journal"};
+
+constexpr std::array<std::string_view, 24> sharedFolders{"/", "/run", "/run/lock", "/run/user", "/var", "/var/run",
+    "/var/lock", "/var/log", "/var/lib", "/var/cache", "/var/spool", "/var/mail", "/var/backups", "/var/www", "/etc",
+    "/srv", "/home", "/root", "/opt", "/mnt", "/media", "/usr", "/usr/local", "/boot"};
+
+bool isBelow(std::string_view path, std::string_view folder)
+{
+    return path.starts_with(folder) && (path.size() == folder.size() || path[folder.size()] == '/' || folder == "/");
+}
+
+void add(ServiceFacts& facts, const RootFolder& root, std::string_view path, const ProcessFact* process)
+{
+    if (!path.starts_with('/') || std::ranges::any_of(others, [path](std::string_view each) {
+            return isBelow(path, each) || path.starts_with("/memfd:");
+        }))
+        return;
+    const std::string_view folder = folderOf(path);
+    const std::string_view place = std::ranges::contains(sharedFolders, folder) ? path : folder;
+    const FileFact file = lookAt(root, place);
+    const auto known = std::ranges::find_if(facts.data, [&](const DataFact& each) {
+        return isBelow(place, each.folder.path) || isBelow(file.resolved, each.folder.resolved);
+    });
+    if (known != facts.data.end()) {
+        if (known->reason == DataReason::Name)
+            known->reason = DataReason::Process;
+        return;
+    }
+    std::erase_if(facts.data, [&](const DataFact& each) { return isBelow(each.folder.path, place); });
+    facts.data.push_back({.folder = file,
+        .reason = DataReason::Process,
+        .source = {.kind = SourceKind::Process,
+            .where = process == nullptr ? std::string() : process->name + " (" + std::to_string(process->id) + ')'}});
+}
+
+} // namespace
+
+void addWritten(ServiceFacts& facts, const RootFolder& root)
+{
+    for (const ProcessFact& process : facts.running.processes)
+        for (const OpenFile& file : process.files)
+            if (file.isWritten && !file.isDeleted)
+                add(facts, root, file.path, &process);
+    if (!facts.listens.empty())
+        return;
+    for (const SocketFact& socket : facts.running.sockets)
+        if (socket.isListening && socket.address.starts_with('/')) {
+            const auto process = std::ranges::find(facts.running.processes, socket.process, &ProcessFact::id);
+            add(facts, root, socket.address, process == facts.running.processes.end() ? nullptr : &*process);
+        }
+}
+
+} // namespace casemate
