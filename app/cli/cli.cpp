@@ -15,9 +15,10 @@ namespace {
 
 constexpr std::array tables{Format::Table, Format::Json, Format::Csv};
 constexpr std::array confOnly{Format::Conf};
+constexpr std::array confOrJson{Format::Conf, Format::Json};
 constexpr std::size_t any = static_cast<std::size_t>(-1);
 
-constexpr std::array<Verb, 5> verbRows{{
+constexpr std::array<Verb, 6> verbRows{{
     {"score", ScoreVerb, "[UNIT...]", QT_TRANSLATE_NOOP("cli", "the exposure of each service, worst first"),
         QT_TRANSLATE_NOOP("cli",
             "The exposure of the named services, or of every service, as systemd-analyze security\n"
@@ -40,6 +41,12 @@ constexpr std::array<Verb, 5> verbRows{{
             "with its evidence, how sure it is (certain, likely, possible), and changes that end it.\n"
             "UNIT may be --all. Exit status 1 where a finding is an error."),
         tables, 1, 1, check},
+    {"suggest", SuggestVerb, "UNIT", QT_TRANSLATE_NOOP("cli", "an override.conf that hardens it without breaking it"),
+        QT_TRANSLATE_NOOP("cli",
+            "Looks at UNIT, its files and, where it runs, its processes for a second, and prints an\n"
+            "override.conf of the strictest values that no rule objects to. What is left out, and why,\n"
+            "goes to stderr. Try it before you keep it."),
+        confOrJson, 1, 1, suggestConf},
     {"export", ExportVerb, "UNIT", QT_TRANSLATE_NOOP("cli", "the override.conf that makes the changes"),
         QT_TRANSLATE_NOOP("cli",
             "Prints the override.conf of UNIT with the changes of --set made: only their lines differ\n"

@@ -13,9 +13,10 @@ enum VerbBit : unsigned {
     ExplainVerb = 2,
     CatVerb = 4,
     CheckVerb = 8,
-    ExportVerb = 16,
-    NoVerb = 32,
-    AllVerbs = 31
+    SuggestVerb = 16,
+    ExportVerb = 32,
+    NoVerb = 64,
+    AllVerbs = 63
 };
 
 /// One verb, as one row.
@@ -44,6 +45,7 @@ struct Verb {
 [[nodiscard]] int explain(const Options& options, Output& output);
 [[nodiscard]] int cat(const Options& options, Output& output);
 [[nodiscard]] int check(const Options& options, Output& output);
+[[nodiscard]] int suggestConf(const Options& options, Output& output);
 [[nodiscard]] int exportConf(const Options& options, Output& output);
 
 /// The help of @p verb, or of the program where it is null.

@@ -22,8 +22,8 @@ bool RunningFacts::isSeen() const { return look == Look::Seen; }
 
 bool RunningFacts::isConfined() const
 {
-    return std::ranges::any_of(processes,
-        [](const ProcessFact& process) { return process.isFiltered || process.forbidsNewPrivileges; });
+    return std::ranges::any_of(
+        processes, [](const ProcessFact& process) { return process.isFiltered || process.forbidsNewPrivileges; });
 }
 
 bool ServiceFacts::sawPaths() const

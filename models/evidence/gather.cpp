@@ -143,6 +143,14 @@ void addSystem(ServiceFacts& facts, const RootFolder& root, const std::optional<
     facts.resolver = resolverOf(root);
 }
 
+RunningPlace runningPlace(const std::filesystem::path& root, const Dialect& dialect, const std::filesystem::path& proc)
+{
+    return {.root = root,
+        .proc = proc,
+        .unit = dialect.specifiers == nullptr ? std::string() : dialect.specifiers->unitName,
+        .isOfUser = dialect.scope == Scope::User};
+}
+
 /// True where @p root is the running system's own and systemd is its init, as sd_booted(3) tells it.
 bool isBooted(const RootFolder& root)
 {
@@ -174,10 +182,20 @@ Result<ServiceFacts> gatherFacts(const EffectiveUnit& unit, const std::filesyste
         addPackage(facts, *programs, name);
     }
     addSystem(facts, *opened, proc.empty() ? folderIn(*opened, root, "/proc") : openedFolder(proc), dialect, name);
-    facts.running =
-        lookAtRunning({.root = root, .proc = proc, .unit = name, .isOfUser = dialect.scope == Scope::User});
+    facts.running = lookAtRunning(runningPlace(root, dialect, proc));
     addWritten(facts, programs ? *programs : *opened);
     return facts;
+}
+
+void lookAgain(ServiceFacts& facts, const EffectiveUnit& unit, const std::filesystem::path& root,
+    const Dialect& dialect, const std::filesystem::path& proc)
+{
+    const auto opened = RootFolder::open(root);
+    if (!opened)
+        return;
+    facts.running = joined(std::move(facts.running), lookAtRunning(runningPlace(root, dialect, proc)));
+    const auto programs = programRoot(unit, root, *opened, dialect);
+    addWritten(facts, programs ? *programs : *opened);
 }
 
 } // namespace casemate

@@ -17,4 +17,9 @@ namespace casemate {
 [[nodiscard]] Result<ServiceFacts> gatherFacts(const EffectiveUnit& unit, const std::filesystem::path& root,
     const Dialect& dialect, const std::filesystem::path& proc = {});
 
+/// Looks at the processes of the same service once more and adds what they show to @p facts: children that come and go
+/// are seen by many looks only. The parameters are those of gatherFacts().
+void lookAgain(ServiceFacts& facts, const EffectiveUnit& unit, const std::filesystem::path& root,
+    const Dialect& dialect, const std::filesystem::path& proc = {});
+
 } // namespace casemate

@@ -194,7 +194,10 @@ void checkTemporary(const Rule& rule, const Inquiry& inquiry, std::vector<Findin
         .message = {rule.message, {"/tmp", cause}},
         .evidence = clue->evidence,
         .fixes = {{.title = fixes::setTitle("PrivateTmp"_directive, "yes"),
-            .changes = {fixes::choose(inquiry, "PrivateTmp"_directive, "yes")}}}});
+                      .changes = {fixes::choose(inquiry, "PrivateTmp"_directive, "yes")}},
+            {.title = {QT_TRANSLATE_NOOP("Hazard", "Open it for writing: ReadWritePaths=%1"), {"-/tmp -/var/tmp"}},
+                .changes = {fixes::withAll(
+                    inquiry, "ReadWritePaths"_directive, std::array<std::string, 2>{"-/tmp", "-/var/tmp"})}}}});
 }
 
 constexpr std::array rows{

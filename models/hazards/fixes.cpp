@@ -52,7 +52,8 @@ FileFact targetOf(const NamedPath& named)
     const bool isThere = named.file.look == Look::Seen;
     if (isThere && named.file.kind == FileKind::Folder)
         return named.file;
-    if (!isShared(placeOf(named.folder)))
+    // a file that is made anew at each boot cannot be opened before it is there
+    if (!isShared(placeOf(named.folder)) || isVolatile(placeOf(named.file)))
         return named.folder;
     const bool looksLikeFolder = !placeOf(named.file).substr(placeOf(named.file).rfind('/')).contains('.');
     return isThere || looksLikeFolder ? named.file : named.folder;
@@ -137,7 +138,9 @@ std::vector<Fix> openUp(const Inquiry& inquiry, const NamedPath& named, const Fi
 {
     std::vector<Fix> ways;
     const FileFact target = targetOf(named);
-    if (const auto own = ownFolder(inquiry, placeOf(target)); own && keepsOwner(inquiry.facts.account, target))
+    const bool mayBeFolder = target.look != Look::Seen || target.kind == FileKind::Folder;
+    if (const auto own = ownFolder(inquiry, placeOf(target));
+        own && mayBeFolder && keepsOwner(inquiry.facts.account, target))
         ways.push_back({.title = {QT_TRANSLATE_NOOP("Hazard", "Let systemd make and open the folder: %1=%2"),
                             {std::string(directive(own->directive).name), own->name}},
             .changes = {with(inquiry, own->directive, own->name)}});

@@ -181,16 +181,34 @@ bool isPrivate(std::string_view path)
     return !isOthers && std::ranges::any_of(folders, [path](std::string_view folder) { return isBelow(path, folder); });
 }
 
+/// Helpers that only a part of a program calls which it loads when asked to, and that part.
+struct PluginHelper {
+    std::string_view helper;
+    std::string_view plugin;
+};
+constexpr std::array pluginHelpers{PluginHelper{"auth_pam_tool", "auth_pam.so"}};
+
+/// True where the running service has not loaded what calls @p helper.
+bool isUnused(const Inquiry& inquiry, const PrivilegedFact& helper)
+{
+    const auto row = std::ranges::find(pluginHelpers, nameOf(helper.file.path), &PluginHelper::helper);
+    if (row == pluginHelpers.end() || !inquiry.facts.running.isSeen())
+        return false;
+    return std::ranges::none_of(inquiry.facts.running.processes, [&](const ProcessFact& process) {
+        return std::ranges::contains(process.code, row->plugin, [](const std::string& path) { return nameOf(path); });
+    });
+}
+
 void checkPackage(const Rule& rule, const Inquiry& inquiry, std::vector<Finding>& findings)
 {
     const bool isRoot = inquiry.sandbox.startsAsRoot() && !clues::dropsPrivileges(inquiry);
     if (!inquiry.sandbox.forbidsNewPrivileges() || isRoot || clues::mainCommands(inquiry).empty())
         return;
-    static constexpr std::array<std::string_view, 3> surelyCalled{"auth_pam_tool", "cockpit-session", "epam"};
+    static constexpr std::array<std::string_view, 2> surelyCalled{"cockpit-session", "epam"};
     Clue clue{.confidence = Confidence::Possible};
     std::string first;
     for (const PrivilegedFact& helper : inquiry.facts.package.privileged) {
-        if (!isPrivate(helper.file.path))
+        if (!isPrivate(helper.file.path) || isUnused(inquiry, helper))
             continue;
         if (first.empty())
             first = helper.file.path;

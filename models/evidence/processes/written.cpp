@@ -31,7 +31,9 @@ void add(ServiceFacts& facts, const RootFolder& root, std::string_view path, con
         }))
         return;
     const std::string_view folder = folderOf(path);
-    const std::string_view place = std::ranges::contains(sharedFolders, folder) ? path : folder;
+    // what is made anew at each boot cannot be opened before it is there
+    const bool isLasting = !isBelow(path, "/run") && !isBelow(path, "/var/run");
+    const std::string_view place = isLasting && std::ranges::contains(sharedFolders, folder) ? path : folder;
     const FileFact file = lookAt(root, place);
     const auto known = std::ranges::find_if(facts.data, [&](const DataFact& each) {
         return isBelow(place, each.folder.path) || isBelow(file.resolved, each.folder.resolved);

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Casemate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/files.h"
+#include "app/cli/json.h"
+#include "app/cli/sentences.h"
+#include "app/cli/table.h"
+#include "app/cli/tree.h"
+#include "app/cli/verb.h"
+#include "models/evidence/gather.h"
+#include "models/recipes/suggestion.h"
+
+#include <chrono>
+#include <thread>
+
+namespace casemate::cli {
+
+namespace {
+
+constexpr int looks = 5;
+constexpr std::chrono::milliseconds pause{200};
+
+/// The facts of a service, its processes looked at for a second where it runs: short-lived children show only then.
+ServiceFacts observe(const EffectiveUnit& unit, const Tree& tree, const Dialect& dialect)
+{
+    ServiceFacts facts = gatherFacts(unit, tree.root(), dialect).value_or(ServiceFacts());
+    for (int look = 1; look < looks && facts.running.look != Look::Missing; ++look) {
+        std::this_thread::sleep_for(pause);
+        lookAgain(facts, unit, tree.root(), dialect);
+    }
+    return facts;
+}
+
+std::string_view wordOf(Confidence confidence)
+{
+    static constexpr std::array<std::string_view, 3> words{"possible", "likely", "certain"};
+    return words[static_cast<std::size_t>(confidence)];
+}
+
+std::string leftOutText(const LeftOut& each)
+{
+    return std::string(directive(each.directive).name) + "=" + each.value + ": " + say(each.reason);
+}
+
+std::vector<std::string> linesOf(const Change& change, const Dialect& dialect)
+{
+    return change.wanted ? spell(directive(change.directive), *change.wanted, dialect) : std::vector<std::string>();
+}
+
+std::string json(const Suggestion& suggestion, const std::string& unit, const Dialect& dialect)
+{
+    JsonWriter writer;
+    writer.beginObject();
+    writer.key("unit");
+    writer.text(unit);
+    writer.key("before");
+    writer.literal(suggestion.before.text());
+    writer.key("after");
+    writer.literal(suggestion.after.text());
+    writer.key("set");
+    writer.beginObject();
+    for (const Change& change : suggestion.changes) {
+        writer.key(directive(change.directive).name);
+        writer.beginList();
+        for (const std::string& line : linesOf(change, dialect))
+            writer.text(line);
+        writer.endList();
+    }
+    writer.endObject();
+    writer.key("left_out");
+    writer.beginList();
+    for (const LeftOut& each : suggestion.leftOut) {
+        writer.beginObject();
+        for (const auto& [key, text] :
+            {std::pair("directive", std::string(directive(each.directive).name)), std::pair("value", each.value),
+                std::pair("reason", say(each.reason)), std::pair("confidence", std::string(wordOf(each.confidence)))}) {
+            writer.key(key);
+            writer.text(text);
+        }
+        writer.key("evidence");
+        writer.beginList();
+        for (const Sentence& sentence : each.evidence)
+            writer.text(say(sentence));
+        writer.endList();
+        writer.endObject();
+    }
+    writer.endList();
+    writer.endObject();
+    return std::move(writer).finished();
+}
+
+/// What was seen of the service, on which the suggestion rests.
+std::string ground(const ServiceFacts& facts)
+{
+    if (facts.running.look == Look::Missing)
+        return say(QT_TRANSLATE_NOOP("cli",
+            "The service does not run here: this rests on its files alone, and leaves out what only its processes "
+            "would show."));
+    if (facts.running.look == Look::CouldNot)
+        return say(
+            QT_TRANSLATE_NOOP("cli",
+                "Its processes could not be looked at in full (%1), and what they would show is left out: ask as "
+                "root."),
+            {facts.running.obstacle});
+    if (facts.running.isConfined())
+        return say(QT_TRANSLATE_NOOP("cli",
+            "Its processes are confined already, so that what they do not do proves little: what only they would show "
+            "is left out."));
+    return say(QT_TRANSLATE_NOOP("cli", "%1 processes of the service were looked at, %2 times."),
+        {std::to_string(facts.running.processes.size()), std::to_string(facts.running.samples)});
+}
+
+} // namespace
+
+int suggestConf(const Options& options, Output& output)
+{
+    const auto tree = Tree::open(options, output);
+    const auto subject = tree ? tree->read(options.units.front(), output) : std::nullopt;
+    if (!subject)
+        return Failed;
+    const Dialect dialect = tree->dialect(*subject);
+    const EffectiveUnit unit = merge(subject->stack, dialect);
+    const ServiceFacts facts = observe(unit, *tree, dialect);
+    const Suggestion suggestion = suggest(unit, subject->stack, facts, tree->rules(*subject));
+    std::string bytes = options.format == Format::Json
+        ? json(suggestion, subject->label, dialect)
+        : edit(subject->edited.document, subject->found, suggestion.changes, dialect).document.bytes();
+    if (options.output) {
+        if (const auto saved = saveFile(*options.output, bytes, options.mayOverwrite); !saved) {
+            output.complain(sentence(saved.error(), About::Destination));
+            return Failed;
+        }
+    } else {
+        output.out = std::move(bytes);
+    }
+    output.note(subject->label + ": " + suggestion.before.text() + " -> " + suggestion.after.text());
+    output.note(ground(facts));
+    if (options.format != Format::Json)
+        for (const LeftOut& each : suggestion.leftOut)
+            output.note(say(QT_TRANSLATE_NOOP("cli", "Left out: %1"), {visible(leftOutText(each))}));
+    return Done;
+}
+
+} // namespace casemate::cli
