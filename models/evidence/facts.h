@@ -111,6 +111,7 @@ struct BinaryFact {
     std::vector<std::string> imports{}; ///< sorted: the functions that it, and libraries of its own (outside of the
                                         ///< system's library folders), want from elsewhere: "setgroups"
     bool wantsExecutableStack = false; ///< PT_GNU_STACK of it or a library says so, or a program with a loader has none
+    std::string stackSource{}; ///< the file that wants it: a library rather than the program
     bool isPacked = false; ///< unpacks itself into memory: UPX
     Source source{};
     friend bool operator==(const BinaryFact&, const BinaryFact&) = default;
@@ -164,6 +165,15 @@ struct ConfigurationFact {
 
     /// The last setting of @p key, or null.
     [[nodiscard]] const SettingFact* last(std::string_view key) const;
+};
+
+/// A shared object that a program loads while it runs rather than by its ELF header.
+struct ModuleFact {
+    std::string program{}; ///< as in ConfigurationFact
+    FileFact file{};
+    BinaryFact binary{};
+    SettingFact setting{}; ///< that names it; without a key where the program loads what is there
+    friend bool operator==(const ModuleFact&, const ModuleFact&) = default;
 };
 
 /// A program with more rights than its caller: the set-user-ID or set-group-ID bit, or capabilities of the file.
@@ -266,6 +276,7 @@ struct ServiceFacts {
     std::map<std::string, BinaryFact, std::less<>> binaries{}; ///< the ELF programs of the commands, by resolved path
     std::vector<NamedPath> paths{}; ///< in the order of the unit's directives
     std::vector<ConfigurationFact> configurations{}; ///< of the programs of the commands, each once
+    std::vector<ModuleFact> modules{}; ///< those of the configurations that are there
     PackageFact package{};
     std::vector<DataFact> data{};
     std::vector<TemporaryFact> temporaries{}; ///< those of the service's package, and those of paths that it names

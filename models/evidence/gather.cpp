@@ -10,6 +10,7 @@
 #include "models/evidence/files.h"
 #include "models/evidence/kernel.h"
 #include "models/evidence/libraries.h"
+#include "models/evidence/modules.h"
 #include "models/evidence/mounts.h"
 #include "models/evidence/namedpaths.h"
 #include "models/evidence/package.h"
@@ -171,6 +172,7 @@ Result<ServiceFacts> gatherFacts(const EffectiveUnit& unit, const std::filesyste
     const std::string name = dialect.specifiers == nullptr ? std::string() : dialect.specifiers->unitName;
     if (programs) {
         facts.configurations = configurationsOf(unit, facts, {root, *opened, *programs}, dialect);
+        facts.modules = modulesOf(*programs, facts.configurations);
         addPackage(facts, *programs, name);
     }
     addSystem(facts, *opened, proc.empty() ? folderIn(*opened, root, "/proc") : openedFolder(proc), dialect, name);

@@ -50,6 +50,7 @@ std::span<const Rule> allRules()
                  rules::users(),
                  rules::ownUsers(),
                  rules::memory(),
+                 rules::machineCode(),
                  rules::addresses(),
                  rules::calls(),
                  rules::capabilities(),

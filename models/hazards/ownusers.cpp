@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Casemate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/catalogue/capabilities.h"
-#include "models/hazards/clues.h"
+#include "models/hazards/becoming.h"
 #include "models/hazards/fixes.h"
 #include "models/hazards/places.h"
 
@@ -48,8 +48,12 @@ struct Reasons {
 /// Root that works for others: it becomes them, gives them files, or writes where only they may.
 void addRoot(const Inquiry& inquiry, Reasons& reasons)
 {
-    reasons.add(clues::dropsPrivileges(inquiry));
-    reasons.add(clues::imports(inquiry, givesFiles));
+    if (const auto becoming = clues::becoming(inquiry))
+        reasons.add(becoming->clue);
+    if (auto ability = clues::imports(inquiry, givesFiles)) {
+        ability->confidence = Confidence::Possible;
+        reasons.add(ability);
+    }
     for (const DataFact& data : inquiry.facts.data)
         if (data.folder.look == Look::Seen && data.folder.owner != 0 && (data.folder.permissions & 02U) == 0)
             reasons.add(clues::Clue{.confidence = Confidence::Likely,

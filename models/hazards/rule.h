@@ -62,6 +62,7 @@ namespace rules {
 [[nodiscard]] std::span<const Rule> format();
 [[nodiscard]] std::span<const Rule> hidden();
 [[nodiscard]] std::span<const Rule> lists();
+[[nodiscard]] std::span<const Rule> machineCode();
 [[nodiscard]] std::span<const Rule> memory();
 [[nodiscard]] std::span<const Rule> messages();
 [[nodiscard]] std::span<const Rule> mounts();
