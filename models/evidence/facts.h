@@ -250,6 +250,7 @@ struct KernelFact {
     bool knowsModules = false; ///< the list above could be read
     std::optional<bool> hasSeccomp{}; ///< system call filters
     std::optional<bool> hasUnifiedGroups{}; ///< cgroup2 at /sys/fs/cgroup with controllers
+    std::optional<bool> hasNewGroups{}; ///< cgroup2 anywhere, if only beside the old ones
     std::optional<bool> hasIpv6{};
     std::optional<unsigned> firstFreePort{}; ///< net.ipv4.ip_unprivileged_port_start
     std::string container{}; ///< what kind this is in, or empty
@@ -264,6 +265,15 @@ struct ListenFact {
     bool isEnabled = false; ///< another unit wants the socket unit, so that it listens from the boot on
     Source source{}; ///< the unit's file
     friend bool operator==(const ListenFact&, const ListenFact&) = default;
+};
+
+/// A file that looks like a drop-in of the unit, and that systemd does not read.
+struct StrayFact {
+    std::string path{};
+    std::string meant{}; ///< the path at which it would be read
+    std::string key{}; ///< of its first assignment
+    std::string value{};
+    friend bool operator==(const StrayFact&, const StrayFact&) = default;
 };
 
 /// What can be found out about a service beside its unit. A plain value: the probes fill it, rules read it.
@@ -286,6 +296,8 @@ struct ServiceFacts {
     std::vector<ListenFact> listens{};
     std::vector<std::string> timers{}; ///< timer units that start it
     RunningFacts running{}; ///< what its processes show, where it runs
+    std::vector<StrayFact> strays{};
+    std::string profile{}; ///< the file of AppArmor's profile of the main program, where there is one in force
     friend bool operator==(const ServiceFacts&, const ServiceFacts&) = default;
 
     /// True where every path that the unit names could be looked at.

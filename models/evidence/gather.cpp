@@ -16,8 +16,10 @@
 #include "models/evidence/package.h"
 #include "models/evidence/processes/running.h"
 #include "models/evidence/processes/written.h"
+#include "models/evidence/profile.h"
 #include "models/evidence/programs.h"
 #include "models/evidence/resolver.h"
+#include "models/evidence/strays.h"
 #include "models/evidence/temporaries.h"
 #include "models/evidence/unitfolders.h"
 
@@ -142,6 +144,8 @@ void addSystem(ServiceFacts& facts, const RootFolder& root, const std::optional<
     facts.mounts = mountsOf(root, proc, units);
     facts.kernel = kernelOf(root, proc);
     facts.resolver = resolverOf(root);
+    facts.strays = straysOf(root, dialect.scope, unit);
+    facts.profile = profileOf(root, facts.commands);
 }
 
 /// True where @p root is the running system's own and systemd is its init, as sd_booted(3) tells it.

@@ -56,11 +56,14 @@ namespace rules {
 [[nodiscard]] std::span<const Rule> confinement();
 [[nodiscard]] std::span<const Rule> dataFolders();
 [[nodiscard]] std::span<const Rule> devices();
+[[nodiscard]] std::span<const Rule> enforcement();
 [[nodiscard]] std::span<const Rule> execution();
 [[nodiscard]] std::span<const Rule> families();
 [[nodiscard]] std::span<const Rule> filterTexts();
 [[nodiscard]] std::span<const Rule> format();
 [[nodiscard]] std::span<const Rule> hidden();
+[[nodiscard]] std::span<const Rule> latecomers();
+[[nodiscard]] std::span<const Rule> limits();
 [[nodiscard]] std::span<const Rule> lists();
 [[nodiscard]] std::span<const Rule> machineCode();
 [[nodiscard]] std::span<const Rule> memory();
@@ -68,6 +71,7 @@ namespace rules {
 [[nodiscard]] std::span<const Rule> mounts();
 [[nodiscard]] std::span<const Rule> namespacing();
 [[nodiscard]] std::span<const Rule> network();
+[[nodiscard]] std::span<const Rule> networkWords();
 [[nodiscard]] std::span<const Rule> ownUsers();
 [[nodiscard]] std::span<const Rule> paths();
 [[nodiscard]] std::span<const Rule> powers();
@@ -78,6 +82,7 @@ namespace rules {
 [[nodiscard]] std::span<const Rule> sharing();
 [[nodiscard]] std::span<const Rule> specialCalls();
 [[nodiscard]] std::span<const Rule> starting();
+[[nodiscard]] std::span<const Rule> strayDropIns();
 [[nodiscard]] std::span<const Rule> users();
 [[nodiscard]] std::span<const Rule> writing();
 } // namespace rules
