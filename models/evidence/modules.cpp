@@ -104,7 +104,13 @@ FileFact compilerOf(const RootFolder& root, const ConfigurationFact& configurati
             const std::string version(where.substr(0, where.find('/')));
             return lookAt(root, "/usr/lib/postgresql/" + version + "/lib/llvmjit.so");
         }
-    return {.look = Look::Missing};
+    // a template's instance has the version in its name: any that is there
+    FileFact found{.look = Look::Missing};
+    for (const std::string& version : root.names("/usr/lib/postgresql").value_or(std::vector<std::string>{}))
+        if (FileFact each = lookAt(root, "/usr/lib/postgresql/" + version + "/lib/llvmjit.so");
+            each.look == Look::Seen && each.path > found.path)
+            found = std::move(each);
+    return found;
 }
 
 } // namespace

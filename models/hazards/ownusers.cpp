@@ -19,8 +19,8 @@ constexpr std::array concerned{"PrivateUsers"_directive};
 /// Functions that give files to other users.
 constexpr std::array<std::string_view, 4> givesFiles{"chown", "fchown", "lchown", "fchownat"};
 /// Functions on what belongs to the host, for which capabilities of a user namespace count for nothing.
-constexpr std::array<std::string_view, 10> actsOnHost{"adjtimex", "clock_adjtime", "ntp_adjtime", "clock_settime",
-    "settimeofday", "sethostname", "swapon", "reboot", "init_module", "finit_module"};
+constexpr std::array<std::string_view, 9> actsOnHost{"adjtimex", "clock_adjtime", "ntp_adjtime", "clock_settime",
+    "settimeofday", "sethostname", "swapon", "init_module", "finit_module"};
 constexpr std::array<std::string_view, 18> managesNetwork{"NetworkManager", "dhclient", "dhcpcd", "dhcpd", "dnsmasq",
     "hostapd", "wpa_supplicant", "keepalived", "openvpn", "charon", "charon-systemd", "tailscaled", "wg-quick",
     "conntrackd", "ufw-init", "nft", "iptables-restore", "pppd"};
