@@ -111,6 +111,7 @@ struct BinaryFact {
     std::vector<std::string> imports{}; ///< sorted: the functions that it, and libraries of its own (outside of the
                                         ///< system's library folders), want from elsewhere: "setgroups"
     bool wantsExecutableStack = false; ///< PT_GNU_STACK of it or a library says so, or a program with a loader has none
+    std::string stackSource{}; ///< the file that wants it: a library rather than the program
     bool isPacked = false; ///< unpacks itself into memory: UPX
     Source source{};
     friend bool operator==(const BinaryFact&, const BinaryFact&) = default;
@@ -164,6 +165,15 @@ struct ConfigurationFact {
 
     /// The last setting of @p key, or null.
     [[nodiscard]] const SettingFact* last(std::string_view key) const;
+};
+
+/// A shared object that a program loads while it runs rather than by its ELF header.
+struct ModuleFact {
+    std::string program{}; ///< as in ConfigurationFact
+    FileFact file{};
+    BinaryFact binary{};
+    SettingFact setting{}; ///< that names it; without a key where the program loads what is there
+    friend bool operator==(const ModuleFact&, const ModuleFact&) = default;
 };
 
 /// A program with more rights than its caller: the set-user-ID or set-group-ID bit, or capabilities of the file.
@@ -240,6 +250,7 @@ struct KernelFact {
     bool knowsModules = false; ///< the list above could be read
     std::optional<bool> hasSeccomp{}; ///< system call filters
     std::optional<bool> hasUnifiedGroups{}; ///< cgroup2 at /sys/fs/cgroup with controllers
+    std::optional<bool> hasNewGroups{}; ///< cgroup2 anywhere, if only beside the old ones
     std::optional<bool> hasIpv6{};
     std::optional<unsigned> firstFreePort{}; ///< net.ipv4.ip_unprivileged_port_start
     std::string container{}; ///< what kind this is in, or empty
@@ -256,6 +267,15 @@ struct ListenFact {
     friend bool operator==(const ListenFact&, const ListenFact&) = default;
 };
 
+/// A file that looks like a drop-in of the unit, and that systemd does not read.
+struct StrayFact {
+    std::string path{};
+    std::string meant{}; ///< the path at which it would be read
+    std::string key{}; ///< of its first assignment
+    std::string value{};
+    friend bool operator==(const StrayFact&, const StrayFact&) = default;
+};
+
 /// What can be found out about a service beside its unit. A plain value: the probes fill it, rules read it.
 struct ServiceFacts {
     bool isLive =
@@ -266,6 +286,7 @@ struct ServiceFacts {
     std::map<std::string, BinaryFact, std::less<>> binaries{}; ///< the ELF programs of the commands, by resolved path
     std::vector<NamedPath> paths{}; ///< in the order of the unit's directives
     std::vector<ConfigurationFact> configurations{}; ///< of the programs of the commands, each once
+    std::vector<ModuleFact> modules{}; ///< those of the configurations that are there
     PackageFact package{};
     std::vector<DataFact> data{};
     std::vector<TemporaryFact> temporaries{}; ///< those of the service's package, and those of paths that it names
@@ -275,6 +296,8 @@ struct ServiceFacts {
     std::vector<ListenFact> listens{};
     std::vector<std::string> timers{}; ///< timer units that start it
     RunningFacts running{}; ///< what its processes show, where it runs
+    std::vector<StrayFact> strays{};
+    std::string profile{}; ///< the file of AppArmor's profile of the main program, where there is one in force
     friend bool operator==(const ServiceFacts&, const ServiceFacts&) = default;
 
     /// True where every path that the unit names could be looked at.

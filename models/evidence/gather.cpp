@@ -10,13 +10,16 @@
 #include "models/evidence/files.h"
 #include "models/evidence/kernel.h"
 #include "models/evidence/libraries.h"
+#include "models/evidence/modules.h"
 #include "models/evidence/mounts.h"
 #include "models/evidence/namedpaths.h"
 #include "models/evidence/package.h"
 #include "models/evidence/processes/running.h"
 #include "models/evidence/processes/written.h"
+#include "models/evidence/profile.h"
 #include "models/evidence/programs.h"
 #include "models/evidence/resolver.h"
+#include "models/evidence/strays.h"
 #include "models/evidence/temporaries.h"
 #include "models/evidence/unitfolders.h"
 
@@ -141,6 +144,8 @@ void addSystem(ServiceFacts& facts, const RootFolder& root, const std::optional<
     facts.mounts = mountsOf(root, proc, units);
     facts.kernel = kernelOf(root, proc);
     facts.resolver = resolverOf(root);
+    facts.strays = straysOf(root, dialect.scope, unit);
+    facts.profile = profileOf(root, facts.commands);
 }
 
 RunningPlace runningPlace(const std::filesystem::path& root, const Dialect& dialect, const std::filesystem::path& proc)
@@ -179,6 +184,7 @@ Result<ServiceFacts> gatherFacts(const EffectiveUnit& unit, const std::filesyste
     const std::string name = dialect.specifiers == nullptr ? std::string() : dialect.specifiers->unitName;
     if (programs) {
         facts.configurations = configurationsOf(unit, facts, {root, *opened, *programs}, dialect);
+        facts.modules = modulesOf(*programs, facts.configurations);
         addPackage(facts, *programs, name);
     }
     addSystem(facts, *opened, proc.empty() ? folderIn(*opened, root, "/proc") : openedFolder(proc), dialect, name);

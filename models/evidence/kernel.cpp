@@ -55,8 +55,10 @@ KernelFact kernelOf(const RootFolder& root, const std::optional<RootFolder>& pro
         fact.securityModules =
             text::extractWords(modules, text::Quoting::Keep, ",").value_or(std::vector<std::string>{});
     }
-    if (const auto groups = root.names("/sys/fs/cgroup"); groups && !groups->empty())
+    if (const auto groups = root.names("/sys/fs/cgroup"); groups && !groups->empty()) {
         fact.hasUnifiedGroups = std::ranges::contains(*groups, "cgroup.controllers");
+        fact.hasNewGroups = *fact.hasUnifiedGroups || std::ranges::contains(*groups, "unified");
+    }
     return fact;
 }
 

@@ -184,8 +184,11 @@ BinaryFact LibrarySearch::examine(const std::string& path)
     fact.isPacked = program.image->isPacked;
     const auto objects = gather(fact, {.path = program.path, .image = program.image, .parent = 0});
     // the loader asks for it where any of them does; a library that says nothing is rare and old
-    fact.wantsExecutableStack =
-        std::ranges::any_of(objects, [](const Object& object) { return object.image->wantsExecutableStack; });
+    for (const Object& object : objects)
+        if (object.image->wantsExecutableStack) {
+            fact.wantsExecutableStack = true;
+            fact.stackSource = object.path;
+        }
     gatherImports(fact, objects);
     return fact;
 }

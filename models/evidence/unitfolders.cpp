@@ -57,12 +57,15 @@ void readLines(std::vector<UnitLine>& lines, std::string_view text, const std::s
 
 } // namespace
 
+std::span<const std::string_view> unitSearchFolders(Scope scope)
+{
+    return scope == Scope::System ? std::span<const std::string_view>(systemFolders) : userFolders;
+}
+
 UnitFolders::UnitFolders(const RootFolder& root, Scope scope)
     : m_root(root)
 {
-    const std::span<const std::string_view> folders =
-        scope == Scope::System ? std::span<const std::string_view>(systemFolders) : userFolders;
-    for (const std::string_view folder : folders)
+    for (const std::string_view folder : unitSearchFolders(scope))
         readFolder(std::string(folder));
 }
 

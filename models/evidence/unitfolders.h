@@ -6,11 +6,15 @@
 #include "models/host/rootfolder.h"
 
 #include <map>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace casemate {
+
+/// Where systemd looks for units (systemd.unit(5)), the first first; those of all users for Scope::User.
+[[nodiscard]] std::span<const std::string_view> unitSearchFolders(Scope scope);
 
 /// A line "key=value" of a unit's file.
 struct UnitLine {

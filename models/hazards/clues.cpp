@@ -15,8 +15,8 @@ namespace {
 constexpr std::array<std::string_view, 14> interpreters{
     "python", "pypy", "perl", "ruby", "node", "nodejs", "java", "php", "sh", "bash", "dash", "lua", "tclsh", "guile"};
 
-constexpr std::array<std::string_view, 12> becomesAnother{"setuid", "setgid", "setgroups", "initgroups", "setresuid",
-    "setresgid", "setreuid", "setregid", "seteuid", "setegid", "cap_setuid", "cap_setgroups"};
+constexpr std::array<std::string_view, 13> becomesAnother{"setuid", "setgid", "setgroups", "initgroups", "setresuid",
+    "setresgid", "setreuid", "setregid", "seteuid", "setegid", "cap_setuid", "cap_setgroups", "capng_change_id"};
 
 /// Where programs say which user they become.
 struct UserSetting {

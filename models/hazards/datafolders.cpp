@@ -121,7 +121,8 @@ std::vector<Fix> openings(const Inquiry& inquiry, const Closed& closed)
             .changes = std::move(own)});
     const bool isSame = std::ranges::any_of(
         closed.folders, [&](const DataFact* data) { return placeOf(data->folder) == closed.verdict.place; });
-    if (!isSame)
+    const bool isClosedHome = closed.verdict.cause != "ReadOnlyPaths"_directive && isInHomes(closed.verdict.place);
+    if (!isSame && !isClosedHome)
         ways.push_back({.title = {QT_TRANSLATE_NOOP("Hazard", "Open it for writing: ReadWritePaths=%1"), {words}},
             .changes = {fixes::withAll(inquiry, "ReadWritePaths"_directive, marked)}});
     return ways;
@@ -182,7 +183,9 @@ void checkTemporary(const Rule& rule, const Inquiry& inquiry, std::vector<Findin
         || isAuthorsChoice(inquiry))
         return;
     const auto needed = clues::runs(inquiry, needsTemporary, false);
-    const auto clue = needed ? needed : clues::imports(inquiry, makesTemporary);
+    auto clue = needed;
+    if (!clue && (clue = clues::imports(inquiry, makesTemporary)))
+        clue->confidence = Confidence::Possible; // many can and never do, or make them elsewhere
     if (!clue)
         return;
     const std::string cause = causeText(inquiry, verdict);

@@ -6,6 +6,7 @@
 #include "models/hazards/sandbox.h"
 
 #include <algorithm>
+#include <array>
 
 namespace casemate {
 
@@ -23,6 +24,8 @@ enum Priority : std::uint8_t {
     Mounted,
     Implicit
 };
+
+constexpr std::array<std::string_view, 3> homes{"/home", "/root", "/run/user"};
 
 bool isSet(const EffectiveUnit& unit, DirectiveId id)
 {
@@ -45,6 +48,11 @@ bool isBelow(std::string_view path, std::string_view folder)
     if (folder == "/")
         return path.starts_with('/');
     return path.starts_with(folder) && (path.size() == folder.size() || path[folder.size()] == '/');
+}
+
+bool isInHomes(std::string_view path)
+{
+    return std::ranges::any_of(homes, [path](std::string_view home) { return isBelow(path, home); });
 }
 
 FileView::FileView(const EffectiveUnit& unit, const ServiceFacts& facts)
@@ -85,15 +93,16 @@ void FileView::addSystem(const EffectiveUnit& unit, bool isDynamic)
 void FileView::addHome(const EffectiveUnit& unit, bool isDynamic)
 {
     const std::string_view word = chosenWord(unit, "ProtectHome"_directive);
-    for (const char* folder : {"/home", "/root", "/run/user"}) {
+    for (const std::string_view folder : homes) {
         if (word == "yes")
-            m_entries.push_back({folder, Access::Hidden, Inaccessible, "ProtectHome"_directive});
+            m_entries.push_back({std::string(folder), Access::Hidden, Inaccessible, "ProtectHome"_directive});
         else if (word == "tmpfs")
-            m_entries.push_back({folder, Access::Replaced, EmptyFolder, "ProtectHome"_directive});
+            m_entries.push_back({std::string(folder), Access::Replaced, EmptyFolder, "ProtectHome"_directive});
         else if (word == "read-only" || isDynamic)
-            m_entries.push_back({folder, Access::ReadOnly, ReadOnlyPath,
+            m_entries.push_back({std::string(folder), Access::ReadOnly, ReadOnlyPath,
                 word == "no" ? "DynamicUser"_directive : "ProtectHome"_directive});
     }
+    m_hasClosedHomes = word == "read-only" || (word == "no" && isDynamic);
 }
 
 void FileView::addNamed(const NamedPath& named, const ServiceFacts& facts)
@@ -107,7 +116,8 @@ void FileView::addNamed(const NamedPath& named, const ServiceFacts& facts)
         // what is made at boot will be there
         if (named.mayMiss && named.file.look == Look::Missing && !isMadeAtBoot(facts, path))
             return;
-        if (named.directive == "ReadWritePaths"_directive)
+        // seen on a booted 257: homes stay read-only whatever is opened below them
+        if (named.directive == "ReadWritePaths"_directive && !(m_hasClosedHomes && isInHomes(path)))
             add(Access::Host, ReadWritePath);
         else if (named.directive == "ReadOnlyPaths"_directive)
             add(Access::ReadOnly, ReadOnlyPath);

@@ -50,7 +50,11 @@ private:
 
     std::vector<Entry> m_entries;
     bool m_isElsewhere;
+    bool m_hasClosedHomes = false; ///< read-only ones, which ReadWritePaths= does not open
 };
+
+/// True if @p path is in a folder that ProtectHome= is about.
+[[nodiscard]] bool isInHomes(std::string_view path);
 
 /// True if @p path is @p folder or lies below it.
 [[nodiscard]] bool isBelow(std::string_view path, std::string_view folder);

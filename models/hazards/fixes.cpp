@@ -146,7 +146,14 @@ std::vector<Fix> openUp(const Inquiry& inquiry, const NamedPath& named, const Fi
             .changes = {with(inquiry, own->directive, own->name)}});
     // of two for one path the one that closes it wins
     const bool isSame = placeOf(target) == verdict.place;
-    if (target.look == Look::Seen && !isSame)
+    const bool isClosedHome = verdict.cause != "ReadOnlyPaths"_directive && isInHomes(verdict.place);
+    if (target.look == Look::Seen && isClosedHome && verdict.cause == "ProtectHome"_directive)
+        ways.push_back(
+            {.title = {QT_TRANSLATE_NOOP("Hazard", "Show nothing else of the homes: ProtectHome=tmpfs, BindPaths=%1"),
+                 {target.resolved}},
+                .changes = {choose(inquiry, "ProtectHome"_directive, "tmpfs"),
+                    with(inquiry, "BindPaths"_directive, target.resolved)}});
+    if (target.look == Look::Seen && !isSame && !isClosedHome)
         ways.push_back(
             {.title = {QT_TRANSLATE_NOOP("Hazard", "Open it for writing: ReadWritePaths=%1"), {target.resolved}},
                 .changes = {with(inquiry, "ReadWritePaths"_directive, target.resolved)}});

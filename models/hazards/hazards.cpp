@@ -50,6 +50,7 @@ std::span<const Rule> allRules()
                  rules::users(),
                  rules::ownUsers(),
                  rules::memory(),
+                 rules::machineCode(),
                  rules::addresses(),
                  rules::calls(),
                  rules::capabilities(),
@@ -70,7 +71,12 @@ std::span<const Rule> allRules()
                  rules::confinement(),
                  rules::powers(),
                  rules::privileges(),
-                 rules::namespacing()})
+                 rules::namespacing(),
+                 rules::networkWords(),
+                 rules::enforcement(),
+                 rules::latecomers(),
+                 rules::limits(),
+                 rules::strayDropIns()})
             // clang-format on
             joined.insert(joined.end(), family.begin(), family.end());
         return joined;

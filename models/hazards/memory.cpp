@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Casemate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/core/text.h"
+#include "models/hazards/clues.h"
 #include "models/hazards/fixes.h"
 #include "models/hazards/needed.h"
 #include "models/hazards/runtimes.h"
@@ -100,6 +102,26 @@ std::optional<Trace> traceOf(const Runtime& runtime, const ServiceFacts& facts, 
     return best;
 }
 
+/// What a module that the service loads tells, by itself or by what it needs.
+std::optional<Trace> traceOf(const Runtime& runtime, const ModuleFact& module)
+{
+    const auto& libraries = module.binary.libraries;
+    const auto library =
+        std::ranges::find_if(libraries, [&](const LibraryFact& each) { return isLibraryOf(runtime, each.name); });
+    if (library == libraries.end() && !isLibraryOf(runtime, nameOf(module.file.path)))
+        return std::nullopt;
+    Trace trace{.confidence = Confidence::Likely, .evidence = {}};
+    if (!module.setting.key.empty())
+        trace.evidence.push_back(clues::shown(module.setting));
+    if (library != libraries.end())
+        trace.evidence.push_back({QT_TRANSLATE_NOOP("Hazard", "%1 needs %2, which belongs to %3."),
+            {library->source.where, library->name, std::string(runtime.name)}});
+    else
+        trace.evidence.push_back(
+            {QT_TRANSLATE_NOOP("Hazard", "%1 belongs to %2."), {module.file.path, std::string(runtime.name)}});
+    return trace;
+}
+
 bool isForbidden(const Inquiry& inquiry) { return chosenWord(inquiry.unit, concerned.front()) == "yes"; }
 
 bool isConfined(const CommandFact& command) { return command.line.prefixes.rights != CommandRights::Everything; }
@@ -141,6 +163,35 @@ void weigh(Finding& finding, const Inquiry& inquiry)
     }
 }
 
+bool isOff(const SettingFact* setting)
+{
+    constexpr std::array<std::string_view, 6> off{"off", "disable", "0", "no", "false", "none"};
+    return setting != nullptr && std::ranges::contains(off, text::lowered(setting->value));
+}
+
+/// Weighs what PHP's settings, where they were found, say about its two compilers; false where both are off. Measured:
+/// PHP goes on without them, and logs a warning at the first pattern.
+bool weighPhp(const Inquiry& inquiry, Finding& made)
+{
+    const ConfigurationFact* settings = inquiry.facts.configuration("php-fpm");
+    if (settings == nullptr)
+        settings = inquiry.facts.configuration("apache");
+    if (settings == nullptr || settings->look != Look::Seen)
+        return true;
+    made.confidence = Confidence::Possible;
+    const SettingFact* patterns = settings->last("pcre.jit");
+    const SettingFact* code = settings->last("opcache.jit");
+    // PHP 8 leaves it off by default: in older versions by the size of its buffer, later by the setting itself
+    const bool compiles = code != nullptr && !isOff(code) && !isOff(settings->last("opcache.jit_buffer_size"))
+        && !isOff(settings->last("opcache.enable"));
+    for (const SettingFact* on : {isOff(patterns) ? nullptr : patterns, compiles ? code : nullptr})
+        if (on != nullptr) {
+            made.confidence = Confidence::Likely;
+            made.evidence.push_back(clues::shown(*on));
+        }
+    return compiles || !isOff(patterns);
+}
+
 /// The runtime that the rule's parameter names, in a command without which there is no service.
 void checkRuntime(const Rule& rule, const Inquiry& inquiry, std::vector<Finding>& findings)
 {
@@ -152,7 +203,11 @@ void checkRuntime(const Rule& rule, const Inquiry& inquiry, std::vector<Finding>
         if (isConfined(command) && isVital(command))
             if (auto trace = traceOf(runtime, inquiry.facts, command))
                 add(made, *std::move(trace));
-    if (made.evidence.empty())
+    if (!clues::mainCommands(inquiry).empty())
+        for (const ModuleFact& module : inquiry.facts.modules)
+            if (auto trace = traceOf(runtime, module))
+                add(made, *std::move(trace));
+    if (made.evidence.empty() || (rule.parameter == PhpRuntime && !weighPhp(inquiry, made)))
         return;
     weigh(made, inquiry);
     findings.push_back(std::move(made));
@@ -218,12 +273,12 @@ constexpr std::array rows{
             "executed.")),
     runtimeRule("jit-luajit", "MEM-04", Severity::Warning, LuaJitRuntime,
         QT_TRANSLATE_NOOP("Hazard",
-            "%1 compiles while it runs. Where memory may not be both written and executed it fails to, or goes on "
-            "slowly.")),
+            "%1 compiles loops while it runs, and ends the program at the first one where memory may not be both "
+            "written and executed.")),
     runtimeRule("jit-php", "MEM-05", Severity::Warning, PhpRuntime,
         QT_TRANSLATE_NOOP("Hazard",
-            "%1 compiles patterns, and with opcache.jit code, while it runs. Turn off pcre.jit and opcache.jit, or "
-            "this.")),
+            "%1 compiles patterns, and with opcache.jit code, while it runs. Where memory may not be both written and "
+            "executed it goes on slowly, and warns; pcre.jit and opcache.jit turn that off.")),
     runtimeRule("jit-llvm", "MEM-07", Severity::Warning, LlvmRuntime,
         QT_TRANSLATE_NOOP("Hazard",
             "%1 makes code while it runs, and fails at the first piece where memory may not be both written and "

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Casemate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/catalogue/capabilities.h"
-#include "models/hazards/clues.h"
+#include "models/hazards/becoming.h"
 #include "models/hazards/fixes.h"
 #include "models/hazards/places.h"
 
@@ -19,8 +19,8 @@ constexpr std::array concerned{"PrivateUsers"_directive};
 /// Functions that give files to other users.
 constexpr std::array<std::string_view, 4> givesFiles{"chown", "fchown", "lchown", "fchownat"};
 /// Functions on what belongs to the host, for which capabilities of a user namespace count for nothing.
-constexpr std::array<std::string_view, 10> actsOnHost{"adjtimex", "clock_adjtime", "ntp_adjtime", "clock_settime",
-    "settimeofday", "sethostname", "swapon", "reboot", "init_module", "finit_module"};
+constexpr std::array<std::string_view, 9> actsOnHost{"adjtimex", "clock_adjtime", "ntp_adjtime", "clock_settime",
+    "settimeofday", "sethostname", "swapon", "init_module", "finit_module"};
 constexpr std::array<std::string_view, 18> managesNetwork{"NetworkManager", "dhclient", "dhcpcd", "dhcpd", "dnsmasq",
     "hostapd", "wpa_supplicant", "keepalived", "openvpn", "charon", "charon-systemd", "tailscaled", "wg-quick",
     "conntrackd", "ufw-init", "nft", "iptables-restore", "pppd"};
@@ -48,8 +48,12 @@ struct Reasons {
 /// Root that works for others: it becomes them, gives them files, or writes where only they may.
 void addRoot(const Inquiry& inquiry, Reasons& reasons)
 {
-    reasons.add(clues::dropsPrivileges(inquiry));
-    reasons.add(clues::imports(inquiry, givesFiles));
+    if (const auto becoming = clues::becoming(inquiry))
+        reasons.add(becoming->clue);
+    if (auto ability = clues::imports(inquiry, givesFiles)) {
+        ability->confidence = Confidence::Possible;
+        reasons.add(ability);
+    }
     for (const DataFact& data : inquiry.facts.data)
         if (data.folder.look == Look::Seen && data.folder.owner != 0 && (data.folder.permissions & 02U) == 0)
             reasons.add(clues::Clue{.confidence = Confidence::Likely,

@@ -91,8 +91,12 @@ void checkProtection(const Rule& rule, const Inquiry& inquiry, std::vector<Findi
     if (!clue)
         clue = clues::runs(inquiry, protection.programs, false);
     if (!clue || clue->confidence == Confidence::Possible)
-        if (auto functions = clues::imports(inquiry, protection.functions))
+        if (auto functions = clues::imports(inquiry, protection.functions)) {
+            // what only root may do another user cannot miss
+            if (!inquiry.sandbox.startsAsRoot() && inquiry.sandbox.ambientSet() == 0)
+                functions->confidence = Confidence::Possible;
             clue = std::move(functions);
+        }
     if (clue)
         findings.push_back(at(rule, inquiry, protection.directive, *clue));
 }

@@ -149,6 +149,20 @@ struct MaskedSocket {
 constexpr std::array maskedSockets{
     MaskedSocket{"redis", "unixsocket", "unixsocketperm"}, MaskedSocket{"haproxy", "stats socket", " mode "}};
 
+/// The last socket of @p row that gets its mode from the mask, or null.
+const SettingFact* maskedSocket(const Inquiry& inquiry, const MaskedSocket& row)
+{
+    const ConfigurationFact* configuration = inquiry.facts.configuration(row.program);
+    const SettingFact* found = nullptr;
+    if (configuration != nullptr && configuration->last(row.mode) == nullptr)
+        for (const SettingFact& setting : configuration->settings)
+            // HAProxy's command line names the master's socket, which is for root
+            if (setting.key == row.socket && !setting.value.empty() && !setting.value.contains(row.mode)
+                && (row.program != "haproxy" || setting.line != 0))
+                found = &setting;
+    return found;
+}
+
 void checkMask(const Rule& rule, const Inquiry& inquiry, std::vector<Finding>& findings)
 {
     const std::string_view text = textOf(inquiry.unit, maskDirectives.front());
@@ -159,9 +173,7 @@ void checkMask(const Rule& rule, const Inquiry& inquiry, std::vector<Finding>& f
         return;
     std::vector<Sentence> evidence;
     for (const MaskedSocket& each : maskedSockets)
-        if (const SettingFact* socket = clues::setting(inquiry, each.program, each.socket); socket != nullptr
-            && (mask & 0020U) != 0 && !socket->value.empty()
-            && clues::setting(inquiry, each.program, each.mode) == nullptr && !socket->value.contains(each.mode))
+        if (const SettingFact* socket = (mask & 0020U) != 0 ? maskedSocket(inquiry, each) : nullptr)
             evidence.push_back(clues::shown(*socket));
     // a set-group-ID folder of logs is there for a group of readers
     for (const DataFact& data : inquiry.facts.data)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Casemate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/hazards/clues.h"
+#include "models/hazards/becoming.h"
 #include "models/hazards/fixes.h"
 #include "models/hazards/places.h"
 
@@ -55,9 +55,10 @@ std::optional<clues::Clue> whyRoot(const Inquiry& inquiry)
         .loading = inquiry.loading};
     if (auto clue = clues::runs(inquiry, rootPrograms))
         return clue;
-    auto clue = clues::dropsPrivileges(asRoot);
-    if (!clue)
+    const auto becoming = clues::becoming(asRoot);
+    if (!becoming)
         return std::nullopt;
+    std::optional<clues::Clue> clue = becoming->clue;
     // the first sentence says that no User= is set; and a program able to change its user may also do without
     clue->evidence.erase(clue->evidence.begin());
     const bool isSaid = std::ranges::any_of(inquiry.facts.configurations,

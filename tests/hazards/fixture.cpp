@@ -37,9 +37,12 @@ bool buildElf(const std::filesystem::path& root, std::string_view line)
         return false;
     const std::filesystem::path path = words[1];
     StubElf stub;
+    bool isPacked = false;
     for (auto word = words.begin() + 2; word != words.end(); ++word)
         if (*word == "stack")
             stub.wantsExecutableStack = true;
+        else if (*word == "packed")
+            isPacked = true;
         else if (*word == "32")
             stub.isOf32Bits = true;
         else if (word->starts_with('@'))
@@ -49,6 +52,8 @@ bool buildElf(const std::filesystem::path& root, std::string_view line)
     if (words[0] == "library")
         stub.soname = path.filename().string();
     writeElf(root / path, stub);
+    if (isPacked) // the mark alone, where an ELF header has room for it
+        std::fstream(root / path, std::ios::in | std::ios::out | std::ios::binary).seekp(9).write("UPX!", 4);
     return true;
 }
 

@@ -64,6 +64,10 @@ private slots:
             "replaced BindPaths /srv/data");
         row("home hidden", "ProtectHome=yes\n", "/root/x", "hidden ProtectHome /root");
         row("home read-only", "ProtectHome=read-only\n", "/home/x", "read-only ProtectHome /home");
+        row("home not opened by a list", "ProtectHome=read-only\nReadWritePaths=/home/app\n", "/home/app/x",
+            "read-only ProtectHome /home");
+        row("home opened in a read-only system",
+            "ProtectSystem=strict\nReadOnlyPaths=/home\nReadWritePaths=/home/app\n", "/home/app/x", "host");
         row("home emptied", "ProtectHome=tmpfs\n", "/run/user/1", "replaced ProtectHome /run/user");
         row("dynamic user", "DynamicUser=yes\n", "/var/lib/x", "read-only DynamicUser /");
         row("dynamic user's home", "DynamicUser=yes\n", "/home/x", "read-only DynamicUser /home");
@@ -77,7 +81,7 @@ private slots:
         QFETCH(const QByteArray, expected);
         static constexpr std::string_view accesses[]{"host", "read-only", "replaced", "hidden"};
         const QTemporaryDir root;
-        for (const char* folder : {"var/lib/app", "run", "etc"})
+        for (const char* folder : {"var/lib/app", "run", "etc", "home/app"})
             std::filesystem::create_directories(root.path().toStdString() + '/' + folder);
         const Dialect dialect{.version = {257}};
         const EffectiveUnit unit = merge(stackOf("[Service]\n" + lines.toStdString()), dialect);

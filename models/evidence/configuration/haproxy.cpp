@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::string_view keys[]{"user", "group", "uid", "gid", "chroot", "bind", "cpu-map", "stats socket", "pidfile",
     "log", "daemon", "master-worker", "setcap", "external-check", "insecure-fork-wanted", "nbthread", "lua-load",
-    "lua-load-per-thread", "maxconn", "ulimit-n", "numa-cpu-mapping", "server-state-file", "source"};
+    "lua-load-per-thread", "maxconn", "ulimit-n", "numa-cpu-mapping", "server-state-file", "source", "reg"};
 
 // Only the global section says who the process is: a "user" elsewhere is one who logs in.
 constexpr std::string_view everywhere[]{"bind", "source"};
@@ -20,6 +20,13 @@ constexpr std::string_view everywhere[]{"bind", "source"};
 constexpr std::string_view sections[]{"global", "defaults", "frontend", "backend", "listen", "userlist", "peers",
     "resolvers", "mailers", "program", "cache", "ring", "http-errors", "fcgi-app", "log-forward", "crt-store",
     "traces"};
+
+/// The word that makes a regular expression of what follows it: "path_reg", "-m reg", "replace-path", "regsub(...)".
+bool asksForPattern(std::string_view word)
+{
+    return word == "reg" || word.ends_with("_reg") || word.starts_with("replace-") || word.contains("regsub(")
+        || word.contains("map_reg");
+}
 
 void readFile(ConfigurationReading& reading, const ConfigurationFile& file)
 {
@@ -36,6 +43,9 @@ void readFile(ConfigurationReading& reading, const ConfigurationFile& file)
             key += ' ' + words.front();
             words.erase(words.begin());
         }
+        // its own name of the method, whichever way a line asks for it
+        if (std::ranges::any_of(words, asksForPattern))
+            reading.add("reg", key + ' ' + text::join(words, " "), file, lines.number());
         if (isGlobal || std::ranges::contains(everywhere, key))
             reading.add(key, text::join(words, " "), file, lines.number());
     }
