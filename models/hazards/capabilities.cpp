@@ -268,10 +268,11 @@ void checkAmbient(const Rule& rule, const Inquiry& inquiry, std::vector<Finding>
 constexpr std::array rows{
     Rule{.id = "ambient-outside-bounding-set",
         .ref = "CAP-04",
-        .severity = Severity::Error,
+        .severity = Severity::Warning, // measured on 257
         .concerns = ambientOnly,
         .message = QT_TRANSLATE_NOOP("Hazard",
-            "The service does not start (218/CAPABILITIES): %1 cannot be given, since the bounding set lacks it."),
+            "The service does not get %1, since the bounding set lacks it. Before systemd 257 it may not start for it "
+            "(218/CAPABILITIES)."),
         .check = checkAmbient},
     Rule{.id = "user-change-without-capability",
         .ref = "CAP-01",
