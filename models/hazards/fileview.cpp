@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/hazards/fileview.h"
 
+#include "models/core/text.h"
 #include "models/hazards/places.h"
 #include "models/hazards/sandbox.h"
 
@@ -41,6 +42,17 @@ bool mountsApiFileSystems(const EffectiveUnit& unit)
         || chosenWord(unit, "PrivatePIDs"_directive) == "yes" || chosenWord(unit, "MountAPIVFS"_directive) == "yes";
 }
 
+constexpr std::array lists{"ReadWritePaths"_directive, "ReadOnlyPaths"_directive, "InaccessiblePaths"_directive};
+
+/// False for what facts remember of an entry that the unit no longer has.
+bool isStillNamed(const EffectiveUnit& unit, const NamedPath& named)
+{
+    if (named.role != PathRole::Listed || !std::ranges::contains(lists, named.directive))
+        return true;
+    const auto* list = std::get_if<EntryList>(&unit.value(named.directive));
+    return list != nullptr && std::ranges::contains(list->entries, named.entry);
+}
+
 } // namespace
 
 bool isBelow(std::string_view path, std::string_view folder)
@@ -68,7 +80,9 @@ FileView::FileView(const EffectiveUnit& unit, const ServiceFacts& facts)
             m_entries.push_back({folder, Access::Replaced, PrivateTemporary,
                 hasOwnTmp ? "PrivateTmp"_directive : "DynamicUser"_directive});
     for (const NamedPath& named : facts.paths)
-        addNamed(named, facts);
+        if (isStillNamed(unit, named))
+            addNamed(named, facts);
+    addUnseen(unit, facts);
 }
 
 void FileView::addSystem(const EffectiveUnit& unit, bool isDynamic)
@@ -131,6 +145,28 @@ void FileView::addNamed(const NamedPath& named, const ServiceFacts& facts)
             add(named.isReadOnly ? Access::ReadOnly : Access::Host, named.isReadOnly ? ReadOnlyPath : ReadWritePath);
         return;
     default: return;
+    }
+}
+
+/// Entries that the facts are too old for: taken as they are written, and believed to be there.
+void FileView::addUnseen(const EffectiveUnit& unit, const ServiceFacts& facts)
+{
+    for (const DirectiveId id : lists) {
+        const auto* list = std::get_if<EntryList>(&unit.value(id));
+        if (list == nullptr)
+            continue;
+        for (const std::string& entry : list->entries) {
+            const bool isKnown = std::ranges::any_of(facts.paths, [&](const NamedPath& named) {
+                return named.role == PathRole::Listed && named.directive == id && named.entry == entry;
+            });
+            const auto words = isKnown ? std::nullopt : text::extractWords(entry, text::Quoting::Plain);
+            std::string path = words && words->size() == 1 ? words->front() : std::string();
+            path.erase(0, path.find_first_not_of("-+"));
+            if (path.starts_with("/var/run/"))
+                path.erase(0, 4);
+            if (path.starts_with('/'))
+                addNamed({.directive = id, .entry = entry, .file = {.path = std::move(path)}}, facts);
+        }
     }
 }
 

@@ -47,6 +47,7 @@ private:
     void addSystem(const EffectiveUnit& unit, bool isDynamic);
     void addHome(const EffectiveUnit& unit, bool isDynamic);
     void addNamed(const NamedPath& named, const ServiceFacts& facts);
+    void addUnseen(const EffectiveUnit& unit, const ServiceFacts& facts);
 
     std::vector<Entry> m_entries;
     bool m_isElsewhere;
