@@ -29,6 +29,10 @@ constexpr std::array keepingWrappers{
 constexpr std::array ownerWrappers{Wrapper{"chown", "chown"}, Wrapper{"fchown", "fchown"}, Wrapper{"lchown", "lchown"},
     Wrapper{"fchownat", "fchownat"}};
 
+/// By which of them a script's interpreter does it nobody tells: perl by setresuid(), a shell's su(1) by setuid().
+constexpr std::array<std::string_view, 7> identities{
+    "setgroups", "setgid", "setuid", "setregid", "setreuid", "setresgid", "setresuid"};
+
 /// Where programs say which user they become.
 struct UserSetting {
     std::string_view program;
@@ -126,7 +130,7 @@ std::optional<Becoming> becoming(const Inquiry& inquiry)
     } else
         return std::nullopt;
     if (!isAble)
-        for (const std::string_view call : {"setgroups", "setgid", "setuid"})
+        for (const std::string_view call : identities)
             if (!std::ranges::contains(made.calls, call))
                 made.calls.emplace_back(call);
     return made;

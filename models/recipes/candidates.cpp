@@ -5,6 +5,7 @@
 #include "models/catalogue/capabilities.h"
 #include "models/hazards/becoming.h"
 #include "models/hazards/capabilitywords.h"
+#include "models/hazards/programlists.h"
 #include "models/hazards/sandbox.h"
 #include "models/hazards/seen.h"
 
@@ -21,12 +22,17 @@ namespace {
 using Lines = std::vector<std::string>;
 using capabilities::bit;
 
-/// True where the main program's imports tell what it can do: a binary that is linked dynamically and interprets
-/// nothing.
+/// True where the main programs' imports tell what they can do: binaries that are linked dynamically and interpret
+/// nothing, started by no script.
 bool isTransparent(const Inquiry& inquiry)
 {
     static constexpr std::array<std::string_view, 2> everybody{"__libc_start_main", "exit"};
-    return clues::imports(inquiry, everybody).has_value();
+    const auto isScripted = [](const CommandFact* command) {
+        return std::ranges::any_of(
+            command->steps, [](const ProgramStep& step) { return step.kind != ProgramKind::Elf || !step.isRead; });
+    };
+    return clues::imports(inquiry, everybody).has_value()
+        && std::ranges::none_of(clues::mainCommands(inquiry), isScripted);
 }
 
 /// What a service that starts as root usually needs of root: files of others, becoming another user, signals.
@@ -64,10 +70,15 @@ std::vector<Lines> boundingSets(const Inquiry& inquiry)
         return clues::isWholeSeen(inquiry) && !isTraced;
     };
     if (inquiry.sandbox.startsAsRoot()) {
-        // what an interpreter is told to do its imports do not tell
-        if (!isTransparent(inquiry))
+        // what an interpreter is told to do its imports do not tell; a start that leaves no root behind is a usual one
+        bool keepsRoot = true;
+        const bool isGivenUp = clues::isWholeSeen(inquiry) && clues::changedUser(inquiry, keepsRoot) && !keepsRoot;
+        if (!isTransparent(inquiry) && !isGivenUp)
             return {};
         kept |= usualOfRoot;
+        if (!isTransparent(inquiry))
+            kept |= bit(CAP_NET_BIND_SERVICE) | bit(CAP_SYS_RESOURCE) | bit(CAP_SYS_NICE) | bit(CAP_AUDIT_WRITE)
+                | bit(CAP_SYS_CHROOT) | bit(CAP_SETPCAP) | bit(CAP_IPC_LOCK) | bit(CAP_DAC_READ_SEARCH);
         for (const Need& need : needs)
             if (const std::array wanted{need.function}; clues::imports(inquiry, wanted) && !isUntraced(need.capability))
                 kept |= bit(need.capability);
@@ -75,10 +86,18 @@ std::vector<Lines> boundingSets(const Inquiry& inquiry)
     return {Lines{capabilityWords(kept & inquiry.sandbox.boundingSet())}};
 }
 
+/// True where the main program is able to look up hosts: whom it asks for, and when, its users decide.
+bool findsHosts(const Inquiry& inquiry)
+{
+    static constexpr std::array<std::string_view, 6> functions{
+        "getaddrinfo", "gethostbyname", "gethostbyname2", "gethostbyname_r", "res_search", "res_query"};
+    return clues::imports(inquiry, functions).has_value();
+}
+
 std::vector<Lines> families(const Inquiry& inquiry)
 {
-    const bool isLocal = isTransparent(inquiry) && clues::isWholeSeen(inquiry) && !clues::hasSocket(inquiry, AF_INET)
-        && !clues::hasSocket(inquiry, AF_INET6);
+    const bool isLocal = isTransparent(inquiry) && !findsHosts(inquiry) && clues::isWholeSeen(inquiry)
+        && !clues::hasSocket(inquiry, AF_INET) && !clues::hasSocket(inquiry, AF_INET6);
     std::vector<Lines> tried;
     if (isLocal)
         tried.push_back({"AF_UNIX"});
@@ -150,7 +169,25 @@ bool isSeenAtHome(const Inquiry& inquiry)
         return std::ranges::contains(endpoints, Reach::Network, &Endpoint::reach);
     };
     return isTransparent(inquiry) && clues::isWholeSeen(inquiry) && inquiry.facts.listens.empty()
-        && !isAbroad(endpointsOf(inquiry)) && !isAbroad(peersOf(inquiry));
+        && !findsHosts(inquiry) && !isAbroad(endpointsOf(inquiry)) && !isAbroad(peersOf(inquiry));
+}
+
+/// "strict" only where the processes were seen, and no scripts of others decide what is written.
+std::vector<Lines> systemFolders(const Inquiry& inquiry)
+{
+    static constexpr std::array<std::string_view, 6> runsScripts{
+        "php-fpm*", "apache2", "apachectl", "httpd", "lighttpd", "uwsgi*"};
+    if (clues::isWholeSeen(inquiry) && !clues::runs(inquiry, runsScripts))
+        return {{"strict"}, {"full"}, {"yes"}};
+    return {{"full"}, {"yes"}};
+}
+
+/// In a user namespace everybody else is nobody, also who comes to a socket of this machine.
+std::vector<Lines> ownUsers(const Inquiry& inquiry)
+{
+    const bool isAsked = hasPath(endpointsOf(inquiry)) || !inquiry.facts.listens.empty();
+    return clues::isWholeSeen(inquiry) && !inquiry.sandbox.startsAsRoot() && !isAsked ? std::vector<Lines>{{"yes"}}
+                                                                                      : std::vector<Lines>();
 }
 
 std::vector<Lines> addressesDenied(const Inquiry& inquiry)
@@ -184,17 +221,39 @@ constexpr auto candidates = std::to_array<Candidate>({
     {.directive = "PrivateTmp"_directive, .words = "yes"},
     {.directive = "PrivateDevices"_directive, .words = "yes"},
     {.directive = "ProtectHome"_directive, .words = "yes tmpfs read-only"},
-    {.directive = "ProtectSystem"_directive, .words = "strict full yes", .needsProcesses = "strict"},
-    {.directive = "CapabilityBoundingSet"_directive, .values = &boundingSets},
+    {.directive = "ProtectSystem"_directive, .values = &systemFolders},
+    {.directive = "CapabilityBoundingSet"_directive,
+        .values = &boundingSets,
+        .absence = QT_TRANSLATE_NOOP("Hazard",
+            "A script starts it as root, or its program tells too little: which capabilities it needs cannot be "
+            "told.")},
     {.directive = "RestrictAddressFamilies"_directive, .values = &families},
     {.directive = "SystemCallFilter"_directive, .values = &filters},
-    {.directive = "PrivateUsers"_directive, .words = "yes", .needsProcesses = "yes", .onlyForUser = true},
-    {.directive = "PrivateNetwork"_directive, .values = &ownNetwork},
-    {.directive = "IPAddressDeny"_directive, .values = &addressesDenied},
-    {.directive = "UMask"_directive, .words = "0077 0027", .needsProcesses = "0077 0027", .onlyForUser = true},
+    {.directive = "PrivateUsers"_directive,
+        .values = &ownUsers,
+        .absence = QT_TRANSLATE_NOOP("Hazard",
+            "It starts as root, tells users of its sockets apart, or was not seen running in full: it needs the host's "
+            "users.")},
+    {.directive = "PrivateNetwork"_directive,
+        .values = &ownNetwork,
+        .absence = QT_TRANSLATE_NOOP("Hazard", "Nothing proves that the service speaks to this machine alone.")},
+    {.directive = "IPAddressDeny"_directive,
+        .values = &addressesDenied,
+        .absence = QT_TRANSLATE_NOOP("Hazard", "Nothing proves that the service speaks to this machine alone.")},
 });
 
+/// Programs that hand what they live in to programs of others, or that arrange the machine for others.
+constexpr std::string_view hosts = "dockerd containerd podman crio conmon kubelet k3s k0s libvirtd virtqemud lxc-start "
+                                   "lxcfs incusd lxd systemd-nspawn snapd udisksd automount systemd-udevd systemd "
+                                   "systemd-logind systemd-machined dbus-daemon dbus-broker-launch init";
+
 } // namespace
+
+std::optional<clues::Clue> hostsOthers(const Inquiry& inquiry)
+{
+    auto clue = startsForeignPrograms(inquiry);
+    return clue ? clue : clues::runs(inquiry, wordsOf(hosts));
+}
 
 std::span<const Candidate> allCandidates() { return candidates; }
 

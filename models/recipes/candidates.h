@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/hazards/rule.h"
+#include "models/hazards/clues.h"
 
 #include <span>
 #include <string>
@@ -17,8 +17,11 @@ struct Candidate {
     /// Or: the values to try, each as lines of the directive; none where it is not the time for them.
     std::vector<std::vector<std::string>> (*values)(const Inquiry& inquiry) = nullptr;
     std::string_view needsProcesses{}; ///< of `words` those that only a look at the running service justifies
-    bool onlyForUser = false; ///< not for a service that starts as root
+    std::string_view absence{}; ///< why there are no values, a text of the context "Hazard"
 };
+
+/// That the service starts programs of others, which would inherit everything, or arranges the machine for others.
+[[nodiscard]] std::optional<clues::Clue> hostsOthers(const Inquiry& inquiry);
 
 /// All of them, in the order in which they are tried.
 [[nodiscard]] std::span<const Candidate> allCandidates();

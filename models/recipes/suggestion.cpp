@@ -40,19 +40,20 @@ public:
         m_found = findingsOf(m_unit);
     }
 
-    void consider(const Candidate& candidate)
+    void considerAll()
     {
-        const Directive& row = directive(candidate.directive);
-        const SystemdVersion version = m_rules.dialect.version;
-        if (row.since > version.number || (row.until != 0 && version.number >= row.until))
+        if (const auto clue = asking(&hostsOthers)) {
+            const Candidate& first = allCandidates().front();
+            leaveOut(first, "yes",
+                {QT_TRANSLATE_NOOP("Hazard",
+                     "The service starts programs of others, or arranges the machine for them. What holds it holds "
+                     "them too, so that nothing is suggested."),
+                    {}},
+                clue->evidence, clue->confidence);
             return;
-        for (const auto& lines : valuesOf(candidate)) {
-            Value value;
-            for (const std::string& line : lines)
-                static_cast<void>(assign(row, value, line, m_rules.dialect));
-            if (isStronger(row, value) && (isRefused(candidate, lines.front()) || tryValue(candidate, value)))
-                return;
         }
+        for (const Candidate& candidate : allCandidates())
+            consider(candidate);
     }
 
     [[nodiscard]] Suggestion finished() &&
@@ -68,23 +69,47 @@ public:
     }
 
 private:
+    void consider(const Candidate& candidate)
+    {
+        const Directive& row = directive(candidate.directive);
+        const SystemdVersion version = m_rules.dialect.version;
+        if (row.since > version.number || (row.until != 0 && version.number >= row.until))
+            return;
+        const auto values = valuesOf(candidate);
+        if (values.empty() && !candidate.absence.empty())
+            leaveOut(candidate, {}, {candidate.absence, {}});
+        for (const auto& lines : values) {
+            Value value;
+            for (const std::string& line : lines)
+                static_cast<void>(assign(row, value, line, m_rules.dialect));
+            if (isStronger(row, value) && (isRefused(candidate, lines.front()) || tryValue(candidate, value)))
+                return;
+        }
+    }
+
     [[nodiscard]] std::vector<Finding> findingsOf(const EffectiveUnit& unit) const
     {
         return findings(unit, m_facts, m_rules.dialect, m_loading);
     }
 
+    /// The answer of @p question to the unit as it stands.
+    template <typename Answer>
+    [[nodiscard]] Answer asking(Answer (*question)(const Inquiry& inquiry)) const
+    {
+        const FileView view(m_unit, m_facts);
+        const Sandbox sandbox(m_unit, m_rules.dialect);
+        return question({.unit = m_unit,
+            .facts = m_facts,
+            .dialect = m_rules.dialect,
+            .view = view,
+            .sandbox = sandbox,
+            .loading = m_loading});
+    }
+
     [[nodiscard]] std::vector<std::vector<std::string>> valuesOf(const Candidate& candidate) const
     {
-        if (candidate.values != nullptr) {
-            const FileView view(m_unit, m_facts);
-            const Sandbox sandbox(m_unit, m_rules.dialect);
-            return candidate.values({.unit = m_unit,
-                .facts = m_facts,
-                .dialect = m_rules.dialect,
-                .view = view,
-                .sandbox = sandbox,
-                .loading = m_loading});
-        }
+        if (candidate.values != nullptr)
+            return asking(candidate.values);
         std::vector<std::vector<std::string>> values;
         for (const std::string_view word : wordsOf(candidate.words))
             values.push_back({std::string(word)});
@@ -120,7 +145,6 @@ private:
     {
         if (!m_unit.origins(candidate.directive).empty()) {
             const bool isWeaker = !directive(candidate.directive).choices.empty()
-                && std::ranges::contains(wordsOf(candidate.words), word)
                 && !std::holds_alternative<std::monostate>(m_base.value(candidate.directive))
                 && chosenWord(m_base, candidate.directive) != "no";
             // from "full" to "strict" is the same way, further; a list or a "no" is somebody's choice
@@ -150,12 +174,6 @@ private:
                      "in full, or are confined already."),
                     {}});
             return false;
-        }
-        if (candidate.onlyForUser && Sandbox(m_unit, m_rules.dialect).startsAsRoot()) {
-            leaveOut(candidate, shown,
-                {QT_TRANSLATE_NOOP("Hazard", "The service starts as root, and that is only for one that does not."),
-                    {}});
-            return true;
         }
         Step step{.directive = candidate.directive, .changes = {{candidate.directive, value}}};
         EffectiveUnit changed = m_unit;
@@ -206,7 +224,8 @@ private:
                 const bool isOwn = change.directive == step.directive && change.directive != "PrivateTmp"_directive;
                 const bool isTaken =
                     change.directive == "PrivateTmp"_directive && !m_base.origins("PrivateTmp"_directive).empty();
-                return change.wanted && std::ranges::contains(companions, change.directive) && !isTaken
+                return change.wanted && !std::holds_alternative<std::monostate>(*change.wanted)
+                    && std::ranges::contains(companions, change.directive) && !isTaken
                     && (isOwn || change.directive != step.directive);
             });
             if (!isOurs || fix.changes.empty())
@@ -266,8 +285,7 @@ Suggestion suggest(
     const EffectiveUnit& unit, const UnitStack& stack, const ServiceFacts& facts, const ScoringRules& rules)
 {
     Suggester suggester(unit, stack, facts, rules);
-    for (const Candidate& candidate : allCandidates())
-        suggester.consider(candidate);
+    suggester.considerAll();
     return std::move(suggester).finished();
 }
 

@@ -8,19 +8,25 @@
 
 namespace casemate {
 
+namespace {
+
+constexpr unsigned mostLooks = 5;
+
+}
+
 FactGatherer::FactGatherer(QObject* parent)
     : QObject(parent)
 {
     using namespace std::chrono_literals;
     // One for the latest wish, one for an older one that hangs on a slow disk.
     m_pool.setMaxThreadCount(2);
-    m_patience.setSingleShot(true);
+    for (QTimer* timer : {&m_patience, &m_pause}) {
+        timer->setSingleShot(true);
+        connect(timer, &QTimer::timeout, this, &FactGatherer::start);
+    }
     m_patience.setInterval(150ms);
-    connect(&m_patience, &QTimer::timeout, this, &FactGatherer::start);
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
-        if (!m_watcher.isCanceled())
-            Q_EMIT gathered(m_watcher.result());
-    });
+    m_pause.setInterval(1s);
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &FactGatherer::take);
 }
 
 FactGatherer::~FactGatherer()
@@ -29,10 +35,12 @@ FactGatherer::~FactGatherer()
     m_pool.waitForDone();
 }
 
-void FactGatherer::gather(EffectiveUnit unit, const Dialect& dialect, Specifiers specifiers, std::filesystem::path root)
+void FactGatherer::gather(
+    EffectiveUnit unit, UnitStack stack, const ScoringRules& rules, Specifiers specifiers, std::filesystem::path root)
 {
-    m_wish = {
-        .unit = std::move(unit), .dialect = dialect, .specifiers = std::move(specifiers), .root = std::move(root)};
+    m_wish.emplace(std::move(unit), std::move(stack), rules, std::move(specifiers), std::move(root));
+    m_earlier.reset();
+    m_pause.stop();
     if (std::exchange(m_isFirst, false))
         start();
     else
@@ -42,19 +50,45 @@ void FactGatherer::gather(EffectiveUnit unit, const Dialect& dialect, Specifiers
 void FactGatherer::forget()
 {
     m_isFirst = true;
+    m_wish.reset();
+    m_earlier.reset();
     m_patience.stop();
+    m_pause.stop();
     m_watcher.cancel();
 }
 
 void FactGatherer::start()
 {
     m_watcher.cancel();
-    m_watcher.setFuture(QtConcurrent::run(&m_pool, [wish = m_wish]() -> Facts {
-        Dialect dialect = wish.dialect;
-        dialect.specifiers = &wish.specifiers;
-        auto facts = gatherFacts(wish.unit, wish.root, dialect);
-        return facts ? std::make_shared<const ServiceFacts>(*std::move(facts)) : nullptr;
-    }));
+    m_watcher.setFuture(QtConcurrent::run(
+        &m_pool, [wish = *m_wish, earlier = m_earlier]() -> Found { return lookedUp(wish, earlier); }));
+}
+
+void FactGatherer::take()
+{
+    if (m_watcher.isCanceled())
+        return;
+    const Found found = m_watcher.result();
+    if (found != nullptr && found->facts.running.look != Look::Missing && found->facts.running.samples < mostLooks) {
+        m_earlier = found;
+        m_pause.start();
+    }
+    Q_EMIT gathered(found);
+}
+
+FactGatherer::Found FactGatherer::lookedUp(Wish wish, const Found& earlier)
+{
+    wish.rules.dialect.specifiers = &wish.specifiers;
+    const Dialect& dialect = wish.rules.dialect;
+    auto facts = earlier == nullptr ? gatherFacts(wish.unit, wish.root, dialect) : earlier->facts;
+    if (!facts)
+        return nullptr;
+    if (earlier != nullptr)
+        lookAgain(*facts, wish.unit, wish.root, dialect);
+    auto found = std::make_shared<Evidence>(*std::move(facts), Suggestion());
+    if (!loadError(wish.stack, wish.unit, dialect))
+        found->suggestion = suggest(wish.unit, wish.stack, found->facts, wish.rules);
+    return found;
 }
 
 } // namespace casemate

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/evidence/gather.h"
+#include "models/recipes/suggestion.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -11,43 +12,57 @@
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 
 namespace casemate {
 
-/// Looks a service's facts up in a thread of its own. The latest wish wins; wishes in a quick row are answered once.
+/// What was found out about a service, and what that suggests.
+struct Evidence {
+    ServiceFacts facts;
+    Suggestion suggestion; ///< empty where the unit does not load
+};
+
+/// Looks a service's facts up in a thread of its own. The latest wish wins; wishes in a quick row are answered once. A
+/// service that runs is looked at again a few times, a second apart, for children that come and go.
 class FactGatherer : public QObject {
     Q_OBJECT
 
 public:
-    using Facts = std::shared_ptr<const ServiceFacts>;
+    using Found = std::shared_ptr<const Evidence>;
 
     explicit FactGatherer(QObject* parent = nullptr);
     ~FactGatherer() override;
 
-    /// Wants the facts of @p unit in the tree @p root; @p specifiers are those of its dialect. The first wish after
-    /// forget() is looked after at once, further ones after a short while.
-    void gather(EffectiveUnit unit, const Dialect& dialect, Specifiers specifiers, std::filesystem::path root);
+    /// Wants the facts of @p unit, which @p stack merges to, in the tree @p root; @p specifiers are those of the
+    /// dialect of @p rules. The first wish after forget() is looked after at once, further ones after a short while.
+    void gather(EffectiveUnit unit, UnitStack stack, const ScoringRules& rules, Specifiers specifiers,
+        std::filesystem::path root);
     /// Drops the wish that is still open, if any.
     void forget();
 
 Q_SIGNALS:
     /// What was found; null where the tree itself could not be opened.
-    void gathered(const casemate::FactGatherer::Facts& facts);
+    void gathered(const casemate::FactGatherer::Found& found);
 
 private:
     struct Wish {
         EffectiveUnit unit;
-        Dialect dialect;
+        UnitStack stack;
+        ScoringRules rules;
         Specifiers specifiers;
         std::filesystem::path root;
     };
+    [[nodiscard]] static Found lookedUp(Wish wish, const Found& earlier);
     void start();
+    void take();
 
-    Wish m_wish;
+    std::optional<Wish> m_wish;
     bool m_isFirst = true;
+    Found m_earlier; ///< what the wish got so far, where it is to be looked at again
     QTimer m_patience;
+    QTimer m_pause;
     QThreadPool m_pool;
-    QFutureWatcher<Facts> m_watcher;
+    QFutureWatcher<Found> m_watcher;
 };
 
 } // namespace casemate

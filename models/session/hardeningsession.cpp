@@ -61,6 +61,7 @@ void HardeningSession::open(UnitName name, UnitStack stack, const ServiceRules& 
 {
     m_root = std::move(root);
     m_facts.reset();
+    m_isFresh = false;
     m_gatherer.forget();
     m_name = std::move(name);
     m_specifiers = {.unitName = stack.name.text(), .scope = rules.scope, .machine = Specifiers::ofThisMachine()};
@@ -86,6 +87,7 @@ void HardeningSession::close()
 {
     m_name.reset();
     m_facts.reset();
+    m_isFresh = false;
     m_gatherer.forget();
     m_histories.setActiveStack(nullptr);
     Q_EMIT changed();
@@ -172,18 +174,24 @@ void HardeningSession::setDraft(Document draft)
     m_draft = std::move(draft);
     m_shelf[m_name->text()].draft = m_draft;
     m_now = situationOf(stackWith(m_draft), m_rules);
-    m_states = statesOf(m_now, *m_draft, m_rules, m_facts.get());
+    m_states = statesOf(m_now, *m_draft, m_rules, facts());
+    m_isFresh = false;
     if (!m_root.empty())
-        m_gatherer.gather(m_now.unit, m_rules.dialect, m_specifiers, m_root);
+        m_gatherer.gather(m_now.unit, m_now.stack, m_rules, m_specifiers, m_root);
     Q_EMIT changed();
 }
 
-void HardeningSession::takeFacts(FactGatherer::Facts facts)
+void HardeningSession::takeFacts(FactGatherer::Found facts)
 {
-    if (!isOpen() || facts == nullptr || (m_facts != nullptr && *m_facts == *facts))
+    if (!isOpen() || facts == nullptr)
+        return;
+    const bool isNews = m_facts == nullptr || m_facts->facts != facts->facts;
+    if (!isNews && m_isFresh)
         return;
     m_facts = std::move(facts);
-    m_states = statesOf(m_now, *m_draft, m_rules, m_facts.get());
+    m_isFresh = true;
+    if (isNews)
+        m_states = statesOf(m_now, *m_draft, m_rules, &m_facts->facts);
     Q_EMIT changed();
 }
 

@@ -53,6 +53,8 @@ public:
 
     /// True once the facts that warnings rest on were obtained.
     [[nodiscard]] bool hasFacts() const { return m_facts != nullptr; }
+    /// What would harden the service as it is drafted now without breaking it; null until that is known.
+    [[nodiscard]] const Suggestion* suggestion() const { return m_isFresh ? &m_facts->suggestion : nullptr; }
     [[nodiscard]] std::span<const DirectiveState> states() const { return m_states; }
     [[nodiscard]] const DirectiveState& state(DirectiveId directive) const { return m_states[directive.index]; }
     /// The exposure were @p directive to come to @p value, all else as it is now; nothing where there is no score.
@@ -84,7 +86,8 @@ private:
     [[nodiscard]] Document tidied(UnitDocument draft) const;
     void push(Document draft, const QString& text, std::optional<DirectiveId> directive);
     void setDraft(Document draft);
-    void takeFacts(FactGatherer::Facts facts);
+    void takeFacts(FactGatherer::Found facts);
+    [[nodiscard]] const ServiceFacts* facts() const { return m_facts == nullptr ? nullptr : &m_facts->facts; }
     [[nodiscard]] UnitStack stackWith(const Document& draft) const;
 
     /// What waits while another service is open.
@@ -102,7 +105,8 @@ private:
     Situation m_before, m_now;
     std::vector<DirectiveState> m_states;
     std::filesystem::path m_root;
-    FactGatherer::Facts m_facts; ///< of the unit as it was when they were looked up
+    FactGatherer::Found m_facts; ///< of the unit as it was when they were looked up
+    bool m_isFresh = false; ///< and that is the unit as it is now
     FactGatherer m_gatherer;
     QUndoGroup m_histories;
 };

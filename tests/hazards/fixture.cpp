@@ -116,14 +116,19 @@ Fixture::Fixture(const std::filesystem::path& folder)
     }
 }
 
+ServiceFacts Fixture::factsOf(const UnitStack& stack) const
+{
+    auto facts = gatherFacts(merge(stack, dialect()), m_root.path().toStdString(), dialect());
+    if (!facts)
+        throw std::runtime_error("the probes cannot open the root");
+    return *std::move(facts);
+}
+
 std::vector<Finding> Fixture::findingsOf(const UnitStack& stack) const
 {
     std::vector<Remark> remarks;
     const EffectiveUnit unit = merge(stack, dialect(), &remarks);
-    const auto facts = gatherFacts(unit, m_root.path().toStdString(), dialect());
-    if (!facts)
-        throw std::runtime_error("the probes cannot open the root");
-    return findings(unit, *facts, dialect(), {.stack = &stack, .remarks = remarks});
+    return findings(unit, factsOf(stack), dialect(), {.stack = &stack, .remarks = remarks});
 }
 
 std::vector<std::filesystem::path> fixtureFolders()

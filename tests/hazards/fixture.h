@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/evidence/facts.h"
 #include "models/hazards/hazards.h"
 #include "models/host/host.h"
 
@@ -37,6 +38,8 @@ public:
     }
     /// False where a part of the tree could not be made for want of rights.
     [[nodiscard]] bool isWhole() const { return m_isWhole; }
+    /// What the probes say with @p stack in place of the unit's own.
+    [[nodiscard]] ServiceFacts factsOf(const UnitStack& stack) const;
     /// What is found with @p stack in place of the unit's own.
     [[nodiscard]] std::vector<Finding> findingsOf(const UnitStack& stack) const;
 

@@ -5,6 +5,7 @@
 #include "models/items/sentences.h"
 #include "ui/editor/directiveform.h"
 #include "ui/editor/scoreheader.h"
+#include "ui/editor/suggestionbar.h"
 #include "ui/looks/placeholder.h"
 
 #include <KMessageWidget>
@@ -51,6 +52,7 @@ QWidget* EditorPanel::createContent()
 
     auto* column = new QVBoxLayout(content);
     column->addWidget(m_header);
+    column->addWidget(new SuggestionBar(m_session, content));
     column->addWidget(m_obstacle);
     column->addWidget(m_foreign);
     column->addWidget(m_form, 1);

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 The Casemate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/stacks.h"
+#include "tests/support/testcase.h"
+#include "tests/support/widgets.h"
+#include "ui/editor/suggestionbar.h"
+#include "ui/editor/suggestiondialog.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTimer>
+#include <QTreeWidget>
+
+#include <filesystem>
+
+// QTRY_* of Qt 6.8 narrows its own time limits.
+#pragma GCC diagnostic ignored "-Wconversion"
+
+using namespace casemate;
+using namespace casemate::tests;
+
+/// The next best step, and all of them.
+class TestSuggestions : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_root = std::make_unique<QTemporaryDir>();
+        const std::filesystem::path folder = m_root->path().toStdString();
+        std::filesystem::create_directories(folder / "usr/bin");
+        std::filesystem::copy_file("/bin/sleep", folder / "usr/bin/app");
+        m_session = std::make_unique<HardeningSession>();
+        m_bar = std::make_unique<SuggestionBar>(*m_session);
+        m_bar->show();
+        m_session->open(*UnitName::parse("app.service"), stackOf("[Service]\nUser=app\nExecStart=/usr/bin/app\n"),
+            {.version = {257}, .scope = Scope::System}, folder);
+        QTRY_VERIFY(m_session->suggestion() != nullptr);
+    }
+    void cleanup()
+    {
+        m_bar.reset();
+        m_session.reset();
+    }
+
+    void nextStepIsTheLargest()
+    {
+        const Step step = m_session->suggestion()->steps.front();
+        for (const Step& other : m_session->suggestion()->steps)
+            QVERIFY(other.gain <= step.gain);
+        QVERIFY(child<QLabel>(*m_bar, "nextStep")->text().contains(stepText(step, m_session->rules().dialect)));
+    }
+
+    void stepsAreTakenOneByOneAndUndone()
+    {
+        const auto before = m_session->suggestion()->steps.size();
+        const DirectiveId first = m_session->suggestion()->steps.front().directive;
+        const unsigned exposure = m_session->now().exposure->tenths;
+        child<QPushButton>(*m_bar, "takeNextStep")->click();
+        QVERIFY(m_session->state(first).setting == Setting::SetHere);
+        QVERIFY(m_session->now().exposure->tenths < exposure);
+        QVERIFY(!child<QPushButton>(*m_bar, "takeNextStep")->isEnabled()); // until the next one is known
+        QTRY_VERIFY(m_session->suggestion() != nullptr);
+        QVERIFY(m_session->suggestion()->steps.size() < before);
+        QVERIFY(m_session->suggestion()->steps.front().directive != first);
+        m_session->undoGroup()->undo();
+        QVERIFY(!m_session->isChanged());
+    }
+
+    void allAreShownFirstAndAreOneStep()
+    {
+        const Exposure promised = m_session->suggestion()->after;
+        const std::size_t changes = m_session->suggestion()->changes.size();
+        QTimer::singleShot(0, m_bar.get(), [this] { confirm(-1); });
+        child<QPushButton>(*m_bar, "hardenAll")->click();
+        QVERIFY(m_wasShown);
+        QCOMPARE(m_session->now().exposure->text(), promised.text());
+        std::size_t set = 0;
+        for (const DirectiveState& state : m_session->states())
+            set += state.setting == Setting::SetHere ? 1 : 0;
+        QCOMPARE(set, changes);
+        m_session->undoGroup()->undo();
+        QVERIFY(!m_session->isChanged());
+    }
+
+    void whatIsNotTickedIsNotTaken()
+    {
+        const DirectiveId first = m_session->suggestion()->steps.front().directive;
+        QTimer::singleShot(0, m_bar.get(), [this] { confirm(0); });
+        child<QPushButton>(*m_bar, "hardenAll")->click();
+        QVERIFY(m_wasShown);
+        QVERIFY(m_session->isChanged());
+        QVERIFY(m_session->state(first).setting == Setting::Inherited);
+    }
+
+private:
+    /// Confirms the dialog, without the step @p unticked.
+    void confirm(int unticked)
+    {
+        auto* dialog = qobject_cast<SuggestionDialog*>(QApplication::activeModalWidget());
+        m_wasShown = dialog != nullptr;
+        if (!m_wasShown)
+            return;
+        QVERIFY(!m_session->isChanged());
+        if (unticked >= 0)
+            child<QTreeWidget>(*dialog, "suggestedSteps")->topLevelItem(unticked)->setCheckState(0, Qt::Unchecked);
+        child<QPushButton>(*dialog, "applySuggestion")->click();
+    }
+
+    bool m_wasShown = false;
+    std::unique_ptr<QTemporaryDir> m_root;
+    std::unique_ptr<HardeningSession> m_session;
+    std::unique_ptr<SuggestionBar> m_bar;
+};
+
+static const TestCase<TestSuggestions> registered;
+#include "tst_suggestions.moc"

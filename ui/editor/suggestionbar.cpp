@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Casemate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/editor/suggestionbar.h"
+
+#include "ui/editor/suggestiondialog.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+
+namespace casemate {
+
+SuggestionBar::SuggestionBar(HardeningSession& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_text(new QLabel(this))
+    , m_next(new QPushButton(tr("&Take this step"), this))
+    , m_all(new QPushButton(tr("&Harden what is safe…"), this))
+{
+    setObjectName(QStringLiteral("suggestionBar"));
+    m_text->setObjectName(QStringLiteral("nextStep"));
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setWordWrap(true);
+    m_next->setObjectName(QStringLiteral("takeNextStep"));
+    m_next->setToolTip(tr("Sets this one in the draft. It can be undone."));
+    m_all->setObjectName(QStringLiteral("hardenAll"));
+    m_all->setToolTip(tr("Shows every change that no rule objects to, before any of them is made."));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_next);
+    row->addWidget(m_all);
+    connect(m_next, &QPushButton::clicked, this, &SuggestionBar::takeNextStep);
+    connect(m_all, &QPushButton::clicked, this, &SuggestionBar::showAll);
+    connect(&m_session, &HardeningSession::changed, this, &SuggestionBar::takeSession);
+    takeSession();
+}
+
+void SuggestionBar::takeSession()
+{
+    const Suggestion* suggestion = m_session.isOpen() ? m_session.suggestion() : nullptr;
+    const bool hasStep = suggestion != nullptr && !suggestion->steps.empty();
+    setVisible(m_session.isOpen() && !m_session.now().loadError);
+    m_next->setEnabled(hasStep);
+    m_all->setEnabled(suggestion != nullptr && (hasStep || !suggestion->leftOut.empty()));
+    if (suggestion == nullptr) // the old text stays while the new one is looked for: it is there in a moment
+        return;
+    if (!hasStep) {
+        m_text->setText(suggestion->leftOut.empty()
+                ? tr("All that is known to be safe is set.")
+                : tr("All that is known to be safe is set; what was left out, and why, is listed."));
+        return;
+    }
+    const Step& step = suggestion->steps.front();
+    //: %1 a directive with its value, %2 what it takes off the score
+    m_text->setText(tr("Next best step: %1 (%2)").arg(stepText(step, m_session.rules().dialect), gainText(step.gain)));
+    m_next->setAccessibleDescription(m_text->text());
+}
+
+void SuggestionBar::takeNextStep()
+{
+    const Suggestion* suggestion = m_session.suggestion();
+    if (suggestion == nullptr || suggestion->steps.empty())
+        return;
+    const Step step = suggestion->steps.front();
+    m_session.apply(step.changes, tr("take the step %1").arg(QString::fromUtf8(directive(step.directive).name) + u'='));
+}
+
+void SuggestionBar::showAll()
+{
+    const Suggestion* suggestion = m_session.suggestion();
+    if (suggestion == nullptr)
+        return;
+    SuggestionDialog dialog(*suggestion, m_session, this);
+    if (dialog.exec() == QDialog::Accepted)
+        m_session.apply(dialog.chosen(), tr("harden what is safe"));
+}
+
+} // namespace casemate
