@@ -4028,14 +4028,6 @@
         <translation>%1 übersetzt im Lauf und kann seine Laufzeitumgebung nicht starten, wo Speicher nicht zugleich beschreibbar und ausführbar sein darf.</translation>
     </message>
     <message>
-        <source>%1 compiles while it runs. Where memory may not be both written and executed it fails to, or goes on slowly.</source>
-        <translation>%1 übersetzt im Lauf. Wo Speicher nicht zugleich beschreibbar und ausführbar sein darf, misslingt das, oder es geht langsam weiter.</translation>
-    </message>
-    <message>
-        <source>%1 compiles patterns, and with opcache.jit code, while it runs. Turn off pcre.jit and opcache.jit, or this.</source>
-        <translation>%1 übersetzt Suchmuster im Lauf, mit opcache.jit auch Code. pcre.jit und opcache.jit abschalten oder dies hier.</translation>
-    </message>
-    <message>
         <source>%1 makes code while it runs, and fails at the first piece where memory may not be both written and executed.</source>
         <translation>%1 erzeugt Code im Lauf und scheitert am ersten Stück, wo Speicher nicht zugleich beschreibbar und ausführbar sein darf.</translation>
     </message>
@@ -4532,10 +4524,6 @@
         <translation>%1 in CapabilityBoundingSet= aufnehmen</translation>
     </message>
     <message>
-        <source>The service does not start (218/CAPABILITIES): %1 cannot be given, since the bounding set lacks it.</source>
-        <translation>Der Dienst startet nicht (218/CAPABILITIES): %1 kann nicht vergeben werden, weil es in der Begrenzungsmenge fehlt.</translation>
-    </message>
-    <message>
         <source>The service starts as root and then becomes another user, but the bounding set lacks what that takes: %1.</source>
         <translation>Der Dienst startet als root und wird dann ein anderer Benutzer, aber der Begrenzungsmenge fehlt, was das braucht: %1.</translation>
     </message>
@@ -4890,6 +4878,490 @@
     <message>
         <source>The service sets the name of the host, which is refused, and does not see later changes of it.</source>
         <translation>Der Dienst setzt den Namen des Rechners, was verweigert wird, und sieht spätere Änderungen nicht.</translation>
+    </message>
+    <message>
+        <source>The service does not get %1, since the bounding set lacks it. Before systemd 257 it may not start for it (218/CAPABILITIES).</source>
+        <translation>Der Dienst bekommt %1 nicht, weil es in der Begrenzungsmenge fehlt. Vor systemd 257 startet er dafür womöglich nicht (218/CAPABILITIES).</translation>
+    </message>
+    <message>
+        <source>A line with unknown names alone counts as an empty one: no capability is left.</source>
+        <translation>Eine Zeile mit lauter unbekannten Namen gilt als leere: es bleibt keine Capability.</translation>
+    </message>
+    <message>
+        <source>Write the word that was meant: %1=%2</source>
+        <translation>Das gemeinte Wort schreiben: %1=%2</translation>
+    </message>
+    <message>
+        <source>This is a unit of a user&apos;s manager, which has no capabilities.</source>
+        <translation>Dies ist eine Unit der Benutzerverwaltung, die keine Capabilities hat.</translation>
+    </message>
+    <message>
+        <source>Leave %1= out</source>
+        <translation>%1= weglassen</translation>
+    </message>
+    <message>
+        <source>Keep only what the line names: CapabilityBoundingSet=%1</source>
+        <translation>Nur behalten, was die Zeile nennt: CapabilityBoundingSet=%1</translation>
+    </message>
+    <message>
+        <source>There is no capability %1, and systemd skips the word without a warning.</source>
+        <translation>Es gibt keine Capability %1, und systemd übergeht das Wort ohne Warnung.</translation>
+    </message>
+    <message>
+        <source>The service will not start (218/CAPABILITIES): a user&apos;s manager cannot do what %1 asks for.</source>
+        <translation>Der Dienst startet nicht (218/CAPABILITIES): die Verwaltung eines Benutzers kann nicht, was %1 verlangt.</translation>
+    </message>
+    <message>
+        <source>Lists of CapabilityBoundingSet= add up. This one leaves in what an earlier line allows: %1.</source>
+        <translation>Listen von CapabilityBoundingSet= addieren sich. Diese lässt stehen, was eine frühere Zeile erlaubt: %1.</translation>
+    </message>
+    <message>
+        <source>A service that starts as root has these capabilities anyway, and loses them when it becomes another user.</source>
+        <translation>Ein Dienst, der als root startet, hat diese Capabilities ohnehin, und verliert sie, wenn er ein anderer Benutzer wird.</translation>
+    </message>
+    <message>
+        <source>Leave it open: %1=no</source>
+        <translation>Offen lassen: %1=no</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is a program of 32 bits.</source>
+        <translation>%1 von %2 ist ein Programm mit 32 Bit.</translation>
+    </message>
+    <message>
+        <source>Let its calls in: SystemCallArchitectures=%1</source>
+        <translation>Seine Aufrufe einlassen: SystemCallArchitectures=%1</translation>
+    </message>
+    <message>
+        <source>Leave out what the programs of others would inherit</source>
+        <translation>Weglassen, was die Programme anderer erben würden</translation>
+    </message>
+    <message>
+        <source>All that it starts inherits %1.</source>
+        <translation>Alles, was er startet, erbt %1.</translation>
+    </message>
+    <message>
+        <source>The service makes files with set-user-ID or set-group-ID bits, or copies them, and is refused: its work ends with &quot;Operation not permitted&quot;.</source>
+        <translation>Der Dienst legt Dateien mit Set-User-ID- oder Set-Group-ID-Bit an oder kopiert sie, und es wird ihm verweigert: seine Arbeit endet mit „Operation not permitted“.</translation>
+    </message>
+    <message>
+        <source>The service changes the personality of its processes, which LockPersonality= refuses.</source>
+        <translation>Der Dienst ändert die Persönlichkeit seiner Prozesse, was LockPersonality= verweigert.</translation>
+    </message>
+    <message>
+        <source>The service asks for a realtime priority and is refused: it fails, or stutters under load.</source>
+        <translation>Der Dienst bittet um eine Echtzeitpriorität, und sie wird ihm verweigert: er scheitert, oder stockt unter Last.</translation>
+    </message>
+    <message>
+        <source>The service reads the log of the kernel, which ProtectKernelLogs= closes.</source>
+        <translation>Der Dienst liest das Protokoll des Kerns, das ProtectKernelLogs= schließt.</translation>
+    </message>
+    <message>
+        <source>%1 is killed at its first system call: SystemCallArchitectures= leaves its kind out.</source>
+        <translation>%1 wird beim ersten Systemaufruf getötet: SystemCallArchitectures= lässt seine Art weg.</translation>
+    </message>
+    <message>
+        <source>The service starts programs of users or other people&apos;s jobs, and each of them lives under its filters.</source>
+        <translation>Der Dienst startet Programme von Benutzern oder Aufträge anderer, und jedes davon lebt unter seinen Filtern.</translation>
+    </message>
+    <message>
+        <source>%1 fails at %2, which SystemCallFilter= denies.</source>
+        <translation>%1 scheitert an %2, das SystemCallFilter= verbietet.</translation>
+    </message>
+    <message>
+        <source>The process %2 writes %1 while it runs.</source>
+        <translation>Der Prozess %2 schreibt %1, während er läuft.</translation>
+    </message>
+    <message>
+        <source>The process %1 has %2 open.</source>
+        <translation>Der Prozess %1 hat %2 geöffnet.</translation>
+    </message>
+    <message>
+        <source>A user&apos;s manager has no right to filter packets.</source>
+        <translation>Die Verwaltung eines Benutzers darf keine Pakete filtern.</translation>
+    </message>
+    <message>
+        <source>Only control groups of version 1 are mounted.</source>
+        <translation>Nur Kontrollgruppen der Version 1 sind eingehängt.</translation>
+    </message>
+    <message>
+        <source>%1 is a profile of AppArmor for the service&apos;s program.</source>
+        <translation>%1 ist ein AppArmor-Profil für das Programm des Dienstes.</translation>
+    </message>
+    <message>
+        <source>No addresses are filtered here: systemd warns once and goes on.</source>
+        <translation>Hier werden keine Adressen gefiltert: systemd warnt einmal und macht weiter.</translation>
+    </message>
+    <message>
+        <source>Before systemd 254 a user&apos;s manager cannot give a service its own view of the file system without PrivateUsers=yes: this and its like have no effect.</source>
+        <translation>Vor systemd 254 kann die Verwaltung eines Benutzers einem Dienst ohne PrivateUsers=yes keine eigene Sicht des Dateisystems geben: dies und seinesgleichen wirkt nicht.</translation>
+    </message>
+    <message>
+        <source>This system runs in a container (%1), which may refuse what a view of its own takes: the service then fails with 226/NAMESPACE, or runs without it.</source>
+        <translation>Dieses System läuft in einem Container (%1), der verweigern kann, was eine eigene Sicht braucht: der Dienst scheitert dann mit 226/NAMESPACE, oder läuft ohne sie.</translation>
+    </message>
+    <message>
+        <source>What the unit opens AppArmor may still refuse: %1 has to allow the same paths.</source>
+        <translation>Was die Unit öffnet, kann AppArmor noch verweigern: %1 muss dieselben Pfade erlauben.</translation>
+    </message>
+    <message>
+        <source>Start from what services usually need: SystemCallFilter=%1</source>
+        <translation>Mit dem beginnen, was Dienste gewöhnlich brauchen: SystemCallFilter=%1</translation>
+    </message>
+    <message>
+        <source>The lines in force: %1.</source>
+        <translation>Die geltenden Zeilen: %1.</translation>
+    </message>
+    <message>
+        <source>This systemd knows no %1 and skips the word.</source>
+        <translation>Dieses systemd kennt kein %1 und übergeht das Wort.</translation>
+    </message>
+    <message>
+        <source>The nearest word is %1.</source>
+        <translation>Das nächste Wort ist %1.</translation>
+    </message>
+    <message>
+        <source>The first line, SystemCallFilter=%1, begins a list of what is denied.</source>
+        <translation>Die erste Zeile, SystemCallFilter=%1, beginnt eine Liste des Verbotenen.</translation>
+    </message>
+    <message>
+        <source>Allow %1 first, then deny</source>
+        <translation>Erst %1 erlauben, dann verbieten</translation>
+    </message>
+    <message>
+        <source>Deny it with that error: SystemCallFilter=%1</source>
+        <translation>Es mit diesem Fehler verbieten: SystemCallFilter=%1</translation>
+    </message>
+    <message>
+        <source>Without auditd or systemd-journald-audit.socket the kernel prints ten of these in five seconds and drops the others.</source>
+        <translation>Ohne auditd oder systemd-journald-audit.socket druckt der Kern davon zehn in fünf Sekunden und lässt die anderen fallen.</translation>
+    </message>
+    <message>
+        <source>Stop logging: leave SystemCallLog= out</source>
+        <translation>Nicht mehr protokollieren: SystemCallLog= weglassen</translation>
+    </message>
+    <message>
+        <source>The running kernel has no seccomp filters.</source>
+        <translation>Der laufende Kern hat keine seccomp-Filter.</translation>
+    </message>
+    <message>
+        <source>No program gets as far as its first line: the filter denies %1.</source>
+        <translation>Kein Programm kommt bis zu seiner ersten Zeile: der Filter verbietet %1.</translation>
+    </message>
+    <message>
+        <source>The filter does not allow %1, which nearly every service calls once it runs.</source>
+        <translation>Der Filter erlaubt %1 nicht, das fast jeder Dienst aufruft, sobald er läuft.</translation>
+    </message>
+    <message>
+        <source>systemd does not know %1 and goes on without the word: the filter is not the one that was meant.</source>
+        <translation>systemd kennt %1 nicht und macht ohne das Wort weiter: der Filter ist nicht der gemeinte.</translation>
+    </message>
+    <message>
+        <source>%1 stands after a line with &quot;~&quot;. It only takes words off the list of what is denied, and everything else stays allowed.</source>
+        <translation>%1 steht nach einer Zeile mit „~“. Es nimmt nur Wörter aus der Liste des Verbotenen, und alles andere bleibt erlaubt.</translation>
+    </message>
+    <message>
+        <source>%1 names an error on a line without &quot;~&quot;: systemd skips the word, and the call is not denied.</source>
+        <translation>%1 nennt einen Fehler in einer Zeile ohne „~“: systemd übergeht das Wort, und der Aufruf ist nicht verboten.</translation>
+    </message>
+    <message>
+        <source>What SystemCallLog= writes goes to the log of the kernel, not to that of the service: journalctl -k shows it, journalctl -u does not.</source>
+        <translation>Was SystemCallLog= schreibt, geht in das Protokoll des Kerns, nicht in das des Dienstes: journalctl -k zeigt es, journalctl -u nicht.</translation>
+    </message>
+    <message>
+        <source>This kernel cannot filter system calls: the line does nothing.</source>
+        <translation>Dieser Kern kann keine Systemaufrufe filtern: die Zeile tut nichts.</translation>
+    </message>
+    <message>
+        <source>Show nothing else of the homes: ProtectHome=tmpfs, BindPaths=%1</source>
+        <translation>Sonst nichts von den Heimatordnern zeigen: ProtectHome=tmpfs, BindPaths=%1</translation>
+    </message>
+    <message>
+        <source>%1 is looked up when the service starts. Plugged in later, or into another place, the device stays closed.</source>
+        <translation>%1 wird beim Start des Dienstes nachgeschlagen. Später oder an anderer Stelle eingesteckt bleibt das Gerät zu.</translation>
+    </message>
+    <message>
+        <source>%1 is mounted when somebody looks: it then appears in the service as well, and is not read-only although %2 is.</source>
+        <translation>%1 wird eingehängt, wenn jemand hinschaut: es erscheint dann auch im Dienst, und ist nicht schreibgeschützt, obwohl %2 es ist.</translation>
+    </message>
+    <message>
+        <source>The service raises its limit of open files to %1, which is above %2 and takes CAP_SYS_RESOURCE. LimitNOFILE= gives it without.</source>
+        <translation>Der Dienst hebt seine Grenze offener Dateien auf %1, was über %2 liegt und CAP_SYS_RESOURCE braucht. LimitNOFILE= gibt es ohne.</translation>
+    </message>
+    <message>
+        <source>The service reads private keys, and a core dump of it holds them.</source>
+        <translation>Der Dienst liest private Schlüssel, und ein Speicherabbild von ihm enthält sie.</translation>
+    </message>
+    <message>
+        <source>%1 asks for an executable stack.</source>
+        <translation>%1 verlangt einen ausführbaren Stapel.</translation>
+    </message>
+    <message>
+        <source>%1 is packed by UPX.</source>
+        <translation>%1 ist mit UPX gepackt.</translation>
+    </message>
+    <message>
+        <source>SystemCallArchitectures= is not set.</source>
+        <translation>SystemCallArchitectures= ist nicht gesetzt.</translation>
+    </message>
+    <message>
+        <source>The program compiles the patterns of its configuration into machine code, and does not start where memory may not be both written and executed.</source>
+        <translation>Das Programm übersetzt die Muster seiner Einstellungen in Maschinencode, und startet nicht, wo Speicher nicht beschrieben und ausgeführt werden darf.</translation>
+    </message>
+    <message>
+        <source>Patterns are not compiled into machine code where memory may not be both written and executed: they match as before, but slower.</source>
+        <translation>Muster werden nicht in Maschinencode übersetzt, wo Speicher nicht beschrieben und ausgeführt werden darf: sie passen wie zuvor, aber langsamer.</translation>
+    </message>
+    <message>
+        <source>A part of the program asks for a stack that can be executed. Without one it is not loaded, or starts no threads.</source>
+        <translation>Ein Teil des Programms verlangt einen ausführbaren Stapel. Ohne ihn wird er nicht geladen, oder startet keine Threads.</translation>
+    </message>
+    <message>
+        <source>The program unpacks itself into memory and runs that, which fails at the start where memory may not be both written and executed.</source>
+        <translation>Das Programm entpackt sich in den Speicher und führt das aus, was beim Start scheitert, wo Speicher nicht beschrieben und ausgeführt werden darf.</translation>
+    </message>
+    <message>
+        <source>System calls of other architectures get around this. SystemCallArchitectures=native closes the way.</source>
+        <translation>Systemaufrufe anderer Architekturen führen daran vorbei. SystemCallArchitectures=native schließt den Weg.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to %2.</source>
+        <translation>%1 gehört zu %2.</translation>
+    </message>
+    <message>
+        <source>Its processes have made no code of their own so far.</source>
+        <translation>Seine Prozesse haben bisher keinen eigenen Code erzeugt.</translation>
+    </message>
+    <message>
+        <source>%1 compiles loops while it runs, and ends the program at the first one where memory may not be both written and executed.</source>
+        <translation>%1 übersetzt Schleifen, während es läuft, und beendet das Programm bei der ersten, wo Speicher nicht beschrieben und ausgeführt werden darf.</translation>
+    </message>
+    <message>
+        <source>%1 compiles patterns, and with opcache.jit code, while it runs. Where memory may not be both written and executed it goes on slowly, and warns; pcre.jit and opcache.jit turn that off.</source>
+        <translation>%1 übersetzt Muster und mit opcache.jit Code, während es läuft. Wo Speicher nicht beschrieben und ausgeführt werden darf, geht es langsam weiter und warnt; pcre.jit und opcache.jit schalten das ab.</translation>
+    </message>
+    <message>
+        <source>A process of the service makes code while it runs, which fails where memory may not be both written and executed.</source>
+        <translation>Ein Prozess des Dienstes erzeugt Code, während er läuft, was scheitert, wo Speicher nicht beschrieben und ausgeführt werden darf.</translation>
+    </message>
+    <message>
+        <source>Allow the kinds that it makes: RestrictNamespaces=%1</source>
+        <translation>Die Arten erlauben, die er anlegt: RestrictNamespaces=%1</translation>
+    </message>
+    <message>
+        <source>The service shuts programs of its own into namespaces (%1), and RestrictNamespaces= does not permit it.</source>
+        <translation>Der Dienst sperrt eigene Programme in Namensräume (%1), und RestrictNamespaces= erlaubt es nicht.</translation>
+    </message>
+    <message>
+        <source>There is no kind of namespaces called %1: systemd skips the whole line, and nothing is restricted.</source>
+        <translation>Es gibt keine Art von Namensräumen namens %1: systemd übergeht die ganze Zeile, und nichts ist eingeschränkt.</translation>
+    </message>
+    <message>
+        <source>systemd %1 drops the rest of the line with it: %2</source>
+        <translation>systemd %1 lässt den Rest der Zeile mit ihm fallen: %2</translation>
+    </message>
+    <message>
+        <source>systemd does not know the address family &quot;%1&quot; and skips it: the list is another one than written.</source>
+        <translation>systemd kennt die Adressfamilie „%1“ nicht und übergeht sie: die Liste ist eine andere als die geschriebene.</translation>
+    </message>
+    <message>
+        <source>systemd skips &quot;%1&quot;: it takes numeric addresses with a prefix, any, localhost, link-local and multicast, but no names of hosts and no ports.</source>
+        <translation>systemd übergeht „%1“: es nimmt Adressen in Ziffern mit Präfix, any, localhost, link-local und multicast, aber keine Rechnernamen und keine Ports.</translation>
+    </message>
+    <message>
+        <source>The restriction is on new sockets. Those that %1 hands over work whatever their family.</source>
+        <translation>Die Einschränkung gilt für neue Sockets. Die, die %1 übergibt, arbeiten mit jeder Familie.</translation>
+    </message>
+    <message>
+        <source>CapabilityBoundingSet= leaves out %1.</source>
+        <translation>CapabilityBoundingSet= lässt %1 weg.</translation>
+    </message>
+    <message>
+        <source>The service locks its memory, which without %1 fails beyond LimitMEMLOCK=.</source>
+        <translation>Der Dienst sperrt seinen Speicher, was ohne %1 über LimitMEMLOCK= hinaus scheitert.</translation>
+    </message>
+    <message>
+        <source>The service sets up the network or sends raw packets. Without %1 the kernel does not permit it.</source>
+        <translation>Der Dienst richtet das Netz ein oder sendet rohe Pakete. Ohne %1 erlaubt der Kern es nicht.</translation>
+    </message>
+    <message>
+        <source>The service looks into other processes. Without %1 even root does not see what they have open.</source>
+        <translation>Der Dienst schaut in andere Prozesse. Ohne %1 sieht selbst root nicht, was sie geöffnet haben.</translation>
+    </message>
+    <message>
+        <source>Logins and jobs are refused: PAM cannot tell the audit log of them without %1.</source>
+        <translation>Anmeldungen und Aufträge werden abgewiesen: ohne %1 kann PAM sie nicht im Audit-Protokoll vermerken.</translation>
+    </message>
+    <message>
+        <source>The service mounts, makes containers or controls devices, which the kernel does not permit without %1.</source>
+        <translation>Der Dienst hängt ein, legt Container an oder steuert Geräte, was der Kern ohne %1 nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>The service works on files of other users. Without %1 even root gets &quot;Permission denied&quot;.</source>
+        <translation>Der Dienst arbeitet an Dateien anderer Benutzer. Ohne %1 bekommt selbst root „Permission denied“.</translation>
+    </message>
+    <message>
+        <source>What the service is there for takes %1, and the bounding set leaves it out.</source>
+        <translation>Wofür der Dienst da ist, braucht %1, und die Begrenzungsmenge lässt es weg.</translation>
+    </message>
+    <message>
+        <source>DynamicUser= implies NoNewPrivileges=yes.</source>
+        <translation>DynamicUser= schließt NoNewPrivileges=yes ein.</translation>
+    </message>
+    <message>
+        <source>Before systemd 255 filters of system calls switch it on for a service with User=.</source>
+        <translation>Vor systemd 255 schalten Filter von Systemaufrufen es für einen Dienst mit User= ein.</translation>
+    </message>
+    <message>
+        <source>Let programs gain rights: NoNewPrivileges=no</source>
+        <translation>Programme Rechte erlangen lassen: NoNewPrivileges=no</translation>
+    </message>
+    <message>
+        <source>%1 runs %2, whose set-user-ID or set-group-ID bit is set.</source>
+        <translation>%1 führt %2 aus, dessen Set-User-ID- oder Set-Group-ID-Bit gesetzt ist.</translation>
+    </message>
+    <message>
+        <source>The file %1 carries the capabilities %2.</source>
+        <translation>Die Datei %1 trägt die Capabilities %2.</translation>
+    </message>
+    <message>
+        <source>Give them to the service itself: AmbientCapabilities=%1</source>
+        <translation>Sie dem Dienst selbst geben: AmbientCapabilities=%1</translation>
+    </message>
+    <message>
+        <source>The package %1 brings %2 with rights of its own.</source>
+        <translation>Das Paket %1 bringt %2 mit eigenen Rechten.</translation>
+    </message>
+    <message>
+        <source>%1 runs %2 with &quot;!&quot;: as root, but inside of the sandbox.</source>
+        <translation>%1 führt %2 mit „!“ aus: als root, aber innerhalb der Sandbox.</translation>
+    </message>
+    <message>
+        <source>Leave it what root usually has: CapabilityBoundingSet=%1</source>
+        <translation>Ihm lassen, was root gewöhnlich hat: CapabilityBoundingSet=%1</translation>
+    </message>
+    <message>
+        <source>%1 gains no rights where new privileges are forbidden, and cannot do what it is called for.</source>
+        <translation>%1 erlangt keine Rechte, wo neue Privilegien verboten sind, und kann nicht tun, wofür es gerufen wird.</translation>
+    </message>
+    <message>
+        <source>The program has %1 from its file, and loses it where new privileges are forbidden.</source>
+        <translation>Das Programm hat %1 von seiner Datei und verliert es, wo neue Privilegien verboten sind.</translation>
+    </message>
+    <message>
+        <source>sudo, su, passwd and the mail program stop working in everything that this service starts for others.</source>
+        <translation>sudo, su, passwd und das Mailprogramm arbeiten nicht mehr in allem, was dieser Dienst für andere startet.</translation>
+    </message>
+    <message>
+        <source>The service may call %1, which gains no rights where new privileges are forbidden.</source>
+        <translation>Der Dienst ruft womöglich %1, das keine Rechte erlangt, wo neue Privilegien verboten sind.</translation>
+    </message>
+    <message>
+        <source>The helper %1 gains no rights where new privileges are forbidden: what the service asks it for fails.</source>
+        <translation>Der Helfer %1 erlangt keine Rechte, wo neue Privilegien verboten sind: worum der Dienst ihn bittet, scheitert.</translation>
+    </message>
+    <message>
+        <source>PAM checks passwords for a user other than root by unix_chkpwd, a set-group-ID program: such logins fail.</source>
+        <translation>PAM prüft Passwörter für einen anderen Benutzer als root mit unix_chkpwd, einem Set-Group-ID-Programm: solche Anmeldungen scheitern.</translation>
+    </message>
+    <message>
+        <source>NoNewPrivileges=no does not count here: it is switched on all the same.</source>
+        <translation>NoNewPrivileges=no zählt hier nicht: es ist trotzdem eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>%1 runs as root but lacks %2, and may fail at files of other users.</source>
+        <translation>%1 läuft als root, aber ihm fehlt %2, und es kann an Dateien anderer Benutzer scheitern.</translation>
+    </message>
+    <message>
+        <source>The process %1 runs code from memory that it also writes.</source>
+        <translation>Der Prozess %1 führt Code aus Speicher aus, den er auch beschreibt.</translation>
+    </message>
+    <message>
+        <source>The process %1 has made code of its own, and runs it.</source>
+        <translation>Der Prozess %1 hat eigenen Code erzeugt und führt ihn aus.</translation>
+    </message>
+    <message>
+        <source>The process %1 has a socket of the family %2.</source>
+        <translation>Der Prozess %1 hat ein Socket der Familie %2.</translation>
+    </message>
+    <message>
+        <source>The process %1 has a raw socket.</source>
+        <translation>Der Prozess %1 hat ein rohes Socket.</translation>
+    </message>
+    <message>
+        <source>The process %1 has %2 open for writing.</source>
+        <translation>Der Prozess %1 hat %2 zum Schreiben geöffnet.</translation>
+    </message>
+    <message>
+        <source>The process %1 runs on the processors %2 only.</source>
+        <translation>Der Prozess %1 läuft nur auf den Prozessoren %2.</translation>
+    </message>
+    <message>
+        <source>The process %1 has given itself the nice level %2.</source>
+        <translation>Der Prozess %1 hat sich die Nice-Stufe %2 gegeben.</translation>
+    </message>
+    <message>
+        <source>The process %1 has a thread of realtime priority.</source>
+        <translation>Der Prozess %1 hat einen Thread mit Echtzeitpriorität.</translation>
+    </message>
+    <message>
+        <source>The process %1 has become the user with the number %2.</source>
+        <translation>Der Prozess %1 ist der Benutzer mit der Nummer %2 geworden.</translation>
+    </message>
+    <message>
+        <source>The process %1 has %2 KiB of memory locked.</source>
+        <translation>Der Prozess %1 hat %2 KiB Speicher gesperrt.</translation>
+    </message>
+    <message>
+        <source>The process %1 lives in namespaces of its own.</source>
+        <translation>Der Prozess %1 lebt in eigenen Namensräumen.</translation>
+    </message>
+    <message>
+        <source>The process %1 listens at %2.</source>
+        <translation>Der Prozess %1 lauscht an %2.</translation>
+    </message>
+    <message>
+        <source>The process %1 is connected to %2.</source>
+        <translation>Der Prozess %1 ist mit %2 verbunden.</translation>
+    </message>
+    <message>
+        <source>systemd does not read %1, and says nothing about it. It would read %2.</source>
+        <translation>systemd liest %1 nicht und sagt nichts dazu. Es würde %2 lesen.</translation>
+    </message>
+    <message>
+        <source>A line of %1= says it.</source>
+        <translation>Eine Zeile von %1= sagt es.</translation>
+    </message>
+    <message>
+        <source>A script starts it as root, or its program tells too little: which capabilities it needs cannot be told.</source>
+        <translation>Ein Skript startet ihn als root, oder sein Programm verrät zu wenig: welche Capabilities er braucht, ist nicht zu sagen.</translation>
+    </message>
+    <message>
+        <source>It starts as root, tells users of its sockets apart, or was not seen running in full: it needs the host&apos;s users.</source>
+        <translation>Er startet als root, unterscheidet die Benutzer seiner Sockets oder war nicht ganz im Lauf zu sehen: er braucht die Benutzer des Rechners.</translation>
+    </message>
+    <message>
+        <source>Nothing proves that the service speaks to this machine alone.</source>
+        <translation>Nichts beweist, dass der Dienst nur mit diesem Rechner spricht.</translation>
+    </message>
+    <message>
+        <source>The service starts programs of others, or arranges the machine for them. What holds it holds them too, so that nothing is suggested.</source>
+        <translation>Der Dienst startet Programme anderer oder richtet den Rechner für sie ein. Was ihn hält, hält auch sie, sodass nichts vorgeschlagen wird.</translation>
+    </message>
+    <message>
+        <source>The unit says something about it already, and that stays.</source>
+        <translation>Die Unit sagt schon etwas dazu, und das bleibt.</translation>
+    </message>
+    <message>
+        <source>It could not be checked: some files could not be looked at.</source>
+        <translation>Es konnte nicht geprüft werden: manche Dateien waren nicht einzusehen.</translation>
+    </message>
+    <message>
+        <source>Only its running processes would tell whether it works with that, and they could not be seen in full, or are confined already.</source>
+        <translation>Nur seine laufenden Prozesse würden zeigen, ob er damit arbeitet, und sie waren nicht ganz zu sehen oder sind schon eingesperrt.</translation>
+    </message>
+    <message>
+        <source>Each way to go on with it brings the next thing that would break.</source>
+        <translation>Jeder Weg, damit weiterzukommen, bringt das Nächste, was versagen würde.</translation>
     </message>
 </context>
 <context>
@@ -6707,6 +7179,101 @@
     <message>
         <source>&amp;Read again</source>
         <translation>&amp;Noch einmal lesen</translation>
+    </message>
+</context>
+<context>
+    <name>casemate::SuggestionBar</name>
+    <message>
+        <source>&amp;Take this step</source>
+        <translation>Diesen Schritt &amp;tun</translation>
+    </message>
+    <message>
+        <source>&amp;Harden what is safe…</source>
+        <translation>&amp;Härten, was sicher ist …</translation>
+    </message>
+    <message>
+        <source>Sets this one in the draft. It can be undone.</source>
+        <translation>Setzt dies im Entwurf. Es lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Shows every change that no rule objects to, before any of them is made.</source>
+        <translation>Zeigt jede Änderung, gegen die keine Regel spricht, bevor eine davon gemacht wird.</translation>
+    </message>
+    <message>
+        <source>All that is known to be safe is set.</source>
+        <translation>Alles, was als sicher bekannt ist, ist gesetzt.</translation>
+    </message>
+    <message>
+        <source>All that is known to be safe is set; what was left out, and why, is listed.</source>
+        <translation>Alles, was als sicher bekannt ist, ist gesetzt; was weggelassen wurde, und warum, ist aufgelistet.</translation>
+    </message>
+    <message>
+        <source>Next best step: %1 (%2)</source>
+        <extracomment>%1 a directive with its value, %2 what it takes off the score</extracomment>
+        <translation>Bester nächster Schritt: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>take the step %1</source>
+        <translation>den Schritt %1 tun</translation>
+    </message>
+    <message>
+        <source>harden what is safe</source>
+        <translation>härten, was sicher ist</translation>
+    </message>
+</context>
+<context>
+    <name>casemate::SuggestionDialog</name>
+    <message>
+        <source>%1, with %2</source>
+        <translation>%1, mit %2</translation>
+    </message>
+    <message>
+        <source>less than 0.1</source>
+        <translation>weniger als 0.1</translation>
+    </message>
+    <message>
+        <source>Harden what is safe</source>
+        <translation>Härten, was sicher ist</translation>
+    </message>
+    <message>
+        <source>&amp;Changes (%1)</source>
+        <translation>Ä&amp;nderungen (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Left out (%1)</source>
+        <translation>&amp;Weggelassen (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Put them into the draft</source>
+        <translation>In den Entwurf &amp;übernehmen</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>Left out, and why</source>
+        <translation>Weggelassen, und warum</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>No rule objects to these changes. The score goes from %1 to %2. Try the result before you rely on it.</source>
+        <translation>Gegen diese Änderungen spricht keine Regel. Die Bewertung geht von %1 auf %2. Das Ergebnis ist zu erproben, bevor man sich darauf verlässt.</translation>
     </message>
 </context>
 <context>

@@ -59,7 +59,7 @@ private Q_SLOTS:
         const DirectiveId first = m_session->suggestion()->steps.front().directive;
         const unsigned exposure = m_session->now().exposure->tenths;
         child<QPushButton>(*m_bar, "takeNextStep")->click();
-        QVERIFY(m_session->state(first).setting == Setting::SetHere);
+        QVERIFY(m_session->state(first).setting != Setting::Inherited);
         QVERIFY(m_session->now().exposure->tenths < exposure);
         QVERIFY(!child<QPushButton>(*m_bar, "takeNextStep")->isEnabled()); // until the next one is known
         QTRY_VERIFY(m_session->suggestion() != nullptr);
@@ -79,7 +79,7 @@ private Q_SLOTS:
         QCOMPARE(m_session->now().exposure->text(), promised.text());
         std::size_t set = 0;
         for (const DirectiveState& state : m_session->states())
-            set += state.setting == Setting::SetHere ? 1 : 0;
+            set += state.setting != Setting::Inherited ? 1 : 0;
         QCOMPARE(set, changes);
         m_session->undoGroup()->undo();
         QVERIFY(!m_session->isChanged());
