@@ -3874,8 +3874,8 @@
         <translation>Zeile %1: %2</translation>
     </message>
     <message>
-        <source>With %1=%2: %3</source>
-        <translation>Mit %1=%2: %3</translation>
+        <source>With %1%2: %3</source>
+        <translation>Mit %1%2: %3</translation>
     </message>
 </context>
 <context>

@@ -110,7 +110,7 @@ QString gainSentence(const DirectiveState& state, const Dialect& dialect)
 
 QString prospect(const Finding& finding)
 {
-    return DirectiveTexts::tr("With %1=%2: %3")
+    return DirectiveTexts::tr("With %1%2: %3")
         .arg(name(directive(finding.directive)), QString::fromStdString(finding.value),
             sentences::hazard(finding.message));
 }

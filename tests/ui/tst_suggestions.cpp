@@ -6,11 +6,9 @@
 #include "ui/editor/suggestionbar.h"
 #include "ui/editor/suggestiondialog.h"
 
-#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QTemporaryDir>
-#include <QTimer>
 #include <QTreeWidget>
 
 #include <filesystem>
@@ -73,9 +71,7 @@ private Q_SLOTS:
     {
         const Exposure promised = m_session->suggestion()->after;
         const std::size_t changes = m_session->suggestion()->changes.size();
-        QTimer::singleShot(0, m_bar.get(), [this] { confirm(-1); });
-        child<QPushButton>(*m_bar, "hardenAll")->click();
-        QVERIFY(m_wasShown);
+        QVERIFY(harden(-1));
         QCOMPARE(m_session->now().exposure->text(), promised.text());
         std::size_t set = 0;
         for (const DirectiveState& state : m_session->states())
@@ -88,28 +84,25 @@ private Q_SLOTS:
     void whatIsNotTickedIsNotTaken()
     {
         const DirectiveId first = m_session->suggestion()->steps.front().directive;
-        QTimer::singleShot(0, m_bar.get(), [this] { confirm(0); });
-        child<QPushButton>(*m_bar, "hardenAll")->click();
-        QVERIFY(m_wasShown);
+        QVERIFY(harden(0));
         QVERIFY(m_session->isChanged());
         QVERIFY(m_session->state(first).setting == Setting::Inherited);
     }
 
 private:
-    /// Confirms the dialog, without the step @p unticked.
-    void confirm(int unticked)
+    /// Confirms the dialog, without the step @p unticked; false where it did not come, or changed anything by itself.
+    bool harden(int unticked)
     {
-        auto* dialog = qobject_cast<SuggestionDialog*>(QApplication::activeModalWidget());
-        m_wasShown = dialog != nullptr;
-        if (!m_wasShown)
-            return;
-        QVERIFY(!m_session->isChanged());
+        child<QPushButton>(*m_bar, "hardenAll")->click();
+        auto* dialog = m_bar->findChild<SuggestionDialog*>();
+        if (dialog == nullptr || !dialog->isVisible() || m_session->isChanged())
+            return false;
         if (unticked >= 0)
             child<QTreeWidget>(*dialog, "suggestedSteps")->topLevelItem(unticked)->setCheckState(0, Qt::Unchecked);
         child<QPushButton>(*dialog, "applySuggestion")->click();
+        return true;
     }
 
-    bool m_wasShown = false;
     std::unique_ptr<QTemporaryDir> m_root;
     std::unique_ptr<HardeningSession> m_session;
     std::unique_ptr<SuggestionBar> m_bar;

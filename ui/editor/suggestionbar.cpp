@@ -71,9 +71,11 @@ void SuggestionBar::showAll()
     const Suggestion* suggestion = m_session.suggestion();
     if (suggestion == nullptr)
         return;
-    SuggestionDialog dialog(*suggestion, m_session, this);
-    if (dialog.exec() == QDialog::Accepted)
-        m_session.apply(dialog.chosen(), tr("harden what is safe"));
+    auto* dialog = new SuggestionDialog(*suggestion, m_session, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+        [this, dialog] { m_session.apply(dialog->chosen(), tr("harden what is safe")); });
+    dialog->open();
 }
 
 } // namespace casemate

@@ -15,6 +15,7 @@
 #include "ui/transfer/drafttransfer.h"
 
 #include <QAbstractButton>
+#include <QDialog>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -80,7 +81,7 @@ public:
         form().showDirective("ProtectSystem"_directive, true);
         if (!m_guide.takePicture(QStringLiteral("web-server")))
             return "taking a picture";
-        return warn();
+        return suggest();
     }
 
     [[nodiscard]] const HardeningSession& session() const { return m_session; }
@@ -97,6 +98,22 @@ private:
         else
             m_guide.type(QString::fromLatin1(step.keys));
         return m_session.state(step.directive).setting == Setting::SetHere;
+    }
+
+    /// Everything that is safe is shown, and left for now.
+    const char* suggest()
+    {
+        auto* button = m_window.editor().findChild<QAbstractButton*>(QStringLiteral("hardenAll"));
+        if (button == nullptr || !m_guide.waitFor([button] { return button->isEnabled(); }))
+            return "waiting for the suggestion";
+        button->click();
+        auto* dialog = m_window.findChild<QDialog*>(QStringLiteral("suggestionDialog"));
+        const bool isTaken = dialog != nullptr && m_guide.takePicture(QStringLiteral("suggestion"));
+        if (dialog != nullptr)
+            dialog->reject();
+        m_window.activateWindow();
+        m_guide.settle();
+        return isTaken ? warn() : "showing the suggestion";
     }
 
     const char* warn()
