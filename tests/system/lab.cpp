@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Casemate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/system/lab.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <unistd.h>
+
+namespace casemate::tests {
+
+namespace {
+
+const QString program = QStringLiteral(CASEMATE_SOURCE_DIR "/tests/system/lab");
+
+int milliseconds(std::chrono::seconds limit) { return static_cast<int>(std::chrono::milliseconds(limit).count()); }
+
+QString nextName()
+{
+    static int count = 0;
+    return QStringLiteral("test-%1-%2").arg(QCoreApplication::applicationPid()).arg(++count);
+}
+
+} // namespace
+
+Lab::Lab(const QStringList& binds)
+    : m_name(nextName())
+{
+    QStringList arguments{QStringLiteral("hold")};
+    for (const QString& bind : binds)
+        arguments << QStringLiteral("--bind") << bind;
+    m_holder.start(program, arguments << m_name);
+    // It says "up" as its first line, or why it is not.
+    while (!m_holder.canReadLine() && m_holder.waitForReadyRead(milliseconds(std::chrono::minutes(2)))) { }
+    if (m_holder.readLine() != "up\n") {
+        stop();
+        m_problem = "There is no lab: " + m_holder.readAllStandardError();
+    }
+}
+
+Lab::~Lab() { stop(); }
+
+QString Lab::obstacle()
+{
+    if (geteuid() != 0)
+        return QStringLiteral("Only root can start a lab.");
+    const QString root = qEnvironmentVariable("CASEMATE_SERVICES_ROOT");
+    if (!QFileInfo::exists(root + QStringLiteral("/usr/lib/systemd/systemd")))
+        return QStringLiteral(
+            "There is no root with services: tools/test makes one where it may, and says why it could not.");
+    return {};
+}
+
+LabAnswer Lab::run(const QString& line, const QByteArray& input, std::chrono::seconds limit) const
+{
+    QProcess process;
+    // Inside, the command ends in time even if we could not reach it.
+    process.start(program,
+        {QStringLiteral("enter"), m_name, QStringLiteral("timeout"), QStringLiteral("--kill-after=1"),
+            QString::number(limit.count()), QStringLiteral("bash"), QStringLiteral("-c"), line});
+    process.write(input);
+    process.closeWriteChannel();
+    if (!process.waitForFinished(milliseconds(limit + std::chrono::seconds(5))))
+        return {.status = -1, .out = process.readAllStandardOutput(), .err = "no end in time"};
+    return {.status = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+        .out = process.readAllStandardOutput(),
+        .err = process.readAllStandardError()};
+}
+
+bool Lab::writeFile(const QString& path, const QByteArray& bytes) const
+{
+    QString quoted = path;
+    quoted = u'\'' + quoted.replace(u'\'', QStringLiteral("'\\''")) + u'\'';
+    return run(QStringLiteral("mkdir -p \"$(dirname -- %1)\" && cat >%1").arg(quoted), bytes).status == 0;
+}
+
+void Lab::stop()
+{
+    m_holder.closeWriteChannel();
+    m_holder.waitForFinished();
+}
+
+} // namespace casemate::tests
