@@ -110,7 +110,7 @@ private Q_SLOTS:
         for (const QJsonValue& unit : units)
             for (const QJsonValue& finding : unit[u"findings"].toArray())
                 QVERIFY2(finding[u"severity"].toString() == u"note" || finding[u"confidence"].toString() == u"possible",
-                    qPrintable(unit[u"unit"].toString() + u' ' + finding[u"rule"].toString() + u": "
+                    qPrintable(unit[u"unit"].toString() + u' ' + finding[u"rule"].toString() + QStringLiteral(": ")
                         + finding[u"message"].toString()));
     }
 };
