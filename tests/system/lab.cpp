@@ -45,7 +45,7 @@ QString Lab::obstacle()
     if (geteuid() != 0)
         return QStringLiteral("Only root can start a lab.");
     const QString root = qEnvironmentVariable("CASEMATE_SERVICES_ROOT");
-    if (!QFileInfo::exists(root + QStringLiteral("/usr/lib/systemd/systemd")))
+    if (root.isEmpty() || !QFileInfo::exists(root + QStringLiteral("/usr/lib/systemd/systemd")))
         return QStringLiteral(
             "There is no root with services: tools/test makes one where it may, and says why it could not.");
     return {};
