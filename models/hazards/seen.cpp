@@ -108,7 +108,8 @@ std::optional<Clue> hasOpen(const Inquiry& inquiry, std::string_view folder, boo
 {
     for (const ProcessFact& process : running(inquiry).processes)
         for (const OpenFile& file : process.files)
-            if (isBelow(file.path, folder) && (file.isWritten || !isWritten))
+            // the files of pressure systemd leaves writable (systemd.resource-control(5), MemoryPressureWatch=)
+            if (isBelow(file.path, folder) && (file.isWritten || !isWritten) && !file.path.ends_with(".pressure"))
                 return likely({file.isWritten ? QT_TRANSLATE_NOOP("Hazard", "The process %1 has %2 open for writing.")
                                               : QT_TRANSLATE_NOOP("Hazard", "The process %1 has %2 open."),
                     {shown(process), file.path}});

@@ -105,7 +105,10 @@ void checkNewUser(const Rule& rule, const Inquiry& inquiry, std::vector<Finding>
     const bool isMeant = isDynamic ? isOn(inquiry.unit, concerned) && account.isDynamic
                                    : !inquiry.sandbox.startsAsRoot() && !inquiry.sandbox.isDynamic()
             && account.look == Look::Seen && account.uid != 0;
-    if (!isMeant || isNeverConfined(inquiry.facts) || !isChanged(inquiry, concerned))
+    // who wrote the fragment wrote the whole service, whoever that was
+    const auto lines = inquiry.unit.origins(concerned);
+    const bool isAdded = lines.empty() || lines.back().file > 0;
+    if (!isMeant || !isAdded || isNeverConfined(inquiry.facts) || !isChanged(inquiry, concerned))
         return;
     clues::Clue clue = closedTo(inquiry);
     if (wasRoot(inquiry, concerned))
