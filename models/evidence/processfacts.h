@@ -93,6 +93,7 @@ struct ShortLived {
 struct Counts {
     std::optional<std::uint64_t> mostTasks{}; ///< pids.peak
     std::optional<std::uint64_t> mostMemory{}; ///< memory.peak, bytes
+    std::optional<std::uint64_t> ownMemory{}; ///< bytes now that no file holds as well: anon and shmem of memory.stat
     std::uint64_t memoryKills = 0; ///< oom_kill of memory.events
     std::uint64_t throttled = 0; ///< nr_throttled of cpu.stat
     bool hasChildren = false; ///< the service made groups below its own

@@ -76,6 +76,7 @@ std::span<const Rule> allRules()
                  rules::enforcement(),
                  rules::latecomers(),
                  rules::limits(),
+                 rules::peaks(),
                  rules::strayDropIns()})
             // clang-format on
             joined.insert(joined.end(), family.begin(), family.end());

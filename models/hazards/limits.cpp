@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Casemate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/text.h"
-#include "models/hazards/clues.h"
 #include "models/hazards/fixes.h"
 #include "models/hazards/places.h"
+#include "models/hazards/seen.h"
 
 #include <algorithm>
 #include <array>
@@ -69,6 +69,34 @@ void checkOwnLimit(const Rule& rule, const Inquiry& inquiry, std::vector<Finding
     }
 }
 
+/// A process that has nearly as many files open as it may. Only those with a path, and sockets, are counted.
+void checkOpenFiles(const Rule& rule, const Inquiry& inquiry, std::vector<Finding>& findings)
+{
+    const auto limit = hardLimit(inquiry);
+    // said with the setting that wants them
+    const bool isSaid = std::ranges::contains(findings, files.front(), &Finding::directive);
+    if (!limit || isSaid || textOf(inquiry.unit, files.front()).empty())
+        return;
+    for (const ProcessFact& process : inquiry.facts.running.processes) {
+        const std::uint64_t open = process.files.size() + process.sockets.size();
+        if (open < *limit - *limit / 8)
+            continue;
+        const std::string count = std::to_string(open);
+        const std::string wanted = std::to_string(open * 2);
+        findings.push_back({.rule = &rule,
+            .severity = rule.severity,
+            .confidence = Confidence::Likely,
+            .directive = files.front(),
+            .value = display(directive(files.front()), inquiry.unit.value(files.front()), inquiry.dialect),
+            .message = {rule.message, {count}},
+            .evidence = {{QT_TRANSLATE_NOOP("Hazard", "The process %1 has %2 files and sockets open."),
+                {clues::shown(process), count}}},
+            .fixes = {{.title = fixes::setTitle(files.front(), wanted),
+                .changes = {fixes::choose(inquiry, files.front(), wanted)}}}});
+        return;
+    }
+}
+
 /// Settings that name a private key.
 constexpr std::array keys{Raising{"nginx", "ssl_certificate_key"}, Raising{"apache", "sslcertificatekeyfile"},
     Raising{"postgresql", "ssl_key_file"}, Raising{"redis", "tls-key-file"}, Raising{"tor", "hiddenservicedir"}};
@@ -103,6 +131,14 @@ constexpr std::array rows{
             "The service raises its limit of open files to %1, which is above %2 and takes CAP_SYS_RESOURCE. "
             "LimitNOFILE= gives it without."),
         .check = checkOwnLimit},
+    Rule{.id = "open-files-at-limit",
+        .ref = "RES-03",
+        .severity = Severity::Warning,
+        .concerns = std::span(files).first<1>(),
+        .message = QT_TRANSLATE_NOOP("Hazard",
+            "A process of the service has %1 files and sockets open: it reaches its limit, and then opens no more."),
+        .check = checkOpenFiles,
+        .vouches = false},
     Rule{.id = "keys-in-core-dumps",
         .ref = "RES-07",
         .severity = Severity::Note,

@@ -6,6 +6,7 @@
 #include "models/hazards/fixes.h"
 #include "models/hazards/places.h"
 #include "models/hazards/runtimes.h"
+#include "models/hazards/seen.h"
 
 #include <algorithm>
 #include <array>
@@ -96,7 +97,10 @@ void checkRemoval(const Rule& rule, const Inquiry& inquiry, std::vector<Finding>
     // root's and a dynamic user's objects are another matter: the first are left, the second nobody else's
     if (!isOn(inquiry.unit, removal.front()) || inquiry.sandbox.isDynamic() || inquiry.sandbox.startsAsRoot())
         return;
-    const auto clue = clues::runs(inquiry, sharesMemory);
+    const AccountFact& account = inquiry.facts.account;
+    auto clue = account.look == Look::Seen ? clues::sharesMemory(inquiry, account.uid) : std::nullopt;
+    if (!clue)
+        clue = clues::runs(inquiry, sharesMemory);
     if (!clue)
         return;
     Finding finding = at(rule, inquiry, removal.front(), *clue);
@@ -111,7 +115,9 @@ void checkOwnIpc(const Rule& rule, const Inquiry& inquiry, std::vector<Finding>&
         "oracle", "tnslsnr", "db2sysc", "zabbix_server", "zabbix_proxy", "sapstartsrv", "ipcs"};
     if (!isOn(inquiry.unit, ownIpc.front()) || inquiry.unit.has(SharesNamespaces) || isNeverConfined(inquiry.facts))
         return;
-    const auto clue = clues::runs(inquiry, together);
+    auto clue = clues::sharesMemory(inquiry);
+    if (!clue)
+        clue = clues::runs(inquiry, together);
     if (!clue)
         return;
     Finding finding = at(rule, inquiry, ownIpc.front(), *clue);

@@ -74,6 +74,7 @@ namespace rules {
 [[nodiscard]] std::span<const Rule> networkWords();
 [[nodiscard]] std::span<const Rule> ownUsers();
 [[nodiscard]] std::span<const Rule> paths();
+[[nodiscard]] std::span<const Rule> peaks();
 [[nodiscard]] std::span<const Rule> powers();
 [[nodiscard]] std::span<const Rule> privileges();
 [[nodiscard]] std::span<const Rule> processes();

@@ -191,6 +191,17 @@ std::optional<Clue> makesNamespaces(const Inquiry& inquiry, std::vector<std::str
     return clue;
 }
 
+std::optional<Clue> sharesMemory(const Inquiry& inquiry, std::optional<uid_t> creator)
+{
+    const auto own =
+        std::ranges::count_if(running(inquiry).processes, [](const ProcessFact& each) { return !each.isGone; });
+    for (const SegmentFact& segment : running(inquiry).segments)
+        if (segment.attached > static_cast<std::uint64_t>(own) && (!creator || segment.creator == *creator))
+            return likely({QT_TRANSLATE_NOOP("Hazard", "The shared memory %1 is attached %2 times, also by others."),
+                {std::to_string(segment.id), std::to_string(segment.attached)}});
+    return std::nullopt;
+}
+
 std::vector<Endpoint> seenEndpoints(const Inquiry& inquiry)
 {
     std::vector<Endpoint> endpoints;

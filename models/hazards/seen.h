@@ -46,6 +46,10 @@ namespace casemate::clues {
 /// Processes in namespaces that others of the service are not in; the kinds ("net", "user") to @p kinds.
 [[nodiscard]] std::optional<Clue> makesNamespaces(const Inquiry& inquiry, std::vector<std::string>& kinds);
 
+/// SysV shared memory that others than the service have attached, too; where @p creator is given only what that user
+/// made.
+[[nodiscard]] std::optional<Clue> sharesMemory(const Inquiry& inquiry, std::optional<uid_t> creator = {});
+
 /// Where the processes listen.
 [[nodiscard]] std::vector<Endpoint> seenEndpoints(const Inquiry& inquiry);
 

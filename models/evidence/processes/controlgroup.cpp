@@ -63,6 +63,8 @@ ControlGroup readGroup(const ProcFolder& folder, std::string path)
     group.counts.hasChildren = addProcesses(folder, group.processes, 0);
     group.counts.mostTasks = count(folder, "pids.peak");
     group.counts.mostMemory = count(folder, "memory.peak");
+    if (const auto own = countOf(folder, "memory.stat", "anon") + countOf(folder, "memory.stat", "shmem"); own != 0)
+        group.counts.ownMemory = own;
     group.counts.memoryKills = countOf(folder, "memory.events", "oom_kill");
     group.counts.throttled = countOf(folder, "cpu.stat", "nr_throttled");
     return group;
