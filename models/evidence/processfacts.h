@@ -18,6 +18,7 @@ struct OpenFile {
     std::string path{}; ///< as the process sees it
     bool isWritten = false; ///< open for writing
     bool isDeleted = false; ///< nobody finds it under that name any more
+    bool isForeign = false; ///< another user's, and a root without powers might not open it like this
     friend bool operator==(const OpenFile&, const OpenFile&) = default;
 };
 

@@ -97,6 +97,8 @@ std::optional<Clue> connectsOut(const Inquiry& inquiry)
 {
     for (const Endpoint& peer : seenPeers(inquiry))
         return Clue{.confidence = Confidence::Likely, .evidence = {peer.evidence}};
+    if (auto forwards = says(inquiry, "rsyslog", "omfwd"))
+        return forwards;
     auto asks = runs(inquiry, askers);
     if (asks && asks->confidence > Confidence::Possible)
         return asks;

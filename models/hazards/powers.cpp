@@ -37,6 +37,14 @@ struct Power {
 constexpr auto likely = Confidence::Likely;
 constexpr auto possible = Confidence::Possible;
 
+std::optional<Clue> writesForeign(const Inquiry& inquiry) { return clues::hasForeign(inquiry, true); }
+
+/// CAP_DAC_OVERRIDE is enough for reading, too.
+std::optional<Clue> readsForeign(const Inquiry& inquiry)
+{
+    return inquiry.sandbox.isBounded(CAP_DAC_OVERRIDE) ? std::nullopt : clues::hasForeign(inquiry, false);
+}
+
 constexpr auto powers = std::to_array<Power>({
     {Locking, bit(CAP_IPC_LOCK), likely, "vault bao corosync multipathd dlm_controld sbd"},
     {Locking, bit(CAP_IPC_LOCK), possible, "elasticsearch opensearch ovs-vswitchd"},
@@ -91,6 +99,8 @@ constexpr auto powers = std::to_array<Power>({
     {ForeignFiles, bit(CAP_DAC_READ_SEARCH), likely,
         "borg borgmatic restic duplicity rdiff-backup bacula-fd bareos-fd burp updatedb updatedb.plocate "
         "updatedb.mlocate aide tripwire rkhunter samhain debsums cron crond"},
+    {ForeignFiles, bit(CAP_DAC_OVERRIDE), likely, {}, {}, {}, &writesForeign},
+    {ForeignFiles, bit(CAP_DAC_READ_SEARCH), likely, {}, {}, {}, &readsForeign},
     {Machine, bit(CAP_SYS_TIME), likely,
         "chronyd ntpd ntpdate openntpd sntp hwclock phc2sys ptp4l rdate fake-hwclock htpdate tlsdated "
         "systemd-timedated"},
@@ -128,6 +138,11 @@ void checkPower(const Rule& rule, const Inquiry& inquiry, std::vector<Finding>& 
     for (const Power& row : powers) {
         const std::uint64_t withheld = row.theme == rule.parameter ? withheldOf(inquiry, row.bits) : 0;
         if (withheld == 0)
+            continue;
+        // the logs of its workers, which CAP_DAC_OVERRIDE opens, are told of already
+        if (row.sees == &writesForeign && std::ranges::any_of(findings, [](const Finding& each) {
+                return each.value.contains("CAP_DAC_OVERRIDE");
+            }))
             continue;
         auto clue = clueOf(row, inquiry, true);
         if (!clue)

@@ -116,6 +116,22 @@ std::optional<Clue> hasOpen(const Inquiry& inquiry, std::string_view folder, boo
     return std::nullopt;
 }
 
+std::optional<Clue> hasForeign(const Inquiry& inquiry, bool isWritten)
+{
+    // systemd itself opens what StandardOutput= names
+    const auto isHandedIn = [&](const std::string& path) {
+        return std::ranges::any_of(inquiry.facts.paths,
+            [&](const NamedPath& named) { return named.role == PathRole::Output && named.file.path == path; });
+    };
+    for (const ProcessFact& process : running(inquiry).processes)
+        for (const OpenFile& file : process.files)
+            if (file.isForeign && file.isWritten == isWritten && !isHandedIn(file.path))
+                return likely(
+                    {QT_TRANSLATE_NOOP("Hazard", "The process %1, a root one, has %2 open, which is another user's."),
+                        {shown(process), file.path}});
+    return std::nullopt;
+}
+
 std::optional<Clue> changedScheduling(const Inquiry& inquiry, std::string_view call)
 {
     const ProcessFact* first = mainProcess(inquiry);

@@ -28,6 +28,9 @@ namespace casemate::clues {
 /// A file below @p folder that a process has open; where @p isWritten for writing.
 [[nodiscard]] std::optional<Clue> hasOpen(const Inquiry& inquiry, std::string_view folder, bool isWritten);
 
+/// A file of another user that a root process has open, for writing where @p isWritten, and would not without powers.
+[[nodiscard]] std::optional<Clue> hasForeign(const Inquiry& inquiry, bool isWritten);
+
 /// That the system call @p call was made: "sched_setaffinity" and "setpriority" leave traces.
 [[nodiscard]] std::optional<Clue> changedScheduling(const Inquiry& inquiry, std::string_view call);
 

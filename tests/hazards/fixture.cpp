@@ -57,15 +57,19 @@ bool buildElf(const std::filesystem::path& root, std::string_view line)
     return true;
 }
 
-/// Gives a file what a "mode" or "capability" line asks for; @p isWhole tells where that is not permitted.
+/// Gives a file what a "mode", "owner" or "capability" line asks for; @p isWhole tells where that is not permitted.
 bool changeFile(const std::filesystem::path& root, std::string_view line, bool& isWhole)
 {
     const auto words = text::extractWords(line, text::Quoting::Keep).value_or(std::vector<std::string>());
-    if (words.size() != 3 || (words[0] != "mode" && words[0] != "capability"))
+    if (words.size() != 3 || (words[0] != "mode" && words[0] != "owner" && words[0] != "capability"))
         return false;
     const std::string path = root / words[2];
     if (words[0] == "mode")
         return chmod(path.c_str(), static_cast<mode_t>(std::stoul(words[1], nullptr, 8))) == 0;
+    if (words[0] == "owner") {
+        isWhole = chown(path.c_str(), static_cast<uid_t>(std::stoul(words[1])), static_cast<gid_t>(-1)) == 0 && isWhole;
+        return true;
+    }
     const std::uint64_t bits = std::uint64_t{1} << std::stoul(words[1]);
     vfs_cap_data data{.magic_etc = VFS_CAP_REVISION_2 | VFS_CAP_FLAGS_EFFECTIVE, .data = {}};
     data.data[0].permitted = static_cast<std::uint32_t>(bits);

@@ -22,8 +22,8 @@ namespace casemate::tests {
 ///                where a word "@setgroups" is a function that it imports, "stack" asks for an executable stack,
 ///                "packed" is marked by UPX and "32" a program of 32 bits ("elf usr/sbin/web libc.so.6 @setgroups
 ///                @chown"). "@uid@" in etc/passwd is the user who runs the tests, and who owns everything "mode 4755
-///                PATH" changes a file's mode, and "capability 10 PATH" gives a file a capability, which takes rights
-///                that the one who runs the tests may not have: isWhole()
+///                PATH" changes a file's mode; "owner 33 PATH" gives it to another user and "capability 10 PATH" a
+///                capability, which takes rights that the one who runs the tests may not have: isWhole()
 ///     dialect    "version 252" and "scope user", where it is not a service of the system's systemd 257
 ///     expected   what is found, as findingText() prints it, or "nothing"
 class Fixture {

@@ -11,7 +11,7 @@ namespace casemate::configuration {
 namespace {
 
 constexpr std::string_view keys[]{"module", "workdirectory", "privdroptouser", "privdroptogroup", "privdroptouserid",
-    "privdroptogroupid", "omfile", "imfile", "omprog", "fileowner", "filegroup"};
+    "privdroptogroupid", "omfile", "omfwd", "imfile", "omprog", "fileowner", "filegroup"};
 
 // an object that nobody closes is no reason to gather the whole file
 constexpr std::size_t longestObject = 65536;
@@ -86,6 +86,8 @@ private:
         } else if (name.ends_with("action")) {
             if (const auto path = find(parameters, "file"); !path.empty())
                 m_reading.add("omfile", path, file, line);
+            if (const auto host = find(parameters, "target"); !host.empty())
+                m_reading.add("omfwd", host, file, line);
             if (const auto program = find(parameters, "binary"); !program.empty())
                 m_reading.add("omprog", program, file, line);
         }
@@ -107,6 +109,8 @@ private:
             m_reading.add("module", value.substr(0, value.find(".so")), file, number);
         else if (key.starts_with('$'))
             m_reading.add(key.substr(1), value, file, number);
+        else if (value.starts_with('@')) // a selector and "@host", by UDP, or "@@host:port", by TCP
+            m_reading.add("omfwd", value.substr(value.find_first_not_of('@')), file, number);
         else if (const auto path = value.starts_with('-') ? value.substr(1) : value; path.starts_with('/'))
             m_reading.add("omfile", path.substr(0, path.find(';')), file, number); // a selector and a file
     }

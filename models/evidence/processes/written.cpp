@@ -50,10 +50,29 @@ void add(ServiceFacts& facts, const RootFolder& root, std::string_view path, con
             .where = process == nullptr ? std::string() : process->name + " (" + std::to_string(process->id) + ')'}});
 }
 
+/// True where owner, group and mode of the file keep @p process, a root, from opening it as it has @p file open.
+bool isForeign(const RootFolder& root, const ProcessFact& process, const OpenFile& file)
+{
+    const bool isElsewhere = std::ranges::any_of(
+        others, [&](std::string_view each) { return isBelow(file.path, each) || file.path.starts_with("/memfd:"); });
+    if (process.user != 0 || file.isDeleted || isElsewhere || !file.path.starts_with('/'))
+        return false;
+    const FileFact fact = lookAt(root, file.path);
+    if (fact.look != Look::Seen || fact.kind != FileKind::File || fact.owner == 0)
+        return false;
+    const mode_t wanted = file.isWritten ? 02 : 04;
+    // which supplementary groups it has nobody noted
+    const bool isOfGroup = fact.group == process.group || process.groups != 0;
+    return ((fact.permissions | (isOfGroup ? fact.permissions >> 3U : 0)) & wanted) == 0;
+}
+
 } // namespace
 
 void addWritten(ServiceFacts& facts, const RootFolder& root)
 {
+    for (ProcessFact& process : facts.running.processes)
+        for (OpenFile& file : process.files)
+            file.isForeign = isForeign(root, process, file);
     for (const ProcessFact& process : facts.running.processes)
         for (const OpenFile& file : process.files)
             if (file.isWritten && !file.isDeleted)
