@@ -1,14 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Casemate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/evidence/processes/running.h"
 #include "models/exposure/exposure.h"
 #include "models/host/directoryhost.h"
 #include "tests/bench/measure.h"
 #include "tests/support/unitgenerator.h"
 
+#include <array>
 #include <chrono>
 #include <filesystem>
 #include <fstream>
 #include <print>
+
+#include <spawn.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace casemate;
 using namespace casemate::bench;
@@ -134,6 +140,32 @@ void benchMany(const std::filesystem::path& folder, const std::string& casemate)
     }
 }
 
+/// A service of a hundred processes, small ones.
+void benchProcesses(const std::filesystem::path& folder)
+{
+    constexpr int count = 100;
+    std::vector<pid_t> children;
+    std::string ids;
+    for (int at = 0; at < count; ++at) {
+        pid_t child = 0;
+        std::string program = "/bin/sleep", time = "600";
+        std::array<char*, 3> arguments{program.data(), time.data(), nullptr};
+        if (posix_spawn(&child, program.c_str(), nullptr, nullptr, arguments.data(), environ) != 0)
+            continue;
+        children.push_back(child);
+        ids += std::to_string(child) + '\n';
+    }
+    write(folder / "sys/fs/cgroup/system.slice/many.service/cgroup.procs", ids);
+    const RunningPlace place{.root = folder, .proc = "/proc", .unit = "many.service"};
+    const std::size_t seen = lookAtRunning(place).processes.size();
+    const double seconds = secondsPerCall([&] { static_cast<void>(lookAtRunning(place)); });
+    std::println("{:<52} {:>12.1f} ms", "look at a service of " + std::to_string(seen) + " processes", seconds * 1000);
+    for (const pid_t child : children) {
+        kill(child, SIGTERM);
+        waitpid(child, nullptr, 0);
+    }
+}
+
 } // namespace
 
 int main(int argc, char** argv)
@@ -147,5 +179,6 @@ int main(int argc, char** argv)
     benchEdit(folder / "edit");
     benchTree(folder / "tree", argv[1]);
     benchMany(folder / "many", argv[1]);
+    benchProcesses(folder / "processes");
     return 0;
 }
