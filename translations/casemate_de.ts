@@ -5363,6 +5363,58 @@
         <source>Each way to go on with it brings the next thing that would break.</source>
         <translation>Jeder Weg, damit weiterzukommen, bringt das Nächste, was versagen würde.</translation>
     </message>
+    <message>
+        <source>The process %1 has %2 files and sockets open.</source>
+        <translation>Der Prozess %1 hat %2 Dateien und Sockets offen.</translation>
+    </message>
+    <message>
+        <source>A process of the service has %1 files and sockets open: it reaches its limit, and then opens no more.</source>
+        <translation>Ein Prozess des Dienstes hat %1 Dateien und Sockets offen: er erreicht seine Grenze und öffnet dann keine mehr.</translation>
+    </message>
+    <message>
+        <source>Its running processes have %1 threads.</source>
+        <translation>Seine laufenden Prozesse haben %1 Threads.</translation>
+    </message>
+    <message>
+        <source>The kernel counted up to %1 processes and threads at once.</source>
+        <translation>Der Kern zählte bis zu %1 Prozesse und Threads zugleich.</translation>
+    </message>
+    <message>
+        <source>Its processes hold %1 MiB of memory of their own.</source>
+        <translation>Seine Prozesse halten %1 MiB eigenen Speicher.</translation>
+    </message>
+    <message>
+        <source>The kernel counted up to %1 MiB for it, files that it read among them.</source>
+        <translation>Der Kern zählte für ihn bis zu %1 MiB, darunter gelesene Dateien.</translation>
+    </message>
+    <message>
+        <source>The kernel stopped it %1 times because its quota was used up.</source>
+        <translation>Der Kern hielt ihn %1-mal an, weil sein Anteil verbraucht war.</translation>
+    </message>
+    <message>
+        <source>Leave it all the CPU time that others do not want</source>
+        <translation>Ihm alle Rechenzeit lassen, die andere nicht wollen</translation>
+    </message>
+    <message>
+        <source>The service was seen with %1 processes and threads, which all count: it cannot start the last of them.</source>
+        <translation>Der Dienst wurde mit %1 Prozessen und Threads gesehen, die alle zählen: die letzten davon kann er nicht starten.</translation>
+    </message>
+    <message>
+        <source>The service was seen to use %1 MiB: at the limit the kernel kills its processes.</source>
+        <translation>Der Dienst wurde mit %1 MiB gesehen: an der Grenze tötet der Kern seine Prozesse.</translation>
+    </message>
+    <message>
+        <source>The service already ran into a limit of CPU time: it stands still in between, and whoever waits for it may give up.</source>
+        <translation>Der Dienst lief schon an eine Grenze der Rechenzeit: dazwischen steht er still, und wer auf ihn wartet, gibt womöglich auf.</translation>
+    </message>
+    <message>
+        <source>The process %1, a root one, has %2 open, which is another user&apos;s.</source>
+        <translation>Der Prozess %1, einer von root, hat %2 geöffnet, das einem anderen Benutzer gehört.</translation>
+    </message>
+    <message>
+        <source>The shared memory %1 is attached %2 times, also by others.</source>
+        <translation>Der gemeinsame Speicher %1 ist %2-mal angebunden, auch von anderen.</translation>
+    </message>
 </context>
 <context>
     <name>HostPlace</name>
