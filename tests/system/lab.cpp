@@ -3,6 +3,7 @@
 #include "tests/system/lab.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 
 #include <unistd.h>
@@ -40,6 +41,23 @@ Lab::Lab(const QStringList& binds)
 
 Lab::~Lab() { stop(); }
 
+namespace {
+
+/// True where a control group can be made.
+bool hasGroups()
+{
+    QFile mounts(QStringLiteral("/proc/mounts"));
+    if (!mounts.open(QIODevice::ReadOnly))
+        return false;
+    for (const QByteArray& line : mounts.readAll().split('\n'))
+        if (const QByteArrayList words = line.split(' '); words.size() > 2 && words[2] == "cgroup2")
+            if (access(words[1].constData(), W_OK) == 0)
+                return true;
+    return false;
+}
+
+} // namespace
+
 QString Lab::obstacle()
 {
     if (geteuid() != 0)
@@ -48,6 +66,8 @@ QString Lab::obstacle()
     if (root.isEmpty() || !QFileInfo::exists(root + QStringLiteral("/usr/lib/systemd/systemd")))
         return QStringLiteral(
             "There is no root with services: tools/test makes one where it may, and says why it could not.");
+    if (!hasGroups())
+        return QStringLiteral("No control groups of version 2 can be made here.");
     return {};
 }
 
