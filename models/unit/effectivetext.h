@@ -20,8 +20,8 @@ enum class OriginComments : std::uint8_t {
     EveryFile ///< "# PATH" where a section begins and where the file changes
 };
 
-/// @p lines as a unit file again, with a blank line between sections and @p comments on where they come from. Control characters of a path are spelt out (\x0a), and so is every byte over 0x7f of one
-/// that is not UTF-8.
+/// @p lines as a unit file again, with a blank line between sections and @p comments on where they come from. Control
+/// characters of a path are spelt out (\x0a), and so is every byte over 0x7f of one that is not UTF-8.
 [[nodiscard]] std::vector<EffectiveTextLine> effectiveText(
     std::span<const EffectiveLine> lines, const UnitStack& stack, OriginComments comments = OriginComments::EveryLine);
 
