@@ -48,9 +48,8 @@ std::vector<EffectiveTextLine> effectiveText(
             file.reset();
         }
         if (comments == OriginComments::EveryLine)
-            merged.push_back(
-                {.text = std::format("# {}:{}", visible(pathOf(stack, line.origin)), line.origin.line),
-                    .origin = line.origin});
+            merged.push_back({.text = std::format("# {}:{}", visible(pathOf(stack, line.origin)), line.origin.line),
+                .origin = line.origin});
         else if (file != line.origin.file)
             merged.push_back({.text = "# " + visible(pathOf(stack, line.origin)), .origin = line.origin});
         file = line.origin.file;
