@@ -34,6 +34,10 @@ Checked check(const Tree& tree, const Subject& subject)
                     "%1: some of its files could not be looked at, and rules that need them are silent. A "
                     "user who may read them sees more."),
                 {subject.label});
+    else if (facts->running.look == Look::CouldNot)
+        checked.obstacle = say(
+            QT_TRANSLATE_NOOP("cli", "%1: its processes could not be looked at in full (%2). As root more is seen."),
+            {subject.label, facts->running.obstacle});
     checked.dialect.specifiers = nullptr; // of the subject, which goes
     return checked;
 }
