@@ -37,14 +37,6 @@ std::string namesOf(const Numbers& numbers)
     return text;
 }
 
-std::string spelt(const Inquiry& inquiry, DirectiveId id)
-{
-    std::string text;
-    for (const std::string& line : spell(directive(id), inquiry.unit.value(id), inquiry.dialect))
-        (text += text.empty() ? "" : " ") += line;
-    return text;
-}
-
 /// A finding at CapabilityBoundingSet=, which lacks @p lacking.
 Finding boundingFinding(const Rule& rule, const Inquiry& inquiry, const Clue& clue, const Numbers& lacking)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/hazards/fixes.h"
 #include "models/hazards/needed.h"
+#include "models/hazards/places.h"
 #include "models/hazards/programlists.h"
 #include "models/hazards/seen.h"
 
@@ -153,14 +154,6 @@ bool restricts(const Inquiry& inquiry, DirectiveId id)
     if (const auto* list = std::get_if<EntryList>(&value))
         return !list->entries.empty();
     return isOn(inquiry.unit, id);
-}
-
-std::string spelt(const Inquiry& inquiry, DirectiveId id)
-{
-    std::string text;
-    for (const std::string& line : spell(directive(id), inquiry.unit.value(id), inquiry.dialect))
-        (text += text.empty() ? "" : " ") += line;
-    return text;
 }
 
 void checkSpawners(const Rule& rule, const Inquiry& inquiry, std::vector<Finding>& findings)

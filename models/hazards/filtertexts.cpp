@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Casemate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/catalogue/syscalls.h"
-#include "models/hazards/clues.h"
+#include "models/hazards/filters.h"
 #include "models/hazards/fixes.h"
 #include "models/hazards/places.h"
 #include "models/hazards/unknownwords.h"
@@ -22,23 +22,6 @@ const SyscallSet* filterOf(const Inquiry& inquiry) { return std::get_if<SyscallS
 /// What every program calls before its own first line, or a C library does for it at the first occasion.
 constexpr std::array<std::string_view, 12> firstCalls{"execve", "brk", "mmap", "mprotect", "munmap", "read", "write",
     "openat", "close", "fstat", "newfstatat", "exit_group"};
-
-std::vector<std::string_view> deniedOf(const Inquiry& inquiry, std::span<const std::string_view> calls)
-{
-    std::vector<std::string_view> denied;
-    for (const std::string_view call : calls)
-        if (inquiry.sandbox.answerTo(call) != CallAnswer::Done)
-            denied.push_back(call);
-    return denied;
-}
-
-std::string joined(std::span<const std::string_view> words)
-{
-    std::string text;
-    for (const std::string_view word : words)
-        (text += text.empty() ? "" : " ") += word;
-    return text;
-}
 
 std::string linesOf(const SyscallSet& filter)
 {
@@ -63,7 +46,7 @@ Fix fromCommonGround(const Inquiry& inquiry, const SyscallSet& filter)
 void checkFirstCalls(const Rule& rule, const Inquiry& inquiry, std::vector<Finding>& findings)
 {
     const SyscallSet* filter = filterOf(inquiry);
-    const auto denied = deniedOf(inquiry, firstCalls);
+    const auto denied = filters::deniedOf(inquiry, firstCalls);
     if (filter == nullptr || denied.empty() || clues::mainCommands(inquiry).empty())
         return;
     Finding made{.rule = &rule,
@@ -71,7 +54,7 @@ void checkFirstCalls(const Rule& rule, const Inquiry& inquiry, std::vector<Findi
         .confidence = Confidence::Certain,
         .directive = filterId,
         .value = filter->lines.empty() ? std::string() : filter->lines.back(),
-        .message = {rule.message, {joined(denied)}},
+        .message = {rule.message, {filters::joined(denied)}},
         .evidence = {{QT_TRANSLATE_NOOP("Hazard", "The lines in force: %1."), {linesOf(*filter)}}},
         .fixes = {fromCommonGround(inquiry, *filter)}};
     for (const UnknownWord& unknown : unknownWords(inquiry, filterId))
@@ -89,12 +72,12 @@ void checkLaterCalls(const Rule& rule, const Inquiry& inquiry, std::vector<Findi
 {
     const SyscallSet* filter = filterOf(inquiry);
     const bool isAllowList = filter != nullptr && filter->isAllowList;
-    if (!isAllowList || clues::mainCommands(inquiry).empty() || !deniedOf(inquiry, firstCalls).empty())
+    if (!isAllowList || clues::mainCommands(inquiry).empty() || !filters::deniedOf(inquiry, firstCalls).empty())
         return;
-    const auto denied = deniedOf(inquiry, laterCalls);
+    const auto denied = filters::deniedOf(inquiry, laterCalls);
     // a unit's author knows what a short list of the program's own leaves out
     const bool isForeign = isChanged(inquiry, filterId);
-    const bool isSure = !deniedOf(inquiry, std::span(laterCalls).first<surelyNeeded>()).empty()
+    const bool isSure = !filters::deniedOf(inquiry, std::span(laterCalls).first<surelyNeeded>()).empty()
         || (isForeign && denied.size() >= tooMany);
     if (denied.empty() || !(isSure || isForeign))
         return;
@@ -103,7 +86,7 @@ void checkLaterCalls(const Rule& rule, const Inquiry& inquiry, std::vector<Findi
         .confidence = isSure ? Confidence::Likely : Confidence::Possible,
         .directive = filterId,
         .value = filter->lines.empty() ? std::string() : filter->lines.back(),
-        .message = {rule.message, {joined(denied)}},
+        .message = {rule.message, {filters::joined(denied)}},
         .evidence = {{QT_TRANSLATE_NOOP("Hazard", "The lines in force: %1."), {linesOf(*filter)}}},
         .fixes = {fromCommonGround(inquiry, *filter)}});
 }
@@ -127,7 +110,7 @@ std::optional<syscalls::Set> callsOf(std::string_view word, SystemdVersion versi
 void checkUnknown(const Rule& rule, const Inquiry& inquiry, std::vector<Finding>& findings)
 {
     const SyscallSet* filter = filterOf(inquiry);
-    if (filter == nullptr || !deniedOf(inquiry, firstCalls).empty()) // the harm is told there
+    if (filter == nullptr || !filters::deniedOf(inquiry, firstCalls).empty()) // the harm is told there
         return;
     for (const UnknownWord& unknown : unknownWords(inquiry, filterId)) {
         const auto meant = callsOf(unknown.suggestion, inquiry.dialect.version);

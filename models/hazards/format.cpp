@@ -14,15 +14,6 @@ namespace {
 // Lines that systemd does not take as they are meant. The window shows the loader's remarks beside the lines and in
 // the rows, and passes none of them to the rules; `casemate check` has no such place, so there they are findings.
 
-consteval auto all()
-{
-    std::array<DirectiveId, directives.size()> ids{};
-    for (std::size_t i = 0; i < ids.size(); ++i)
-        ids[i].index = static_cast<std::uint8_t>(i);
-    return ids;
-}
-constexpr auto everyDirective = all();
-
 /// An assignment, and the file that it stands in.
 struct Line {
     const UnitFile* file = nullptr;

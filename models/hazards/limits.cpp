@@ -27,12 +27,7 @@ std::optional<std::uint64_t> hardLimit(const Inquiry& inquiry)
     if (text.empty())
         return usualHardLimit;
     text.remove_prefix(text.find(':') + 1);
-    const auto suffix = std::string_view("KMGT").find(text.empty() ? '\0' : text.back());
-    const unsigned shift = suffix == std::string_view::npos ? 0 : 10 * (static_cast<unsigned>(suffix) + 1);
-    if (shift != 0)
-        text.remove_suffix(1);
-    const auto number = text::parseUnsigned(text);
-    return number && *number < std::uint64_t{1} << (63 - shift) ? std::optional(*number << shift) : std::nullopt;
+    return quantityOf(text);
 }
 
 /// A setting by which a program raises its own limit of open files.

@@ -131,12 +131,7 @@ std::optional<std::uint64_t> softLimit(const Inquiry& inquiry, DirectiveId id)
 {
     std::string_view text = textOf(inquiry.unit, id);
     text = text.substr(0, text.find(':'));
-    const auto suffix = std::string_view("KMGT").find(text.empty() ? '\0' : text.back());
-    const unsigned shift = suffix == std::string_view::npos ? 0 : 10 * (static_cast<unsigned>(suffix) + 1);
-    if (shift != 0)
-        text.remove_suffix(1);
-    const auto number = text::parseUnsigned(text);
-    return number && *number < std::uint64_t{1} << (63 - shift) ? std::optional(*number << shift) : std::nullopt;
+    return quantityOf(text);
 }
 
 /// A setting that fixes how many files are open at least.

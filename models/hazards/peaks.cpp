@@ -24,12 +24,7 @@ constexpr std::uint64_t mebibyte = std::uint64_t{1} << 20U;
 std::optional<std::uint64_t> limitOf(const Inquiry& inquiry, DirectiveId id)
 {
     std::string_view text = textOf(inquiry.unit, id);
-    const auto suffix = std::string_view("KMGTP").find(text.empty() ? '\0' : text.back());
-    const unsigned shift = suffix == std::string_view::npos ? 0 : 10 * (static_cast<unsigned>(suffix) + 1);
-    if (shift != 0)
-        text.remove_suffix(1);
-    const auto number = text::parseUnsigned(text);
-    return number && *number < std::uint64_t{1} << (63 - shift) ? std::optional(*number << shift) : std::nullopt;
+    return quantityOf(text);
 }
 
 Finding at(const Rule& rule, const Inquiry& inquiry, const clues::Clue& clue)

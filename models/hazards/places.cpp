@@ -70,6 +70,14 @@ bool isOwn(const ServiceFacts& facts, const FileFact& file)
         && file.owner == account.uid;
 }
 
+std::string spelt(const Inquiry& inquiry, DirectiveId id)
+{
+    std::string text;
+    for (const std::string& line : spell(directive(id), inquiry.unit.value(id), inquiry.dialect))
+        (text += text.empty() ? "" : " ") += line;
+    return text;
+}
+
 bool isChanged(const Inquiry& inquiry, DirectiveId directive)
 {
     const auto lines = inquiry.unit.origins(directive);

@@ -31,6 +31,9 @@ namespace casemate {
 /// True where the service's own user, who is not root, owns @p file.
 [[nodiscard]] bool isOwn(const ServiceFacts& facts, const FileFact& file);
 
+/// The assignments of @p directive that make its value, in one line.
+[[nodiscard]] std::string spelt(const Inquiry& inquiry, DirectiveId directive);
+
 /// True where the last word on @p directive is not its author's, who knows what the service does: it stands in a
 /// drop-in or in a unit of the admin's own.
 [[nodiscard]] bool isChanged(const Inquiry& inquiry, DirectiveId directive);

@@ -7,6 +7,7 @@
 #include "models/hazards/finding.h"
 #include "models/hazards/sandbox.h"
 
+#include <array>
 #include <span>
 
 namespace casemate {
@@ -43,6 +44,14 @@ struct Rule {
     bool vouches = true; ///< its silence is part of what makes a directive safe; false for rules on the way that lines
                          ///< are written, which watch every directive
 };
+
+/// What a rule concerns that watches every directive.
+inline constexpr auto everyDirective = [] {
+    std::array<DirectiveId, directives.size()> ids{};
+    for (std::size_t i = 0; i < ids.size(); ++i)
+        ids[i].index = static_cast<std::uint8_t>(i);
+    return ids;
+}();
 
 /// Every rule, family by family.
 [[nodiscard]] std::span<const Rule> allRules();

@@ -3,6 +3,7 @@
 #include "models/hazards/sandbox.h"
 
 #include "models/catalogue/syscalls.h"
+#include "models/core/text.h"
 #include "models/unit/boundingset.h"
 
 #include <algorithm>
@@ -100,6 +101,16 @@ CallAnswer Sandbox::answerTo(std::string_view name) const
 bool Sandbox::allowsFamily(unsigned family) const
 {
     return m_families == nullptr || m_families->listed.test(family) == m_families->isAllowList;
+}
+
+std::optional<std::uint64_t> quantityOf(std::string_view text)
+{
+    const auto suffix = std::string_view("KMGTP").find(text.empty() ? '\0' : text.back());
+    const unsigned shift = suffix == std::string_view::npos ? 0 : 10 * (static_cast<unsigned>(suffix) + 1);
+    if (shift != 0)
+        text.remove_suffix(1);
+    const auto number = text::parseUnsigned(text);
+    return number && *number < std::uint64_t{1} << (63 - shift) ? std::optional(*number << shift) : std::nullopt;
 }
 
 } // namespace casemate

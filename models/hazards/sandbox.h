@@ -5,6 +5,7 @@
 #include "models/unit/effective.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -68,6 +69,9 @@ private:
 
 /// True where @p unit sets @p id to a switch's "yes".
 [[nodiscard]] inline bool isOn(const EffectiveUnit& unit, DirectiveId id) { return chosenWord(unit, id) == "yes"; }
+
+/// @p text as a number, with K M G T P for powers of 1024; nothing for "infinity", a share, and what cannot be read.
+[[nodiscard]] std::optional<std::uint64_t> quantityOf(std::string_view text);
 
 /// The text of a directive that holds one ("User"); empty where unset.
 [[nodiscard]] std::string_view textOf(const EffectiveUnit& unit, DirectiveId id);

@@ -8,15 +8,6 @@ namespace casemate {
 
 namespace {
 
-consteval auto all()
-{
-    std::array<DirectiveId, directives.size()> ids{};
-    for (std::size_t i = 0; i < ids.size(); ++i)
-        ids[i].index = static_cast<std::uint8_t>(i);
-    return ids;
-}
-constexpr auto everyDirective = all();
-
 /// Told at the first directive that the file sets, with its value there.
 void checkStrays(const Rule& rule, const Inquiry& inquiry, std::vector<Finding>& findings)
 {

@@ -8,6 +8,8 @@
 #include "tests/support/stubelf.h"
 #include "tests/support/treefile.h"
 
+#include <QTest>
+
 #include <algorithm>
 #include <array>
 #include <fstream>
@@ -156,6 +158,14 @@ std::string sentenceText(const Sentence& sentence)
             text += sentence.text[i];
     }
     return text;
+}
+
+void addFixtureRows()
+{
+    QTest::addColumn<QString>("folder");
+    for (const std::filesystem::path& folder : fixtureFolders())
+        QTest::newRow((folder.parent_path().filename() / folder.filename()).c_str())
+            << QString::fromStdString(folder.string());
 }
 
 std::string findingText(const Finding& finding, const Dialect& dialect)

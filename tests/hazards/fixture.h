@@ -55,6 +55,9 @@ private:
 /// The folders of all cases, by rule and name.
 [[nodiscard]] std::vector<std::filesystem::path> fixtureFolders();
 
+/// A row of test data for each of them, with its folder as "folder".
+void addFixtureRows();
+
 /// One finding in a few lines: severity, confidence, rule, ref and place; the message; evidence behind "- "; fixes
 /// behind
 /// "> " with the lines of the directives that they change.

@@ -32,14 +32,6 @@ UnitStack repaired(const Fixture& fixture, const Fix& fix)
     return withDraft(fixture.stack(), std::make_shared<const UnitDocument>(edited.document));
 }
 
-void addFixtureRows()
-{
-    QTest::addColumn<QString>("folder");
-    for (const std::filesystem::path& folder : fixtureFolders())
-        QTest::newRow((folder.parent_path().filename() / folder.filename()).c_str())
-            << QString::fromStdString(folder.string());
-}
-
 } // namespace
 
 /// A new fixture starts with `unit` and `tree`, and one run with CASEMATE_REWRITE=1 that writes its `expected` to be

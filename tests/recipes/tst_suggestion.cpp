@@ -43,14 +43,6 @@ std::filesystem::path fixture(const char* name)
     return std::filesystem::path(CASEMATE_SOURCE_DIR "/tests/data/hazards") / name;
 }
 
-void addFixtureRows()
-{
-    QTest::addColumn<QString>("folder");
-    for (const std::filesystem::path& folder : fixtureFolders())
-        QTest::newRow((folder.parent_path().filename() / folder.filename()).c_str())
-            << QString::fromStdString(folder.string());
-}
-
 } // namespace
 
 /// Laws of suggestions, on every unit that the rules are tested with.
