@@ -18,8 +18,13 @@ std::vector<std::function<std::unique_ptr<QObject>()>>& testCases()
 int main(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
+    // CASEMATE_CASE=TestLive runs that class alone.
+    const QByteArray only = qgetenv("CASEMATE_CASE");
     int failures = 0;
-    for (const auto& make : casemate::tests::testCases())
-        failures += QTest::qExec(make().get(), argc, argv);
+    for (const auto& make : casemate::tests::testCases()) {
+        const auto test = make();
+        if (only.isEmpty() || QByteArray(test->metaObject()->className()).endsWith("::" + only))
+            failures += QTest::qExec(test.get(), argc, argv);
+    }
     return failures == 0 ? 0 : 1;
 }
