@@ -50,7 +50,9 @@ const std::vector<Layer>& layers()
         {"app/cli", "casemate_cli", {"models/recipes", "models/export", "models/exposure", "models/hazards"}, qt},
         {"app/helper", "casemate_helper", {"models/unit"}, {"sdbus-c++/", "SDBusCpp::", "systemd/"}},
         {"app/watch", "casemate_watch", {"models/evidence"}, {"sdbus-c++/", "SDBusCpp::", "systemd/"}},
-        {"app", "casemate", {"ui", "app/cli"}, everything},
+        {"app/system", "casemate_system", {"models/session"},
+            {"Q", "Qt6::Core", "Qt6::Concurrent", "casemate_qt_options", "sdbus-c++/", "SDBusCpp::"}},
+        {"app", "casemate", {"ui", "app/cli", "app/system"}, everything},
     };
     return drawing;
 }
