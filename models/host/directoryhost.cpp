@@ -54,6 +54,7 @@ Result<void> readFragment(const RootFolder& root, const std::string& path, UnitS
 } // namespace
 
 struct DirectoryHost::State {
+    std::filesystem::path path;
     RootFolder root;
     Scope scope;
     std::optional<SystemdVersion> version{};
@@ -83,7 +84,7 @@ Result<DirectoryHost> DirectoryHost::open(const std::filesystem::path& root, Sco
     auto folder = RootFolder::open(root);
     if (!folder)
         return std::unexpected(std::move(folder.error()));
-    DirectoryHost host(std::make_unique<State>(std::move(*folder), scope));
+    DirectoryHost host(std::make_unique<State>(root, std::move(*folder), scope));
     host.m_state->read();
     return host;
 }
@@ -97,6 +98,23 @@ Result<void> DirectoryHost::refresh()
 const std::vector<std::string>& DirectoryHost::searchPath() const { return m_state->searchPath; }
 
 std::optional<SystemdVersion> DirectoryHost::systemdVersion() const { return m_state->version; }
+
+std::vector<std::string> DirectoryHost::folders() const
+{
+    const auto here = [this](const std::string& path) { return (m_state->path / path.substr(1)).string(); };
+    std::vector<std::string> folders;
+    for (const std::string& folder : m_state->searchPath) {
+        const auto place = m_state->root.find(folder);
+        if (!place || !place->exists || !S_ISDIR(place->mode))
+            continue;
+        folders.push_back(here(place->path));
+        const auto entries = m_state->root.entries(place->path);
+        for (const FolderEntry& entry : entries ? *entries : std::vector<FolderEntry>())
+            if (entry.name.ends_with(".d") && S_ISDIR(entry.mode))
+                folders.push_back(here(place->path + '/' + entry.name));
+    }
+    return folders;
+}
 
 Result<std::vector<UnitName>> DirectoryHost::services() const
 {

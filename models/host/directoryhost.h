@@ -28,6 +28,7 @@ public:
     [[nodiscard]] Result<UnitStack> stack(
         const UnitName& name, std::string_view instance = "test-instance") const override;
     [[nodiscard]] std::optional<SystemdVersion> systemdVersion() const override;
+    [[nodiscard]] std::vector<std::string> folders() const override;
 
     /// Reads the search folders again.
     [[nodiscard]] Result<void> refresh();

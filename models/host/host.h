@@ -6,6 +6,7 @@
 #include "models/core/systemdversion.h"
 #include "models/unit/stack.h"
 
+#include <string>
 #include <vector>
 
 namespace casemate {
@@ -30,6 +31,10 @@ public:
 
     /// The systemd version found there, if it can be told.
     [[nodiscard]] virtual std::optional<SystemdVersion> systemdVersion() const = 0;
+
+    /// The folders that decide over the units, by their paths on this machine: whoever watches them knows when to look
+    /// again. Search folders and the folders of drop-ins in them, as far as they exist.
+    [[nodiscard]] virtual std::vector<std::string> folders() const { return {}; }
 };
 
 } // namespace casemate
