@@ -65,7 +65,8 @@ void HardeningSession::open(UnitName name, UnitStack stack, const ServiceRules& 
     m_gatherer.forget();
     m_name = std::move(name);
     m_specifiers = {.unitName = stack.name.text(), .scope = rules.scope, .machine = Specifiers::ofThisMachine()};
-    m_rules = {.dialect = {.version = rules.version, .scope = rules.scope, .specifiers = &m_specifiers}};
+    m_rules = {.dialect = {.version = rules.version, .scope = rules.scope, .specifiers = &m_specifiers},
+        .mode = rules.mode};
     const UnitFile* file = overrideOf(stack);
     m_found = file != nullptr ? file->document : std::make_shared<const UnitDocument>();
     m_before = situationOf(std::move(stack), m_rules);
@@ -81,6 +82,12 @@ void HardeningSession::open(UnitName name, UnitStack stack, const ServiceRules& 
         own.history->clear();
     own.found = m_found;
     setDraft(isEdited ? own.draft : m_found);
+}
+
+bool HardeningSession::shows(const UnitName& name, const UnitStack& stack, const ServiceRules& rules) const
+{
+    return m_name == name && m_before.stack == stack && m_rules.dialect.version == rules.version
+        && m_rules.dialect.scope == rules.scope && m_rules.mode == rules.mode;
 }
 
 void HardeningSession::close()

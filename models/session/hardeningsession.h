@@ -29,6 +29,8 @@ public:
     /// The draft is the one that waits for this service, if one does, else the override.conf found. Facts are looked up
     /// in the tree @p root, and changed() says when they are there; where it is empty nothing is checked.
     void open(UnitName name, UnitStack stack, const ServiceRules& rules, std::filesystem::path root = {});
+    /// True where just that is open already.
+    [[nodiscard]] bool shows(const UnitName& name, const UnitStack& stack, const ServiceRules& rules) const;
     /// No service for now; its draft waits.
     void close();
     /// Forgets the service and all drafts, as for another host.

@@ -2,21 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/session/manager.h"
 #include "models/session/serviceentry.h"
 
 #include <QFutureWatcher>
 #include <QObject>
 #include <QThreadPool>
+#include <QTimer>
 
 #include <functional>
 #include <memory>
+#include <set>
 
 namespace casemate {
 
 /// What one reading of a host found.
 struct ServiceList {
-    std::vector<ServiceEntry> entries; ///< in the order of Host::services()
+    std::vector<ServiceEntry> entries; ///< in the order of Host::services(), then what only the manager has
     ServiceRules rules;
+    std::vector<std::string> folders{}; ///< Host::folders()
     bool isVersionKnown = false; ///< false: rules.version is a guess, the host did not tell its systemd
 };
 
@@ -24,7 +28,7 @@ struct ServiceList {
 using HostOpener = std::function<Result<std::unique_ptr<Host>>()>;
 
 /// The services of a host. Reads and scores them in a thread of its own; the latest load() wins, an older one is
-/// dropped without a word.
+/// dropped without a word. With the manager of the host, entries also follow what that says.
 class ServiceCatalog : public QObject {
     Q_OBJECT
 
@@ -41,9 +45,14 @@ public:
     explicit ServiceCatalog(QObject* parent = nullptr);
     ~ServiceCatalog() override;
 
-    /// Loads what @p opener opens; reload() opens it again.
-    void load(HostOpener opener, Scope scope);
+    /// Loads what @p opener opens; reload() opens it again. @p manager is that of the host, or null where none runs
+    /// (in ScoringMode::Online it may still be on its way); it must live until the next load or follow().
+    void load(HostOpener opener, Scope scope, ScoringMode mode = ScoringMode::Offline, Manager* manager = nullptr);
     void reload();
+    /// Reloads when no further wish comes for a moment: files change in bursts.
+    void reloadSoon();
+    /// Entries follow @p manager from now on, null for none: before one is deleted.
+    void follow(Manager* manager);
     /// Stops a running load after the service at hand.
     void cancel();
 
@@ -56,18 +65,29 @@ Q_SIGNALS:
     void stateChanged(casemate::ServiceCatalog::State state);
     /// @p done of @p total services are scored; at most some 25 times a second.
     void progressed(int done, int total);
+    /// The entries at the places @p indices of list() changed; nothing else did.
+    void entriesChanged(const std::vector<int>& indices);
 
 private:
     void takeResult();
     void setState(State state);
+    void takeStates();
+    void take(std::size_t index);
+    void announce();
 
     HostOpener m_opener;
     Scope m_scope = Scope::System;
+    ScoringMode m_mode = ScoringMode::Offline;
+    Manager* m_manager = nullptr;
     State m_state = State::Empty;
     ServiceList m_list;
     Error m_error{};
     QThreadPool m_pool;
     QFutureWatcher<Result<ServiceList>> m_watcher;
+    std::map<std::string, std::size_t, std::less<>> m_places; ///< in the list, by name
+    std::set<int> m_changed; ///< places that nobody was told of yet
+    QTimer m_news; ///< tells of them, not more often than a screen can show
+    QTimer m_patience; ///< reads again once a burst of changes is over
 };
 
 } // namespace casemate

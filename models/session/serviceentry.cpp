@@ -38,41 +38,80 @@ bool ServiceEntry::isChangedHere() const
 
 bool ServiceEntry::isExposed() const { return exposure && exposure->predicate() >= Predicate::Exposed; }
 
+namespace {
+
+/// The rules for one unit. Refers to its specifiers, which live here.
+struct UnitRules {
+    UnitRules(const UnitStack& stack, const ServiceRules& rules)
+        : specifiers(specifiersOf(stack, rules.scope))
+        , scoring{.dialect = {.version = rules.version, .scope = rules.scope, .specifiers = &specifiers},
+              .mode = rules.mode}
+    {
+    }
+    UnitRules(const UnitRules&) = delete;
+    UnitRules& operator=(const UnitRules&) = delete;
+
+    Specifiers specifiers;
+    ScoringRules scoring;
+};
+
+/// What the files alone come to.
+void takeFiles(ServiceEntry& entry, const EffectiveUnit& unit, const ScoringRules& rules)
+{
+    entry.loadError = loadError(entry.stack, unit, rules.dialect);
+    entry.exposure = entry.loadError ? std::nullopt : std::optional(exposureOf(unit, rules));
+    entry.unloaded.clear();
+}
+
+} // namespace
+
 ServiceEntry readService(const Host& host, const UnitName& name, const ServiceRules& rules)
 {
-    auto stack = host.stack(name);
-    if (!stack)
-        return {.name = name.text(),
-            .stack = {.name = name},
-            .description = {},
-            .exposure = {},
-            .loadError = {},
-            .readError = stack.error()};
-    const Specifiers specifiers = specifiersOf(*stack, rules.scope);
-    const Dialect dialect{.version = rules.version, .scope = rules.scope, .specifiers = &specifiers};
-    const EffectiveUnit unit = merge(*stack, dialect);
     ServiceEntry entry{.name = name.text(),
-        .stack = *std::move(stack),
+        .stack = {.name = name},
         .description = {},
         .exposure = {},
         .loadError = {},
         .readError = {}};
-    entry.description = descriptionOf(entry.stack, dialect, name.isTemplate());
-    entry.loadError = loadError(entry.stack, unit, dialect);
-    if (!entry.loadError)
-        entry.exposure = exposureOf(unit, {.dialect = dialect});
+    auto stack = host.stack(name);
+    if (!stack) {
+        entry.readError = stack.error();
+        return entry;
+    }
+    entry.stack = *std::move(stack);
+    const UnitRules own(entry.stack, rules);
+    entry.description = descriptionOf(entry.stack, own.scoring.dialect, name.isTemplate());
+    takeFiles(entry, merge(entry.stack, own.scoring.dialect), own.scoring);
     return entry;
+}
+
+void takeLive(ServiceEntry& entry, const LiveService* live, const ServiceRules& rules)
+{
+    const auto loadedBefore = entry.live ? entry.live->loaded : nullptr;
+    entry.live = live == nullptr ? std::nullopt : std::optional(*live);
+    const auto loaded = live == nullptr ? nullptr : live->loaded;
+    if (loaded == loadedBefore)
+        return;
+    const UnitRules own(entry.stack, rules);
+    const EffectiveUnit unit = merge(entry.stack, own.scoring.dialect);
+    if (!entry.readError)
+        takeFiles(entry, unit, own.scoring);
+    if (loaded == nullptr)
+        return;
+    entry.exposure = exposureOf(enforced(statedProfile(loaded->unit, own.scoring), own.scoring), own.scoring);
+    if (!entry.readError)
+        entry.unloaded = differences(unit, *loaded, own.scoring.dialect);
 }
 
 std::vector<Assessment> explain(const ServiceEntry& entry, const ServiceRules& rules)
 {
     if (!entry.exposure)
         return {};
-    const Specifiers specifiers = specifiersOf(entry.stack, rules.scope);
-    const Dialect dialect{.version = rules.version, .scope = rules.scope, .specifiers = &specifiers};
-    const EffectiveUnit unit = merge(entry.stack, dialect);
-    const ScoringRules scoring{.dialect = dialect};
-    return explain(enforced(statedProfile(unit, scoring), scoring), scoring);
+    const UnitRules own(entry.stack, rules);
+    const auto loaded = entry.live ? entry.live->loaded : nullptr;
+    const EffectiveUnit files = loaded ? EffectiveUnit() : merge(entry.stack, own.scoring.dialect);
+    return explain(
+        enforced(statedProfile(loaded ? loaded->unit : files, own.scoring), own.scoring), own.scoring);
 }
 
 } // namespace casemate

@@ -4,6 +4,7 @@
 
 #include "models/exposure/exposure.h"
 #include "models/host/host.h"
+#include "models/session/liveservice.h"
 
 #include <optional>
 #include <string>
@@ -16,15 +17,21 @@ struct ServiceEntry {
     std::string name; ///< as listed: "nginx.service", "getty@.service"
     UnitStack stack; ///< its files; a template's are those of an instance of it
     std::string description; ///< Description= of [Unit], or empty
-    std::optional<Exposure> exposure; ///< nothing where systemd would not load it or a file cannot be read
+    /// Of what the manager has loaded, else of the files. Nothing where systemd would not load it or a file cannot be
+    /// read.
+    std::optional<Exposure> exposure;
     std::optional<LoadError> loadError; ///< why systemd would not load it
     std::optional<Error> readError; ///< why its files could not be read; stack is empty then
+    std::optional<LiveService> live{}; ///< what the running manager says of it, where it has it in memory
+    std::vector<DirectiveId> unloaded{}; ///< directives that differ on disk from what the manager has loaded
     friend bool operator==(const ServiceEntry&, const ServiceEntry&) = default;
 
     /// True for "getty@.service": the score is that of an instance of it.
     [[nodiscard]] bool isTemplate() const;
     /// True where a drop-in of this machine's administrator (one outside /usr and /lib) changes it.
     [[nodiscard]] bool isChangedHere() const;
+    /// True where the files came to something else since the manager loaded them.
+    [[nodiscard]] bool isStale() const { return live && (live->needsReload || !unloaded.empty()); }
     /// True where systemd's word is EXPOSED or worse.
     [[nodiscard]] bool isExposed() const;
 };
@@ -33,11 +40,15 @@ struct ServiceEntry {
 struct ServiceRules {
     SystemdVersion version;
     Scope scope = Scope::System;
+    ScoringMode mode = ScoringMode::Offline; ///< Online on a machine whose manager runs
     friend bool operator==(const ServiceRules&, const ServiceRules&) = default;
 };
 
-/// Reads and scores the service @p name of @p host, in systemd-analyze's offline mode.
+/// Reads and scores the service @p name of @p host.
 [[nodiscard]] ServiceEntry readService(const Host& host, const UnitName& name, const ServiceRules& rules);
+
+/// Puts what the manager says of the service into @p entry, null for nothing. Reads no file.
+void takeLive(ServiceEntry& entry, const LiveService* live, const ServiceRules& rules);
 
 /// Every row behind the score of @p entry, in systemd's order; none where it has no score. Reads no file.
 [[nodiscard]] std::vector<Assessment> explain(const ServiceEntry& entry, const ServiceRules& rules);

@@ -3,6 +3,7 @@
 #include "tests/system/lab.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
@@ -92,6 +93,14 @@ bool Lab::writeFile(const QString& path, const QByteArray& bytes) const
     QString quoted = path;
     quoted = u'\'' + quoted.replace(u'\'', QStringLiteral("'\\''")) + u'\'';
     return run(QStringLiteral("mkdir -p \"$(dirname -- %1)\" && cat >%1").arg(quoted), bytes).status == 0;
+}
+
+QString Lab::root() const
+{
+    QFile leader(QDir::tempPath() + QStringLiteral("/casemate-lab.%1/leader").arg(m_name));
+    if (!leader.open(QIODevice::ReadOnly))
+        return {};
+    return QStringLiteral("/proc/%1/root").arg(QString::fromLatin1(leader.readAll().split(' ').first()));
 }
 
 void Lab::stop()

@@ -42,6 +42,9 @@ public:
         const QString& line, const QByteArray& input = {}, std::chrono::seconds limit = std::chrono::minutes(2)) const;
     /// Writes a file of the lab, and the folders that it lies in.
     [[nodiscard]] bool writeFile(const QString& path, const QByteArray& bytes) const;
+    /// The folder of this machine that is the lab's "/".
+    [[nodiscard]] QString root() const;
+
     /// What the destructor does: ends the lab, and returns when nothing is left of it.
     void stop();
 
