@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Casemate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/system/systemdmanager.h"
 #include "ui/windowmain.h"
 
 #include <string>
@@ -15,5 +16,6 @@ int main(int argc, char** argv)
         .unit = argument(4),
         .draft = argument(5)};
     int own = 1;
-    return casemate::runWindow(own, argv, options);
+    return casemate::runWindow(own, argv, options,
+        [](casemate::Scope scope) { return std::make_unique<casemate::SystemdManager>(scope); });
 }

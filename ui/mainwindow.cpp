@@ -5,6 +5,7 @@
 #include "ui/editor/directiveform.h"
 #include "ui/editor/draftbar.h"
 #include "ui/editor/editorpanel.h"
+#include "ui/hostchooser.h"
 #include "ui/preview/previewpanel.h"
 #include "ui/services/servicespanel.h"
 #include "ui/transfer/drafttransfer.h"
@@ -15,15 +16,16 @@
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
-#include <QMenuBar>
+#include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QSettings>
 #include <QSplitter>
 #include <QStatusBar>
-#include <QToolBar>
 #include <QTreeView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace casemate {
 
@@ -33,15 +35,14 @@ constexpr auto geometryKey = "window/geometry";
 constexpr auto splitterKey = "window/panes";
 constexpr auto headerKey = "window/serviceColumns";
 
-QIcon icon(const char* name) { return QIcon::fromTheme(QString::fromLatin1(name)); }
-
 } // namespace
 
-MainWindow::MainWindow(ServiceCatalog& catalog, HardeningSession& session, QSettings& settings, HostOpenerMaker opener)
+MainWindow::MainWindow(ServiceCatalog& catalog, HardeningSession& session, QSettings& settings, HostOpenerMaker opener,
+    ManagerMaker manager)
     : m_catalog(catalog)
     , m_session(session)
     , m_settings(settings)
-    , m_opener(std::move(opener))
+    , m_host(catalog, std::move(opener), std::move(manager))
     , m_splitter(new QSplitter(this))
     , m_services(new ServicesPanel(catalog))
     , m_editor(new EditorPanel(session))
@@ -50,6 +51,8 @@ MainWindow::MainWindow(ServiceCatalog& catalog, HardeningSession& session, QSett
     , m_message(new KMessageWidget(this))
     , m_summary(new QLabel(this))
     , m_rules(new QLabel(this))
+    , m_link(new QLabel(this))
+    , m_chooser(new HostChooser(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Casemate"));
@@ -60,6 +63,7 @@ MainWindow::MainWindow(ServiceCatalog& catalog, HardeningSession& session, QSett
     createEditMenu();
     createViewMenu();
     createHelpMenu();
+    createToolBar();
     connectParts();
     restoreLayout();
     m_services->view()->setFocus();
@@ -97,7 +101,9 @@ void MainWindow::createStatusBar()
     m_summary->setObjectName(QStringLiteral("hostSummary"));
     m_rules->setObjectName(QStringLiteral("scoreRules"));
     statusBar()->setObjectName(QStringLiteral("statusBar"));
+    m_link->setObjectName(QStringLiteral("hostLink"));
     statusBar()->addWidget(m_summary, 1);
+    statusBar()->addPermanentWidget(m_link);
     statusBar()->addPermanentWidget(m_rules);
 }
 
@@ -106,6 +112,10 @@ void MainWindow::connectParts()
     connect(m_services, &ServicesPanel::currentChanged, this, &MainWindow::showCurrent);
     connect(m_services, &ServicesPanel::openFolderRequested, this, &MainWindow::openFolder);
     connect(&m_catalog, &ServiceCatalog::stateChanged, this, &MainWindow::takeState);
+    connect(&m_catalog, &ServiceCatalog::entriesChanged, this, &MainWindow::takeChanges);
+    connect(&m_host, &HostController::linkChanged, this, &MainWindow::showHost);
+    connect(m_chooser, &HostChooser::machineRequested, this, &MainWindow::openMachine);
+    connect(m_chooser, &HostChooser::folderRequested, this, &MainWindow::openFolder);
     connect(m_transfer, &DraftTransfer::done, this, [this](const QString& sentence) { tell(sentence, false); });
     connect(m_transfer, &DraftTransfer::failed, this, [this](const QString& sentence) { tell(sentence, true); });
     connect(&m_session, &HardeningSession::changed, this, [this] { m_services->setUnsaved(m_session.unsaved()); });
@@ -113,10 +123,9 @@ void MainWindow::connectParts()
 
 void MainWindow::open(const HostPlace& place, const std::string& unit)
 {
-    m_place = place;
     m_wanted = unit;
     m_session.clear();
-    m_catalog.load(m_opener(place), place.scope);
+    m_host.open(place);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
@@ -143,85 +152,6 @@ void MainWindow::dropEvent(QDropEvent* event)
     event->acceptProposedAction();
 }
 
-void MainWindow::createFileMenu()
-{
-    QMenu* menu = menuBar()->addMenu(tr("&File"));
-    menu->setObjectName(QStringLiteral("fileMenu"));
-    QAction* open =
-        menu->addAction(icon("folder-open"), tr("&Open folder…"), QKeySequence::Open, this, &MainWindow::openFolder);
-    open->setObjectName(QStringLiteral("openFolder"));
-    QAction* reload = menu->addAction(
-        icon("view-refresh"), tr("&Reload"), QKeySequence::Refresh, &m_catalog, &ServiceCatalog::reload);
-    reload->setObjectName(QStringLiteral("reload"));
-    menu->addSeparator();
-    QAction* import = menu->addAction(icon("document-import"), tr("&Import an override…"),
-        QKeySequence(Qt::CTRL | Qt::Key_I), m_transfer, &DraftTransfer::importFile);
-    import->setObjectName(QStringLiteral("importDraft"));
-    QAction* save = menu->addAction(
-        icon("document-save"), tr("&Export the draft…"), QKeySequence::Save, m_transfer, &DraftTransfer::exportFile);
-    save->setObjectName(QStringLiteral("exportAction"));
-    menu->addSeparator();
-    QAction* quit = menu->addAction(icon("application-exit"), tr("&Quit"), QKeySequence::Quit, this, &QWidget::close);
-    quit->setObjectName(QStringLiteral("quit"));
-}
-
-void MainWindow::createEditMenu()
-{
-    QMenu* menu = menuBar()->addMenu(tr("&Edit"));
-    menu->setObjectName(QStringLiteral("editMenu"));
-    QAction* undo = m_session.undoGroup()->createUndoAction(this, tr("&Undo"));
-    undo->setObjectName(QStringLiteral("undo"));
-    undo->setIcon(icon("edit-undo"));
-    undo->setShortcut(QKeySequence::Undo);
-    QAction* redo = m_session.undoGroup()->createRedoAction(this, tr("&Redo"));
-    redo->setObjectName(QStringLiteral("redo"));
-    redo->setIcon(icon("edit-redo"));
-    redo->setShortcut(QKeySequence::Redo);
-    menu->addActions({undo, redo});
-    menu->addSeparator();
-    QAction* copy = menu->addAction(icon("edit-copy"), tr("&Copy the draft"),
-        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), m_transfer, &DraftTransfer::copy);
-    copy->setObjectName(QStringLiteral("copyAction"));
-    QAction* paste = menu->addAction(icon("edit-paste"), tr("&Paste as the draft"),
-        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), m_transfer, &DraftTransfer::paste);
-    paste->setObjectName(QStringLiteral("pasteDraft"));
-    QToolBar* bar = addToolBar(tr("Draft"));
-    bar->setObjectName(QStringLiteral("draftToolBar"));
-    bar->setMovable(false);
-    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    bar->addActions({undo, redo});
-}
-
-void MainWindow::createViewMenu()
-{
-    m_viewMenu = menuBar()->addMenu(tr("&View"));
-    m_viewMenu->setObjectName(QStringLiteral("viewMenu"));
-    QAction* find = m_viewMenu->addAction(icon("edit-find"), tr("&Search services"), QKeySequence(Qt::CTRL | Qt::Key_K),
-        m_services, &ServicesPanel::focusSearch);
-    find->setObjectName(QStringLiteral("search"));
-    QAction* findDirective = m_viewMenu->addAction(
-        icon("edit-find"), tr("Search &directives"), QKeySequence::Find, m_editor->form(), &DirectiveForm::focusSearch);
-    findDirective->setObjectName(QStringLiteral("searchDirectives"));
-    QAction* all = m_viewMenu->addAction(tr("Show &all services"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
-        m_services, &ServicesPanel::clearFilters);
-    all->setObjectName(QStringLiteral("showAll"));
-    m_viewMenu->addSeparator();
-    QAction* byScore = m_viewMenu->addAction(
-        tr("Sort by s&core, worst first"), this, [this] { m_services->sortBy(ServiceModel::ScoreColumn); });
-    byScore->setObjectName(QStringLiteral("sortByScore"));
-    QAction* byName =
-        m_viewMenu->addAction(tr("Sort by &name"), this, [this] { m_services->sortBy(ServiceModel::NameColumn); });
-    byName->setObjectName(QStringLiteral("sortByName"));
-}
-
-void MainWindow::createHelpMenu()
-{
-    QMenu* menu = menuBar()->addMenu(tr("&Help"));
-    menu->setObjectName(QStringLiteral("helpMenu"));
-    QAction* about = menu->addAction(windowIcon(), tr("&About Casemate"), this, &MainWindow::showAbout);
-    about->setObjectName(QStringLiteral("about"));
-}
-
 void MainWindow::restoreLayout()
 {
     if (!restoreGeometry(m_settings.value(geometryKey).toByteArray()))
@@ -244,7 +174,7 @@ void MainWindow::takeState(ServiceCatalog::State state)
     case Empty:
     case Loading: break;
     case Ready:
-        m_summary->setText(m_place.summary(list));
+        m_summary->setText(m_host.place().summary(list));
         m_rules->setText(HostPlace::rules(list));
         selectWanted();
         break;
@@ -259,6 +189,17 @@ void MainWindow::takeState(ServiceCatalog::State state)
     }
 }
 
+void MainWindow::takeChanges(const std::vector<int>& indices)
+{
+    m_summary->setText(m_host.place().summary(m_catalog.list()));
+    m_services->update(indices);
+    const ServiceEntry* entry = m_services->current();
+    if (entry != nullptr && m_session.isOpen() && std::ranges::any_of(indices, [&](int index) {
+            return m_catalog.list().entries[static_cast<std::size_t>(index)].name == entry->name;
+        }))
+        m_editor->show(*entry);
+}
+
 void MainWindow::showCurrent()
 {
     const ServiceEntry* entry = m_services->current();
@@ -270,9 +211,21 @@ void MainWindow::showCurrent()
         setWindowTitle(QStringLiteral("Casemate"));
         return;
     }
-    m_session.open(**name, entry->stack, m_catalog.list().rules, m_place.root);
+    // Reading the host again must not disturb who types, where it found nothing new.
+    if (!m_session.shows(**name, entry->stack, m_catalog.list().rules))
+        m_session.open(**name, entry->stack, m_catalog.list().rules, m_host.place().root);
+    m_host.watch(entry->stack);
     m_editor->show(*entry);
     setWindowTitle(tr("%1 – Casemate").arg(QString::fromStdString(entry->name)));
+}
+
+void MainWindow::showHost()
+{
+    const QString sentence = m_host.sentence();
+    m_link->setText(sentence);
+    m_link->setVisible(!sentence.isEmpty());
+    m_chooser->setPlace(m_host.place());
+    m_services->setLive(m_host.isLive());
 }
 
 void MainWindow::selectWanted()
@@ -290,10 +243,18 @@ void MainWindow::selectWanted()
 
 void MainWindow::openFolder()
 {
-    const QString folder =
-        QFileDialog::getExistingDirectory(this, tr("Folder that holds a system"), QString::fromStdString(m_place.root));
+    const QString folder = QFileDialog::getExistingDirectory(
+        this, tr("Folder that holds a system"), QString::fromStdString(m_host.place().root));
     if (!folder.isEmpty() && mayLeaveDrafts())
-        open({.root = folder.toStdString(), .scope = m_place.scope});
+        open({.root = folder.toStdString(), .scope = m_host.place().scope});
+    m_chooser->setPlace(m_host.place());
+}
+
+void MainWindow::openMachine(Scope scope)
+{
+    if (mayLeaveDrafts())
+        open({.root = "/", .scope = scope});
+    m_chooser->setPlace(m_host.place());
 }
 
 bool MainWindow::mayLeaveDrafts()

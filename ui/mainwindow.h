@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/hostplace.h"
+#include "ui/hostcontroller.h"
 
 #include <QMainWindow>
 
-#include <functional>
 #include <optional>
 
 class KMessageWidget;
@@ -19,12 +18,10 @@ namespace casemate {
 
 class DraftTransfer;
 class EditorPanel;
+class HostChooser;
 class HardeningSession;
 class PreviewPanel;
 class ServicesPanel;
-
-/// Makes the opener of a host.
-using HostOpenerMaker = std::function<HostOpener(const HostPlace&)>;
 
 /// The window: the services at the left, the form of the chosen one in the middle, its files at the right.
 class MainWindow : public QMainWindow {
@@ -32,7 +29,9 @@ class MainWindow : public QMainWindow {
 
 public:
     /// @p settings keeps the window's geometry and must outlive this, as must @p catalog and @p session.
-    MainWindow(ServiceCatalog& catalog, HardeningSession& session, QSettings& settings, HostOpenerMaker opener);
+    /// Without @p manager no host is live.
+    MainWindow(ServiceCatalog& catalog, HardeningSession& session, QSettings& settings, HostOpenerMaker opener,
+        ManagerMaker manager = {});
 
     /// Loads the services of @p place and then makes @p unit the current one, if a name is given.
     void open(const HostPlace& place, const std::string& unit = {});
@@ -59,12 +58,16 @@ private:
     void createEditMenu();
     void createViewMenu();
     void createHelpMenu();
+    void createToolBar();
     void connectParts();
     void restoreLayout();
     void takeState(ServiceCatalog::State state);
+    void takeChanges(const std::vector<int>& indices);
     void showCurrent();
+    void showHost();
     void selectWanted();
     void openFolder();
+    void openMachine(Scope scope);
     [[nodiscard]] bool mayLeaveDrafts();
     void tell(const QString& sentence, bool isFailure);
     void showAbout();
@@ -72,8 +75,7 @@ private:
     ServiceCatalog& m_catalog;
     HardeningSession& m_session;
     QSettings& m_settings;
-    HostOpenerMaker m_opener;
-    HostPlace m_place;
+    HostController m_host;
     std::optional<HostPlace> m_fallback;
     std::string m_wanted; ///< the unit to select after the load
     std::optional<std::string> m_wantedDraft; ///< the draft that it gets then
@@ -85,6 +87,8 @@ private:
     KMessageWidget* m_message;
     QLabel* m_summary;
     QLabel* m_rules;
+    QLabel* m_link;
+    HostChooser* m_chooser;
     QMenu* m_viewMenu = nullptr;
 };
 

@@ -100,7 +100,7 @@ int runTour(int& argc, char** argv)
 
 } // namespace
 
-int runWindow(int& argc, char** argv, const WindowOptions& options)
+int runWindow(int& argc, char** argv, const WindowOptions& options, const ManagerMaker& manager)
 {
     const bool isAskedForNothing = !options.isRootNamed && options.unit.empty();
     if (!hasDisplay(argc, argv))
@@ -114,7 +114,7 @@ int runWindow(int& argc, char** argv, const WindowOptions& options)
     QSettings settings;
     ServiceCatalog catalog;
     HardeningSession session;
-    MainWindow window(catalog, session, settings, folderOpener);
+    MainWindow window(catalog, session, settings, folderOpener, manager);
     if (QMenu* colours = Appearance::createColourMenu(&window)) {
         window.viewMenu()->addSeparator();
         window.viewMenu()->addMenu(colours);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/core/systemdversion.h"
+#include "models/session/manager.h"
 
 #include <string>
 
@@ -20,6 +20,7 @@ struct WindowOptions {
 /// Runs the window until it is closed and gives the exit status. Where there is no display: the tour (ui/tour/tour.h)
 /// after a sentence on stderr if nothing was asked for, else 2 after one. Qt takes its own options out of @p argc and
 /// @p argv.
-int runWindow(int& argc, char** argv, const WindowOptions& options);
+/// @p manager makes the manager of a live host.
+int runWindow(int& argc, char** argv, const WindowOptions& options, const ManagerMaker& manager);
 
 } // namespace casemate

@@ -25,6 +25,15 @@ namespace casemate::sentences {
 /// "−7.5" or "+0.2": what became of a score.
 [[nodiscard]] QString delta(Exposure before, Exposure now);
 
+/// Whether it runs, in a word: "running", "failed", "starting"; empty where it simply does not, or nobody knows.
+[[nodiscard]] QString state(const ServiceEntry& entry);
+/// The same with systemd's own words and since when: "active (running) since 22:10", "inactive (dead)"; empty where
+/// nobody knows.
+[[nodiscard]] QString stateInFull(const ServiceEntry& entry);
+/// That the files came to something else since they were loaded, in which directives, and what loads them: a sentence
+/// or two; empty where they did not.
+[[nodiscard]] QString staleness(const ServiceEntry& entry);
+
 /// What went wrong, one sentence.
 [[nodiscard]] QString error(const Error& error);
 

@@ -31,6 +31,9 @@ QString toolTip(const ServiceEntry& entry)
         lines.append(QString::fromStdString(entry.description));
     if (!entry.exposure)
         lines.append(sentences::obstacle(entry));
+    for (const QString& line : {sentences::stateInFull(entry), sentences::staleness(entry)})
+        if (!line.isEmpty())
+            lines.append(line);
     return lines.join(u'\n');
 }
 
@@ -41,6 +44,12 @@ void ServiceModel::setEntries(std::vector<ServiceEntry> entries)
     beginResetModel();
     m_entries = std::move(entries);
     endResetModel();
+}
+
+void ServiceModel::setEntry(int row, ServiceEntry entry)
+{
+    m_entries[static_cast<std::size_t>(row)] = std::move(entry);
+    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
 }
 
 void ServiceModel::setUnsaved(std::vector<std::string> names)
@@ -61,8 +70,12 @@ QString ServiceModel::spoken(const ServiceEntry& entry, int column) const
 {
     if (column == ScoreColumn)
         return sentences::score(entry);
-    const QString text = shown(entry, column);
-    return column == NameColumn && isUnsaved(entry) ? tr("%1, draft not exported").arg(text) : text;
+    QString text = shown(entry, column);
+    if (column != NameColumn)
+        return text;
+    if (const QString state = sentences::state(entry); !state.isEmpty())
+        text += QStringLiteral(", ") + state;
+    return isUnsaved(entry) ? tr("%1, draft not exported").arg(text) : text;
 }
 
 int ServiceModel::rowOf(std::string_view name) const
@@ -90,6 +103,8 @@ QVariant ServiceModel::data(const QModelIndex& index, int role) const
     case EntryRole: return QVariant::fromValue(entry);
     case ExposureRole: return QVariant::fromValue(entry.exposure);
     case UnsavedRole: return isUnsaved(entry);
+    case FailedRole: return entry.live && entry.live->active == ActiveState::Failed;
+    case StateRole: return sentences::state(entry);
     default: return {};
     }
 }

@@ -17,13 +17,17 @@ public:
     enum Role {
         EntryRole = Qt::UserRole, ///< the whole ServiceEntry
         ExposureRole, ///< std::optional<Exposure>, for the badge
-        UnsavedRole ///< bool: its draft was neither exported nor copied
+        UnsavedRole, ///< bool: its draft was neither exported nor copied
+        StateRole, ///< QString: whether it runs, in a word; empty where it does not or nobody knows
+        FailedRole ///< bool: it ended with an error
     };
 
     using QAbstractTableModel::QAbstractTableModel;
 
     /// Takes the place of everything shown before.
     void setEntries(std::vector<ServiceEntry> entries);
+    /// Puts @p entry in the place of the one in @p row.
+    void setEntry(int row, ServiceEntry entry);
     /// Marks the services listed as @p names, and no others, as ones with an unsaved draft.
     void setUnsaved(std::vector<std::string> names);
     [[nodiscard]] const ServiceEntry& entry(int row) const { return m_entries[static_cast<std::size_t>(row)]; }

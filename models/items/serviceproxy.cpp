@@ -42,7 +42,22 @@ void ServiceProxy::setChangedOnly(bool isOn)
     invalidateRowsFilter();
 }
 
-bool ServiceProxy::isFiltering() const { return !m_words.isEmpty() || m_exposedOnly || m_changedOnly; }
+void ServiceProxy::setRunningOnly(bool isOn)
+{
+    m_runningOnly = isOn;
+    invalidateRowsFilter();
+}
+
+void ServiceProxy::setFailedOnly(bool isOn)
+{
+    m_failedOnly = isOn;
+    invalidateRowsFilter();
+}
+
+bool ServiceProxy::isFiltering() const
+{
+    return !m_words.isEmpty() || m_exposedOnly || m_changedOnly || m_runningOnly || m_failedOnly;
+}
 
 const ServiceEntry& ServiceProxy::entry(int row) const { return m_services->entry(mapToSource(index(row, 0)).row()); }
 
@@ -57,6 +72,9 @@ bool ServiceProxy::filterAcceptsRow(int row, const QModelIndex&) const
 {
     const ServiceEntry& entry = m_services->entry(row);
     if ((m_exposedOnly && !entry.isExposed()) || (m_changedOnly && !entry.isChangedHere()))
+        return false;
+    if ((m_runningOnly && !(entry.live && entry.live->isRunning()))
+        || (m_failedOnly && !(entry.live && entry.live->active == ActiveState::Failed)))
         return false;
     const QString text = QString::fromStdString(entry.name) + u'\n' + QString::fromStdString(entry.description);
     return std::ranges::all_of(

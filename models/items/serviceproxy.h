@@ -22,6 +22,10 @@ public:
     void setExposedOnly(bool isOn);
     /// Only services that a drop-in of this machine changes.
     void setChangedOnly(bool isOn);
+    /// Only services that run.
+    void setRunningOnly(bool isOn);
+    /// Only services that ended with an error.
+    void setFailedOnly(bool isOn);
     [[nodiscard]] bool isFiltering() const;
 
     /// The service in row @p row of this proxy.
@@ -37,6 +41,8 @@ private:
     QStringList m_words;
     bool m_exposedOnly = false;
     bool m_changedOnly = false;
+    bool m_runningOnly = false;
+    bool m_failedOnly = false;
 };
 
 } // namespace casemate

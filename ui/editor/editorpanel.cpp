@@ -48,11 +48,13 @@ QWidget* EditorPanel::createContent()
     m_header = new ScoreHeader(m_session, content);
     m_obstacle = messageWidget(QStringLiteral("obstacle"), KMessageWidget::Warning, content);
     m_foreign = messageWidget(QStringLiteral("foreignLines"), KMessageWidget::Information, content);
+    m_stale = messageWidget(QStringLiteral("staleFiles"), KMessageWidget::Warning, content);
     m_form = new DirectiveForm(m_session, content);
 
     auto* column = new QVBoxLayout(content);
     column->addWidget(m_header);
     column->addWidget(new SuggestionBar(m_session, content));
+    column->addWidget(m_stale);
     column->addWidget(m_obstacle);
     column->addWidget(m_foreign);
     column->addWidget(m_form, 1);
@@ -62,6 +64,10 @@ QWidget* EditorPanel::createContent()
 void EditorPanel::show(const ServiceEntry& entry)
 {
     m_header->setEntry(entry);
+    const QString stale = sentences::staleness(entry);
+    if (m_stale->text() != stale)
+        m_stale->setText(stale);
+    m_stale->setVisible(!stale.isEmpty());
     takeSession();
 }
 

@@ -37,6 +37,7 @@ private:
     ScoreHeader* m_header = nullptr;
     KMessageWidget* m_obstacle = nullptr;
     KMessageWidget* m_foreign = nullptr;
+    KMessageWidget* m_stale = nullptr;
     DirectiveForm* m_form = nullptr;
 };
 

@@ -81,10 +81,10 @@ void ScoreHeader::setEntry(const ServiceEntry& entry)
     m_name->setText(QString::fromStdString(entry.name));
     m_description->setText(QString::fromStdString(entry.description));
     m_description->setVisible(!entry.description.empty());
-    showFacts();
+    showFacts(entry);
 }
 
-void ScoreHeader::showFacts()
+void ScoreHeader::showFacts(const ServiceEntry& entry)
 {
     const Situation& found = m_session.before();
     const Dialect& dialect = m_session.rules().dialect;
@@ -98,6 +98,8 @@ void ScoreHeader::showFacts()
     else if (user.isEmpty())
         user = dialect.scope == Scope::System ? QStringLiteral("root") : tr("the user");
     QStringList facts;
+    if (const QString state = sentences::stateInFull(entry); !state.isEmpty())
+        facts << state;
     if (!command.isEmpty())
         //: A program and whom it runs as: "/usr/sbin/nginx as root"
         facts << tr("%1 as %2").arg(command, user);
@@ -105,6 +107,8 @@ void ScoreHeader::showFacts()
         facts << QString::fromStdString(found.stack.fragment->path);
     if (!found.stack.dropIns.empty())
         facts << tr("%n drop-in(s)", nullptr, static_cast<int>(found.stack.dropIns.size()));
+    if (entry.live && !entry.live->fileState.empty())
+        facts << QString::fromStdString(entry.live->fileState);
     if (m_session.name().isTemplate())
         facts << tr("a template, rated as an instance; the draft is for all instances");
     m_facts->setText(facts.join(QStringLiteral(" · ")));

@@ -26,7 +26,7 @@ public:
 
 private:
     void showScores();
-    void showFacts();
+    void showFacts(const ServiceEntry& entry);
 
     HardeningSession& m_session;
     QLabel* m_name;

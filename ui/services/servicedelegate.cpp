@@ -3,6 +3,7 @@
 #include "ui/services/servicedelegate.h"
 
 #include "models/items/servicemodel.h"
+#include "ui/looks/scorecolours.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -17,6 +18,15 @@ QFont smallFont(QFont font)
 {
     font.setPointSizeF(font.pointSizeF() * 0.9);
     return font;
+}
+
+/// What the service does now, at the end of the first line.
+void paintState(QPainter& painter, QRect& rect, const QFont& font, const QString& state)
+{
+    const int width = QFontMetrics(font).horizontalAdvance(state);
+    painter.setFont(font);
+    painter.drawText(rect, Qt::AlignRight | Qt::AlignVCenter, state);
+    rect.setRight(rect.right() - width - margin);
 }
 
 /// A dot, as in the tab of an editor whose file is not saved.
@@ -56,6 +66,11 @@ void ServiceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     if (index.data(ServiceModel::UnsavedRole).toBool())
         paintDot(
             *painter, first, item.palette.color(group, isSelected ? QPalette::HighlightedText : QPalette::Highlight));
+    if (const QString state = index.data(ServiceModel::StateRole).toString(); !state.isEmpty()) {
+        const bool hasFailed = index.data(ServiceModel::FailedRole).toBool();
+        painter->setPen(hasFailed && !isSelected ? badColour(isDark(item.palette)) : subdued);
+        paintState(*painter, first, smallFont(item.font), state);
+    }
     painter->setFont(item.font);
     painter->setPen(strong);
     painter->drawText(

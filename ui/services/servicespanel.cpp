@@ -3,6 +3,7 @@
 #include "ui/services/servicespanel.h"
 
 #include "models/items/sentences.h"
+#include "ui/looks/flowlayout.h"
 #include "ui/looks/placeholder.h"
 #include "ui/services/loadbar.h"
 #include "ui/services/scoredelegate.h"
@@ -35,19 +36,26 @@ ServicesPanel::ServicesPanel(ServiceCatalog& catalog, QWidget* parent)
         createFilter(QStringLiteral("exposedFilter"), tr("&Exposed"), tr("Show only services rated exposed or worse"));
     m_changed = createFilter(QStringLiteral("changedFilter"), tr("&Changed here"),
         tr("Show only services that a drop-in of this machine changes"));
+    m_running = createFilter(QStringLiteral("runningFilter"), tr("&Running"), tr("Show only services that run now"));
+    m_failed =
+        createFilter(QStringLiteral("failedFilter"), tr("Fai&led"), tr("Show only services that ended with an error"));
+    setLive(false);
     createView();
     m_pages->setObjectName(QStringLiteral("servicesPages"));
     m_pages->addWidget(m_view);
     m_pages->addWidget(m_placeholder);
 
     auto* column = new QVBoxLayout(this);
-    column->addWidget(createSearchRow());
+    column->addLayout(createSearchRow());
+    column->addLayout(createFilterRow());
     column->addWidget(m_pages, 1);
     column->addWidget(m_loadBar);
 
     connect(m_search, &QLineEdit::textChanged, &m_proxy, &ServiceProxy::setSearch);
     connect(m_exposed, &QToolButton::toggled, &m_proxy, &ServiceProxy::setExposedOnly);
     connect(m_changed, &QToolButton::toggled, &m_proxy, &ServiceProxy::setChangedOnly);
+    connect(m_running, &QToolButton::toggled, &m_proxy, &ServiceProxy::setRunningOnly);
+    connect(m_failed, &QToolButton::toggled, &m_proxy, &ServiceProxy::setFailedOnly);
     for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_proxy, changed, this, &ServicesPanel::showList);
     connect(m_placeholder, &Placeholder::actionRequested, this, &ServicesPanel::doNext);
@@ -57,7 +65,7 @@ ServicesPanel::ServicesPanel(ServiceCatalog& catalog, QWidget* parent)
     takeState(m_catalog.state());
 }
 
-QWidget* ServicesPanel::createSearchRow()
+QLayout* ServicesPanel::createSearchRow()
 {
     m_search->setObjectName(QStringLiteral("serviceSearch"));
     m_search->setPlaceholderText(tr("Search name or description"));
@@ -65,15 +73,18 @@ QWidget* ServicesPanel::createSearchRow()
     m_search->setClearButtonEnabled(true);
     m_search->installEventFilter(this);
     m_count->setObjectName(QStringLiteral("serviceCount"));
-
-    auto* box = new QWidget(this);
-    auto* row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto* row = new QHBoxLayout;
     row->addWidget(m_search, 1);
-    row->addWidget(m_exposed);
-    row->addWidget(m_changed);
     row->addWidget(m_count);
-    return box;
+    return row;
+}
+
+QLayout* ServicesPanel::createFilterRow()
+{
+    auto* row = new FlowLayout;
+    for (QToolButton* filter : {m_exposed, m_running, m_failed, m_changed})
+        row->addWidget(filter);
+    return row;
 }
 
 QToolButton* ServicesPanel::createFilter(const QString& name, const QString& text, const QString& hint)
@@ -139,8 +150,23 @@ void ServicesPanel::focusSearch()
 void ServicesPanel::clearFilters()
 {
     m_search->clear();
-    m_exposed->setChecked(false);
-    m_changed->setChecked(false);
+    for (QToolButton* filter : {m_exposed, m_running, m_failed, m_changed})
+        filter->setChecked(false);
+}
+
+void ServicesPanel::update(const std::vector<int>& indices)
+{
+    for (const int index : indices)
+        m_model.setEntry(index, m_catalog.list().entries[static_cast<std::size_t>(index)]);
+}
+
+void ServicesPanel::setLive(bool isLive)
+{
+    for (QToolButton* filter : {m_running, m_failed}) {
+        filter->setVisible(isLive);
+        if (!isLive)
+            filter->setChecked(false);
+    }
 }
 
 void ServicesPanel::sortBy(ServiceModel::Column column)

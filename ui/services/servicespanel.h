@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QLabel;
+class QLayout;
 class QLineEdit;
 class QStackedWidget;
 class QToolButton;
@@ -35,6 +36,11 @@ public:
     /// Marks the services whose drafts were neither exported nor copied.
     void setUnsaved(std::vector<std::string> names) { m_model.setUnsaved(std::move(names)); }
 
+    /// Shows anew what changed at the places @p indices of the catalog's list.
+    void update(const std::vector<int>& indices);
+    /// Whether states are known, and can be filtered by.
+    void setLive(bool isLive);
+
     void focusSearch();
     void clearFilters();
     void sortBy(ServiceModel::Column column);
@@ -48,7 +54,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    QWidget* createSearchRow();
+    QLayout* createSearchRow();
+    QLayout* createFilterRow();
     void createView();
     QToolButton* createFilter(const QString& name, const QString& text, const QString& hint);
     void takeState(ServiceCatalog::State state);
@@ -63,6 +70,8 @@ private:
     QLineEdit* m_search;
     QToolButton* m_exposed;
     QToolButton* m_changed;
+    QToolButton* m_running;
+    QToolButton* m_failed;
     QLabel* m_count;
     QStackedWidget* m_pages;
     QTreeView* m_view;

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Casemate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/hostcontroller.h"
+
+#include <QFileInfo>
+
+namespace casemate {
+
+namespace {
+
+/// As sd_booted(3) tells it.
+bool isBooted() { return QFileInfo(QStringLiteral("/run/systemd/system")).isDir(); }
+
+} // namespace
+
+HostController::HostController(
+    ServiceCatalog& catalog, HostOpenerMaker opener, ManagerMaker manager, QObject* parent)
+    : QObject(parent)
+    , m_catalog(catalog)
+    , m_opener(std::move(opener))
+    , m_managerMaker(std::move(manager))
+{
+    connect(&m_watch, &FileWatch::changed, &m_catalog, &ServiceCatalog::reloadSoon);
+    connect(&m_catalog, &ServiceCatalog::stateChanged, this, [this](ServiceCatalog::State state) {
+        if (state == ServiceCatalog::State::Ready)
+            watchFiles();
+    });
+}
+
+HostController::~HostController()
+{
+    // the catalog outlives the manager
+    m_catalog.follow(nullptr);
+}
+
+void HostController::open(const HostPlace& place)
+{
+    m_catalog.follow(nullptr);
+    m_place = place;
+    m_manager.reset();
+    m_files.clear();
+    const bool isLive = place.root == "/" && isBooted();
+    if (isLive && m_managerMaker) {
+        m_manager = m_managerMaker(place.scope);
+        connect(m_manager.get(), &Manager::linkChanged, this, &HostController::linkChanged);
+    }
+    m_catalog.load(
+        m_opener(place), place.scope, isLive ? ScoringMode::Online : ScoringMode::Offline, m_manager.get());
+    if (m_manager != nullptr)
+        m_manager->start();
+    Q_EMIT linkChanged();
+}
+
+void HostController::watch(const UnitStack& stack)
+{
+    const QString root = m_place.root == "/" ? QString() : QString::fromStdString(m_place.root);
+    QStringList files;
+    if (stack.fragment)
+        files.append(root + QString::fromStdString(stack.fragment->path));
+    for (const UnitFile& file : stack.dropIns)
+        files.append(root + QString::fromStdString(file.path));
+    if (files == m_files)
+        return;
+    m_files = files;
+    watchFiles();
+}
+
+void HostController::watchFiles()
+{
+    QStringList paths = m_files;
+    for (const std::string& folder : m_catalog.list().folders)
+        paths.append(QString::fromStdString(folder));
+    m_watch.setPaths(paths);
+}
+
+bool HostController::isLive() const { return m_manager != nullptr && m_manager->link() == Manager::Link::Up; }
+
+bool HostController::isCutOff() const
+{
+    return m_manager != nullptr && m_manager->link() != Manager::Link::Up
+        && m_manager->link() != Manager::Link::Connecting;
+}
+
+QString HostController::sentence() const
+{
+    if (m_manager == nullptr)
+        return m_place.root == "/" && !m_place.isSample ? tr("systemd does not run here: there are no states to show")
+                                                       : QString();
+    switch (m_manager->link()) {
+    case Manager::Link::Connecting: return tr("Asking systemd…");
+    case Manager::Link::Up: return tr("Connected to systemd");
+    case Manager::Link::Absent:
+        return tr("systemd does not answer (%1): states are not shown, and scores are those of the files")
+            .arg(m_manager->obstacle());
+    case Manager::Link::Refused:
+        return tr("systemd does not talk to this user (%1): states are not shown, and scores are those of the files")
+            .arg(m_manager->obstacle());
+    }
+    return {};
+}
+
+} // namespace casemate
