@@ -138,7 +138,7 @@ struct Directive {
     std::string_view busProperty{}; ///< D-Bus property, if not the name itself
     std::string_view manual = "systemd.exec(5)";
     std::string_view alias{}; ///< an older name that is still read
-    std::string_view resetsWith{}; ///< the directive that shares its list: an empty line of either clears both
+    std::string_view resetsWith{}; ///< the directive that an empty line of this one clears as well
     std::int64_t least = std::numeric_limits<std::int64_t>::min(); ///< smallest number taken
     std::int64_t most = std::numeric_limits<std::int64_t>::max(); ///< greatest number taken
     std::uint8_t flags = NoFlags;

@@ -46,10 +46,16 @@ void ServiceModel::setEntries(std::vector<ServiceEntry> entries)
     endResetModel();
 }
 
-void ServiceModel::setEntry(int row, ServiceEntry entry)
+void ServiceModel::update(std::span<const int> rows, std::span<const ServiceEntry> entries)
 {
-    m_entries[static_cast<std::size_t>(row)] = std::move(entry);
-    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    for (const int row : rows)
+        m_entries[static_cast<std::size_t>(row)] = entries[static_cast<std::size_t>(row)];
+    // One word for each run of neighbours: views sort and filter anew at each.
+    for (std::size_t first = 0, next = 1; first < rows.size(); first = next++) {
+        while (next < rows.size() && rows[next] == rows[next - 1] + 1)
+            ++next;
+        Q_EMIT dataChanged(index(rows[first], 0), index(rows[next - 1], ColumnCount - 1));
+    }
 }
 
 void ServiceModel::setUnsaved(std::vector<std::string> names)

@@ -6,6 +6,8 @@
 
 #include <QAbstractTableModel>
 
+#include <span>
+
 namespace casemate {
 
 /// The services of a host, one a row.
@@ -26,8 +28,8 @@ public:
 
     /// Takes the place of everything shown before.
     void setEntries(std::vector<ServiceEntry> entries);
-    /// Puts @p entry in the place of the one in @p row.
-    void setEntry(int row, ServiceEntry entry);
+    /// Takes those of @p entries, the whole list anew, that are in @p rows: ascending ones. No others changed.
+    void update(std::span<const int> rows, std::span<const ServiceEntry> entries);
     /// Marks the services listed as @p names, and no others, as ones with an unsaved draft.
     void setUnsaved(std::vector<std::string> names);
     [[nodiscard]] const ServiceEntry& entry(int row) const { return m_entries[static_cast<std::size_t>(row)]; }

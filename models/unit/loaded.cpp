@@ -58,7 +58,7 @@ bool isFilledElsewhere(const Directive& directive)
 }
 
 /// @p value as far as properties tell it apart: a list that lost all its entries is none, as is a deny list of nothing;
-/// credentials have no order; what an allow list answers with an error is not told.
+/// credentials and ports have no order; what an allow list answers with an error is not told.
 Value tidied(const Directive& directive, Value value)
 {
     if (auto* calls = std::get_if<SyscallSet>(&value)) {
@@ -71,7 +71,7 @@ Value tidied(const Directive& directive, Value value)
     auto* list = std::get_if<EntryList>(&value);
     if (list == nullptr)
         return value;
-    if (directive.kind == ValueKind::Credentials)
+    if (directive.kind == ValueKind::Credentials || directive.kind == ValueKind::SocketBinds)
         std::ranges::sort(list->entries);
     return list->entries.empty() ? Value() : value;
 }

@@ -156,8 +156,7 @@ void ServicesPanel::clearFilters()
 
 void ServicesPanel::update(const std::vector<int>& indices)
 {
-    for (const int index : indices)
-        m_model.setEntry(index, m_catalog.list().entries[static_cast<std::size_t>(index)]);
+    m_model.update(indices, m_catalog.list().entries);
 }
 
 void ServicesPanel::setLive(bool isLive)

@@ -238,7 +238,7 @@ inline constexpr auto files = std::to_array<Directive>({
      .breaks = QT_TRANSLATE_NOOP("Directive", "Services that mount for the whole machine. With private, disks and "
                                               "network folders mounted later do not appear.")},
     {.name = "StateDirectory", .group = Group::Files, .kind = ValueKind::ServiceFolders, .onEmpty = OnEmpty::Reset,
-     .since = 235, .authority = Authority::Loosen,
+     .since = 235, .authority = Authority::Loosen, .resetsWith = "StateDirectoryMode",
      .title = QT_TRANSLATE_NOOP("Directive", "Own data folder in /var/lib"),
      .buys = QT_TRANSLATE_NOOP("Directive", "Makes this folder in /var/lib for the service's user and keeps it "
                                             "writable under ProtectSystem=strict."),
@@ -251,7 +251,7 @@ inline constexpr auto files = std::to_array<Directive>({
      .breaks = QT_TRANSLATE_NOOP("Directive", "Other programs that read the folder as another user, such as backups or "
                                               "web servers.")},
     {.name = "CacheDirectory", .group = Group::Files, .kind = ValueKind::ServiceFolders, .onEmpty = OnEmpty::Reset,
-     .since = 235, .authority = Authority::Loosen,
+     .since = 235, .authority = Authority::Loosen, .resetsWith = "CacheDirectoryMode",
      .title = QT_TRANSLATE_NOOP("Directive", "Own cache folder in /var/cache"),
      .buys = QT_TRANSLATE_NOOP("Directive", "Makes this folder in /var/cache for the service's user and keeps it "
                                             "writable under ProtectSystem=strict."),
@@ -264,7 +264,7 @@ inline constexpr auto files = std::to_array<Directive>({
      .breaks = QT_TRANSLATE_NOOP("Directive", "Other programs that read the folder as another user, such as backups or "
                                               "web servers.")},
     {.name = "LogsDirectory", .group = Group::Files, .kind = ValueKind::ServiceFolders, .onEmpty = OnEmpty::Reset,
-     .since = 235, .authority = Authority::Loosen,
+     .since = 235, .authority = Authority::Loosen, .resetsWith = "LogsDirectoryMode",
      .title = QT_TRANSLATE_NOOP("Directive", "Own log folder in /var/log"),
      .buys = QT_TRANSLATE_NOOP("Directive", "Makes this folder in /var/log for the service's user and keeps it "
                                             "writable under ProtectSystem=strict."),
@@ -276,7 +276,7 @@ inline constexpr auto files = std::to_array<Directive>({
                                             "out."),
      .breaks = QT_TRANSLATE_NOOP("Directive", "Log shippers and other programs that read the logs as another user.")},
     {.name = "RuntimeDirectory", .group = Group::Files, .kind = ValueKind::ServiceFolders, .onEmpty = OnEmpty::Reset,
-     .since = 211, .authority = Authority::Loosen,
+     .since = 211, .authority = Authority::Loosen, .resetsWith = "RuntimeDirectoryMode",
      .title = QT_TRANSLATE_NOOP("Directive", "Own folder in /run"),
      .buys = QT_TRANSLATE_NOOP("Directive", "Makes this folder in /run for sockets and PID files, writable under "
                                             "ProtectSystem=strict, and removes it at the stop."),
@@ -290,7 +290,7 @@ inline constexpr auto files = std::to_array<Directive>({
      .breaks = QT_TRANSLATE_NOOP("Directive", "Other users that connect to a socket in the folder, such as a web "
                                               "server in front of the service.")},
     {.name = "ConfigurationDirectory", .group = Group::Files, .kind = ValueKind::ServiceFolders,
-     .onEmpty = OnEmpty::Reset, .since = 235, .authority = Authority::Loosen,
+     .onEmpty = OnEmpty::Reset, .since = 235, .authority = Authority::Loosen, .resetsWith = "ConfigurationDirectoryMode",
      .title = QT_TRANSLATE_NOOP("Directive", "Own settings folder in /etc"),
      .buys = QT_TRANSLATE_NOOP("Directive", "Makes this folder in /etc if it is missing. Unlike the others, it does "
                                             "not stay writable under ProtectSystem=full or strict.")},
