@@ -191,6 +191,29 @@ private:
     Rebased m_rebased;
 };
 
+/// @p document with @p lines, which are of one side of @p conflict, for what stands there.
+UnitDocument withLines(
+    const UnitDocument& document, const Conflict& conflict, const std::vector<SpeltLine>& lines, const Dialect& dialect)
+{
+    if (conflict.kind == ConflictKind::File) {
+        std::string bytes;
+        for (const SpeltLine& line : lines)
+            bytes += line.bytes;
+        return UnitDocument(std::move(bytes));
+    }
+    Pieces wanted;
+    for (const SpeltLine& line : lines)
+        wanted.push_back({.kind = PieceKind::Assignment,
+            .section = conflict.section,
+            .key = conflict.key,
+            .value = {},
+            .line = line.number,
+            .bytes = line.bytes});
+    Pieces pieces = piecesOf(document, dialect);
+    replaceGroup(pieces, groupOf(conflict.section, conflict.key), conflict.section, wanted, document.endOfLine());
+    return UnitDocument(joined(pieces, document.endOfLine()));
+}
+
 } // namespace
 
 Rebased rebase(const UnitDocument& base, const UnitDocument& draft, const UnitDocument& found, const UnitStack& stack,
@@ -207,26 +230,15 @@ Rebased rebase(const UnitDocument& base, const UnitDocument& draft, const UnitDo
 
 UnitDocument settled(const UnitDocument& document, const Conflict& conflict, Side side, const Dialect& dialect)
 {
-    if (side == Side::Ours)
-        return document;
-    if (conflict.kind == ConflictKind::File) {
-        std::string bytes;
-        for (const SpeltLine& line : conflict.theirs)
-            bytes += line.bytes;
-        return UnitDocument(std::move(bytes));
-    }
-    Pieces lines;
-    for (const SpeltLine& line : conflict.theirs)
-        lines.push_back({.kind = PieceKind::Assignment,
-            .section = conflict.section,
-            .key = conflict.key,
-            .value = {},
-            .line = line.number,
-            .bytes = line.bytes});
-    Pieces pieces = piecesOf(document, dialect);
-    const std::string group = groupOf(conflict.section, conflict.key);
-    replaceGroup(pieces, group, conflict.section, lines, document.endOfLine());
-    return UnitDocument(joined(pieces, document.endOfLine()));
+    return side == Side::Ours ? document : withLines(document, conflict, conflict.theirs, dialect);
+}
+
+UnitDocument undecided(const UnitDocument& base, std::span<const Conflict> conflicts, const Dialect& dialect)
+{
+    UnitDocument document = base;
+    for (const Conflict& conflict : conflicts)
+        document = withLines(document, conflict, conflict.base, dialect);
+    return document;
 }
 
 std::vector<Shift> shifts(

@@ -59,6 +59,10 @@ struct Rebased {
 [[nodiscard]] UnitDocument settled(
     const UnitDocument& document, const Conflict& conflict, Side side, const Dialect& dialect);
 
+/// @p base, on which all of @p conflicts arose, as it was before: a rebase from there finds again those that still are.
+[[nodiscard]] UnitDocument undecided(
+    const UnitDocument& base, std::span<const Conflict> conflicts, const Dialect& dialect);
+
 /// A directive whose merged value is no longer what it was, though the draft's lines for it are.
 struct Shift {
     DirectiveId directive;
