@@ -61,7 +61,7 @@ Standing Shelved::rebased(const Dialect& dialect)
     // What is not decided yet is still ours against theirs, and not a change of ours to what they wrote.
     const UnitDocument base = undecided(*standing.base, standing.conflicts, dialect);
     Rebased result = rebase(base, *standing.draft, *found, *stack, dialect);
-    news = Rebasing{.state = Rebasing::State::OnTop, .ours = result.ours, .taken = result.taken, .shifts = {}};
+    news = Rebasing{.state = Rebasing::State::Carried, .ours = result.ours, .taken = result.taken, .shifts = {}};
     return {.draft = std::make_shared<const UnitDocument>(std::move(result.document)),
         .base = found,
         .conflicts = std::move(result.conflicts)};

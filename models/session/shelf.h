@@ -14,11 +14,11 @@ namespace casemate {
 struct Rebasing {
     enum class State : std::uint8_t {
         Shifted, ///< override.conf is as it was, but some of the draft's lines come to something else
-        OnTop, ///< the draft's changes are on top of the override.conf found
+        Carried, ///< the draft's changes are on top of the override.conf found
         Undecided, ///< the same, but for conflicts
         Behind ///< the draft is that of before: it would take back what others did to override.conf since
     };
-    State state = State::OnTop;
+    State state = State::Carried;
     std::size_t ours = 0; ///< how many keys the draft changes
     std::size_t taken = 0; ///< how many changes of others are in it
     std::vector<Shift> shifts;

@@ -4,7 +4,6 @@
 
 #include "models/unit/comments.h"
 #include "models/unit/ground.h"
-#include "models/unit/physicallines.h"
 
 #include <algorithm>
 #include <map>
@@ -50,23 +49,6 @@ std::optional<DirectiveId> directiveOf(const Piece& piece)
 {
     const auto section = sectionOf(piece.section);
     return section ? findDirective(*section, piece.key) : std::nullopt;
-}
-
-std::vector<SpeltLine> spelt(const Pieces& pieces)
-{
-    std::vector<SpeltLine> lines;
-    for (const Piece& piece : pieces)
-        lines.push_back({.number = piece.line, .bytes = piece.bytes});
-    return lines;
-}
-
-std::vector<SpeltLine> spelt(const UnitDocument& document)
-{
-    std::vector<SpeltLine> lines;
-    for (const PhysicalLine& line : physicalLines(document.bytes()))
-        lines.push_back({.number = static_cast<std::uint32_t>(lines.size() + 1),
-            .bytes = std::string(line.text).append(line.endOfLine)});
-    return lines;
 }
 
 Pieces unread(const Version& version)
@@ -191,29 +173,6 @@ private:
     Rebased m_rebased;
 };
 
-/// @p document with @p lines, which are of one side of @p conflict, for what stands there.
-UnitDocument withLines(
-    const UnitDocument& document, const Conflict& conflict, const std::vector<SpeltLine>& lines, const Dialect& dialect)
-{
-    if (conflict.kind == ConflictKind::File) {
-        std::string bytes;
-        for (const SpeltLine& line : lines)
-            bytes += line.bytes;
-        return UnitDocument(std::move(bytes));
-    }
-    Pieces wanted;
-    for (const SpeltLine& line : lines)
-        wanted.push_back({.kind = PieceKind::Assignment,
-            .section = conflict.section,
-            .key = conflict.key,
-            .value = {},
-            .line = line.number,
-            .bytes = line.bytes});
-    Pieces pieces = piecesOf(document, dialect);
-    replaceGroup(pieces, groupOf(conflict.section, conflict.key), conflict.section, wanted, document.endOfLine());
-    return UnitDocument(joined(pieces, document.endOfLine()));
-}
-
 } // namespace
 
 Rebased rebase(const UnitDocument& base, const UnitDocument& draft, const UnitDocument& found, const UnitStack& stack,
@@ -226,19 +185,6 @@ Rebased rebase(const UnitDocument& base, const UnitDocument& draft, const UnitDo
     const Ground ground = groundOf(stack, dialect);
     const auto version = [&](const UnitDocument& document) { return Version(document, ground, dialect); };
     return Meeting(version(base), version(draft), version(found), ground, dialect).result();
-}
-
-UnitDocument settled(const UnitDocument& document, const Conflict& conflict, Side side, const Dialect& dialect)
-{
-    return side == Side::Ours ? document : withLines(document, conflict, conflict.theirs, dialect);
-}
-
-UnitDocument undecided(const UnitDocument& base, std::span<const Conflict> conflicts, const Dialect& dialect)
-{
-    UnitDocument document = base;
-    for (const Conflict& conflict : conflicts)
-        document = withLines(document, conflict, conflict.base, dialect);
-    return document;
 }
 
 std::vector<Shift> shifts(

@@ -40,7 +40,7 @@ private Q_SLOTS:
         open(*m_session, with("[Service]\nUMask=0077\n"));
         QCOMPARE(changes.size(), 1);
         QCOMPARE(draft(), "[Service]\nUMask=0077\nPrivateTmp=yes\n");
-        QCOMPARE(m_session->rebased()->state, State::OnTop);
+        QCOMPARE(m_session->rebased()->state, State::Carried);
         QCOMPARE(m_session->rebased()->ours, 1U);
         QCOMPARE(m_session->rebased()->taken, 1U);
         QCOMPARE(m_session->undoGroup()->activeStack()->count(), 2);
@@ -61,7 +61,7 @@ private Q_SLOTS:
         m_session->undoGroup()->redo();
         m_session->undoGroup()->redo();
         QCOMPARE(draft(), "[Service]\nUMask=0077\nPrivateTmp=yes\n");
-        QCOMPARE(m_session->rebased()->state, State::OnTop);
+        QCOMPARE(m_session->rebased()->state, State::Carried);
     }
 
     void draftThatIsBehindCatchesUp()
@@ -169,7 +169,7 @@ private Q_SLOTS:
         QCOMPARE(m_session->rebased(), std::nullopt);
         open(*m_session, with("[Service]\nUMask=0077\n"));
         QCOMPARE(draft(), "[Service]\nUMask=0077\nPrivateTmp=yes\n");
-        QCOMPARE(m_session->rebased()->state, State::OnTop);
+        QCOMPARE(m_session->rebased()->state, State::Carried);
     }
 
     void typingGoesOnAfterARebase()

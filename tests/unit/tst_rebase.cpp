@@ -100,6 +100,8 @@ private Q_SLOTS:
         QCOMPARE(made.conflicts.size(), 1U);
         QCOMPARE(told(made.conflicts.front()), "Service/TasksMax: 2 TasksMax=2 | 3 TasksMax=3 | 2 TasksMax=1 ");
         QCOMPARE(made.conflicts.front().directive, "TasksMax"_directive);
+        QCOMPARE(linesFor(made.document, made.conflicts.front(), dialect),
+            (std::vector<SpeltLine>{{.number = 3, .bytes = "TasksMax=2\n"}}));
         QCOMPARE(made.ours, 2U);
         QCOMPARE(made.taken, 2U); // UMask= and the comment
     }

@@ -28,7 +28,12 @@ public:
     void explain(const ServiceEntry& entry);
     [[nodiscard]] DirectiveForm* form() { return m_form; }
 
+Q_SIGNALS:
+    /// The changes of the draft are to be shown.
+    void changesRequested();
+
 private:
+    QWidget* createInvitation();
     QWidget* createContent();
     void takeSession();
 
