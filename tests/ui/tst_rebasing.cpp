@@ -150,6 +150,7 @@ private Q_SLOTS:
         QCOMPARE(m_session->draft().bytes(), "[Service]\nUMask=0022\nPrivateTmp=yes\nProtectHome=yes\n");
         QVERIFY(goneBar()->isVisible());
         QVERIFY(goneBar()->actions().isEmpty());
+        QCOMPARE(child<QLabel>(*m_panel, "editorName")->text(), u"app.service");
     }
 
 private:

@@ -43,12 +43,26 @@ EditorPanel::EditorPanel(HardeningSession& session, QWidget* parent)
     takeSession();
 }
 
+QWidget* EditorPanel::createGoneBar(QWidget* parent)
+{
+    auto* bar = new GoneBar(m_session, parent);
+    connect(bar, &GoneBar::opened, this, [this] {
+        show({.name = m_session.name().text(),
+            .stack = m_session.before().stack,
+            .description = {},
+            .exposure = {},
+            .loadError = {},
+            .readError = {}});
+    });
+    return bar;
+}
+
 QWidget* EditorPanel::createInvitation()
 {
     auto* page = new QWidget(this);
     m_invitation->setObjectName(QStringLiteral("editorInvitation"));
     auto* column = new QVBoxLayout(page);
-    column->addWidget(new GoneBar(m_session, page));
+    column->addWidget(createGoneBar(page));
     column->addWidget(m_invitation, 1);
     return page;
 }
@@ -65,7 +79,7 @@ QWidget* EditorPanel::createContent()
 
     auto* column = new QVBoxLayout(content);
     column->addWidget(m_header);
-    column->addWidget(new GoneBar(m_session, content));
+    column->addWidget(createGoneBar(content));
     column->addWidget(rebase);
     column->addWidget(new ConflictView(m_session, content));
     column->addWidget(new SuggestionBar(m_session, content));

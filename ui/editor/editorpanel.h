@@ -33,6 +33,7 @@ Q_SIGNALS:
     void changesRequested();
 
 private:
+    QWidget* createGoneBar(QWidget* parent);
     QWidget* createInvitation();
     QWidget* createContent();
     void takeSession();

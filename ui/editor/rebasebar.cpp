@@ -140,8 +140,11 @@ void GoneBar::takeSession()
 
 void GoneBar::openNext()
 {
-    if (const std::vector<std::string> names = others(); !names.empty())
-        m_session.openGone(names.front());
+    const std::vector<std::string> names = others();
+    if (names.empty())
+        return;
+    m_session.openGone(names.front());
+    Q_EMIT opened();
 }
 
 } // namespace casemate

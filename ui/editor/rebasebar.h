@@ -36,6 +36,10 @@ public:
     /// @p session must outlive this.
     explicit GoneBar(HardeningSession& session, QWidget* parent = nullptr);
 
+Q_SIGNALS:
+    /// The session has the draft of such a service open.
+    void opened();
+
 private:
     void takeSession();
     void openNext();
