@@ -22,16 +22,18 @@ UnitDocument withLines(
             bytes += line.bytes;
         return UnitDocument(std::move(bytes));
     }
+    const std::string group = groupOf(conflict.section, conflict.key);
     Pieces wanted;
     for (const SpeltLine& line : lines)
         wanted.push_back({.kind = PieceKind::Assignment,
             .section = conflict.section,
             .key = conflict.key,
             .value = {},
+            .group = group,
             .line = line.number,
             .bytes = line.bytes});
     Pieces pieces = piecesOf(document, dialect);
-    replaceGroup(pieces, groupOf(conflict.section, conflict.key), conflict.section, wanted, document.endOfLine());
+    replaceGroup(pieces, group, conflict.section, wanted, document.endOfLine());
     return UnitDocument(joined(pieces, document.endOfLine()));
 }
 
@@ -73,9 +75,7 @@ std::vector<SpeltLine> linesFor(const UnitDocument& document, const Conflict& co
         return spelt(document);
     const std::string group = groupOf(conflict.section, conflict.key);
     Pieces pieces = piecesOf(document, dialect);
-    std::erase_if(pieces, [&](const Piece& piece) {
-        return piece.kind != PieceKind::Assignment || groupOf(piece.section, piece.key) != group;
-    });
+    std::erase_if(pieces, [&](const Piece& piece) { return piece.group != group; });
     return spelt(pieces);
 }
 

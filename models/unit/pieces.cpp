@@ -56,6 +56,7 @@ private:
         take(PieceKind::Assignment, assignment.end);
         m_pieces.back().key = assignment.key;
         m_pieces.back().value = assignment.value;
+        m_pieces.back().group = groupOf(m_section, assignment.key);
     }
 
     /// Comments, blank lines and junk up to @p end.
@@ -71,8 +72,13 @@ private:
     {
         std::string bytes = m_document.bytes().substr(m_at, end - m_at);
         const auto lines = static_cast<std::uint32_t>(physicalLines(bytes).size());
-        m_pieces.push_back(
-            {.kind = kind, .section = m_section, .key = {}, .value = {}, .line = m_line, .bytes = std::move(bytes)});
+        m_pieces.push_back({.kind = kind,
+            .section = m_section,
+            .key = {},
+            .value = {},
+            .group = {},
+            .line = m_line,
+            .bytes = std::move(bytes)});
         m_line += lines;
         m_at = end;
     }
@@ -148,7 +154,7 @@ std::string groupOf(std::string_view section, std::string_view key)
             if (key.starts_with(shared))
                 leader = shared;
     }
-    return std::string(section) + "/" + std::string(leader);
+    return std::string(section) + "\n" + std::string(leader);
 }
 
 std::size_t sectionEnd(std::vector<Piece>& pieces, const std::string& section, std::string_view endOfLine)
@@ -171,7 +177,13 @@ std::size_t sectionEnd(std::vector<Piece>& pieces, const std::string& section, s
     const std::string eol(endOfLine);
     const auto put = [&](PieceKind kind, std::string bytes) {
         pieces.insert(pieces.begin() + static_cast<std::ptrdiff_t>(end),
-            {.kind = kind, .section = section, .key = {}, .value = {}, .line = 0, .bytes = std::move(bytes)});
+            {.kind = kind,
+                .section = section,
+                .key = {},
+                .value = {},
+                .group = {},
+                .line = 0,
+                .bytes = std::move(bytes)});
         ++end;
     };
     if (end != 0)
@@ -183,9 +195,7 @@ std::size_t sectionEnd(std::vector<Piece>& pieces, const std::string& section, s
 void replaceGroup(std::vector<Piece>& pieces, const std::string& group, const std::string& section,
     const std::vector<Piece>& lines, std::string_view endOfLine)
 {
-    const auto isOfGroup = [&](const Piece& piece) {
-        return piece.kind == PieceKind::Assignment && groupOf(piece.section, piece.key) == group;
-    };
+    const auto isOfGroup = [&](const Piece& piece) { return piece.group == group; };
     const auto first = std::ranges::find_if(pieces, isOfGroup);
     auto place = static_cast<std::size_t>(first - pieces.begin());
     if (first == pieces.end() && !lines.empty())

@@ -23,6 +23,7 @@ struct Piece {
     PieceKind kind;
     std::string section; ///< in which it stands, of a header its own; empty before the first header
     std::string key, value; ///< of an assignment
+    std::string group; ///< of an assignment: groupOf() it
     std::uint32_t line; ///< where it begins, counted from 1
     std::string bytes; ///< as spelt, its end of line included
     bool isOpen = false; ///< it ends inside a continuation
@@ -39,8 +40,9 @@ struct Piece {
 /// @p pieces in a row; one that is no longer the last is closed with @p endOfLine where it has to be.
 [[nodiscard]] std::string joined(const std::vector<Piece>& pieces, std::string_view endOfLine);
 
-/// Names the assignments that act on one value, "Service/BindPaths": those of a directive and of the one that shares
-/// its reset, of Condition*= and of Assert*= (an empty one clears all, systemd.unit(5)), else those of the key alone.
+/// Names the assignments that act on one value by their section and a key, a line each: those of a directive and of the
+/// one that shares its reset, of Condition*= and of Assert*= (an empty one clears all, systemd.unit(5)), else those of
+/// the key alone.
 [[nodiscard]] std::string groupOf(std::string_view section, std::string_view key);
 
 /// The place in @p pieces behind the last assignment of @p section, or else behind the last other piece of it. A

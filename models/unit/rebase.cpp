@@ -25,7 +25,7 @@ struct Version {
     {
         for (const Piece& piece : pieces)
             if (piece.kind == PieceKind::Assignment)
-                groups[groupOf(piece.section, piece.key)].push_back(piece);
+                groups[piece.group].push_back(piece);
     }
 
     [[nodiscard]] Pieces linesOf(const std::string& group) const
@@ -79,9 +79,8 @@ public:
         std::set<std::string> seen;
         for (const Version* version : {&m_draft, &m_found, &m_base})
             for (const Piece& piece : version->pieces)
-                if (piece.kind == PieceKind::Assignment)
-                    if (const std::string group = groupOf(piece.section, piece.key); seen.insert(group).second)
-                        meet(group, piece);
+                if (piece.kind == PieceKind::Assignment && seen.insert(piece.group).second)
+                    meet(piece);
         const CommentChanges comments =
             mergeComments(m_pieces, m_base.pieces, m_draft.pieces, m_found.pieces, m_endOfLine);
         m_rebased.ours += comments.ours;
@@ -91,8 +90,10 @@ public:
     }
 
 private:
-    void meet(const std::string& group, const Piece& sample)
+    /// Decides on the lines of the group that @p sample is of.
+    void meet(const Piece& sample)
     {
+        const std::string& group = sample.group;
         const Pieces base = m_base.linesOf(group);
         const Pieces ours = m_draft.linesOf(group);
         const Pieces theirs = m_found.linesOf(group);
