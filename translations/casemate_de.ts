@@ -6461,6 +6461,61 @@
     </message>
 </context>
 <context>
+    <name>casemate::ConflictView</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>Konflikte</translation>
+    </message>
+    <message>
+        <source>On disk now</source>
+        <translation>Jetzt auf der Platte</translation>
+    </message>
+    <message>
+        <source>In your draft</source>
+        <translation>Im Entwurf</translation>
+    </message>
+    <message>
+        <source>Take all &amp;theirs</source>
+        <translation>Alle &amp;fremden nehmen</translation>
+    </message>
+    <message>
+        <source>Keep all &amp;mine</source>
+        <translation>Alle &amp;eigenen behalten</translation>
+    </message>
+    <message>
+        <source>The whole file: systemd does not read one of the two to its end, so they cannot be put together.</source>
+        <translation>Die ganze Datei: eine der beiden liest systemd nicht bis zum Ende, darum lassen sie sich nicht zusammenführen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more line(s)</source>
+        <translation>
+            <numerusform>… und %n weitere Zeile</numerusform>
+            <numerusform>… und %n weitere Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no line</source>
+        <translation>keine Zeile</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Eigene behalten</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Fremde nehmen</translation>
+    </message>
+    <message>
+        <source>Keep mine: %1</source>
+        <extracomment>%1 a directive, or empty for the whole file</extracomment>
+        <translation>Eigene behalten: %1</translation>
+    </message>
+    <message>
+        <source>Take theirs: %1</source>
+        <translation>Fremde nehmen: %1</translation>
+    </message>
+</context>
+<context>
     <name>casemate::DirectiveForm</name>
     <message>
         <source>Search directives, by name or in plain words</source>
@@ -6741,6 +6796,21 @@
     </message>
 </context>
 <context>
+    <name>casemate::GoneBar</name>
+    <message>
+        <source>&amp;Open the draft</source>
+        <translation>Entwurf &amp;öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) are no longer on this host: %1. What you drafted is kept until Casemate is closed.</source>
+        <extracomment>%1 names of services</extracomment>
+        <translation>
+            <numerusform>%n Dienst ist nicht mehr auf diesem Rechner: %1. Der Entwurf bleibt, bis Casemate geschlossen wird.</numerusform>
+            <numerusform>%n Dienste sind nicht mehr auf diesem Rechner: %1. Die Entwürfe bleiben, bis Casemate geschlossen wird.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>casemate::HardeningSession</name>
     <message>
         <source>set %1</source>
@@ -6753,6 +6823,27 @@
     <message>
         <source>import an override</source>
         <translation>(Override-Datei importieren)</translation>
+    </message>
+    <message>
+        <source>take up changes of others</source>
+        <translation>fremde Änderungen übernehmen</translation>
+    </message>
+    <message>
+        <source>keep own %1=</source>
+        <extracomment>%1 a directive</extracomment>
+        <translation>eigenes %1= behalten</translation>
+    </message>
+    <message>
+        <source>take %1= from disk</source>
+        <translation>%1= von der Platte nehmen</translation>
+    </message>
+    <message>
+        <source>keep own changes</source>
+        <translation>eigene Änderungen behalten</translation>
+    </message>
+    <message>
+        <source>take changes from disk</source>
+        <translation>Änderungen von der Platte nehmen</translation>
     </message>
 </context>
 <context>
@@ -7049,6 +7140,39 @@
     <message>
         <source>Copy all of the draft</source>
         <translation>Den ganzen Entwurf kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>casemate::RebaseBar</name>
+    <message numerus="yes">
+        <source>Someone else changed override.conf. Your %n change(s) were put on top of it.</source>
+        <translation>
+            <numerusform>Jemand anderes hat override.conf geändert. Die eigene Änderung steht nun darauf.</numerusform>
+            <numerusform>Jemand anderes hat override.conf geändert. Die %n eigenen Änderungen stehen nun darauf.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Someone else changed override.conf, and in %n place(s) what you changed too. The draft keeps yours until you choose.</source>
+        <translation>
+            <numerusform>Jemand anderes hat override.conf geändert, an %n Stelle auch, was der Entwurf ändert. Er behält das Eigene, bis gewählt ist.</numerusform>
+            <numerusform>Jemand anderes hat override.conf geändert, an %n Stellen auch, was der Entwurf ändert. Er behält das Eigene, bis gewählt ist.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This draft is older than the override.conf on disk and would undo what someone else changed there.</source>
+        <translation>Dieser Entwurf ist älter als die override.conf auf der Platte und würde rückgängig machen, was jemand anderes dort geändert hat.</translation>
+    </message>
+    <message>
+        <source>Show &amp;changes</source>
+        <translation>Änderungen &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Bring it up to date</source>
+        <translation>Auf den neuen &amp;Stand bringen</translation>
+    </message>
+    <message>
+        <source>Another file of this service changed: with it, your lines come to something else for %1.</source>
+        <translation>Eine andere Datei dieses Dienstes hat sich geändert: mit ihr ergeben die Zeilen des Entwurfs etwas anderes für %1.</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>casemate::ConflictView</name>
+    <message numerus="yes">
+        <source>… and %n more line(s)</source>
+        <translation>
+            <numerusform>… and %n more line</numerusform>
+            <numerusform>… and %n more lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>casemate::DirectiveForm</name>
     <message numerus="yes">
         <source>%1, %n set here</source>
@@ -66,6 +76,34 @@
         <translation>
             <numerusform>%n line of the draft that this form does not show is kept as it is: %1</numerusform>
             <numerusform>%n lines of the draft that this form does not show are kept as they are: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>casemate::GoneBar</name>
+    <message numerus="yes">
+        <source>%n service(s) are no longer on this host: %1. What you drafted is kept until Casemate is closed.</source>
+        <extracomment>%1 names of services</extracomment>
+        <translation>
+            <numerusform>%n service is no longer on this host: %1. What you drafted is kept until Casemate is closed.</numerusform>
+            <numerusform>%n services are no longer on this host: %1. What you drafted is kept until Casemate is closed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>casemate::RebaseBar</name>
+    <message numerus="yes">
+        <source>Someone else changed override.conf. Your %n change(s) were put on top of it.</source>
+        <translation>
+            <numerusform>Someone else changed override.conf. Your change was put on top of it.</numerusform>
+            <numerusform>Someone else changed override.conf. Your %n changes were put on top of it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Someone else changed override.conf, and in %n place(s) what you changed too. The draft keeps yours until you choose.</source>
+        <translation>
+            <numerusform>Someone else changed override.conf, and in %n place what you changed too. The draft keeps yours until you choose.</numerusform>
+            <numerusform>Someone else changed override.conf, and in %n places what you changed too. The draft keeps yours until you choose.</numerusform>
         </translation>
     </message>
 </context>

@@ -3,6 +3,7 @@
 #include "models/session/directivestate.h"
 
 #include "models/exposure/pointless.h"
+#include "models/unit/ground.h"
 
 #include <algorithm>
 
@@ -29,9 +30,7 @@ Place placeOf(const UnitStack& stack, Origin origin)
 void markOwn(std::vector<DirectiveState>& states, const UnitDocument& draft, const ScoringRules& rules)
 {
     for (const Assignment& assignment : draft.assignments(rules.dialect.version)) {
-        const auto section = sectionOf(draft.sectionName(assignment));
-        const auto id = section ? findDirective(*section, assignment.key) : std::nullopt;
-        if (id)
+        if (const auto id = directiveOf(draft, assignment))
             states[id->index].setting = assignment.value.empty() ? Setting::ResetHere : Setting::SetHere;
     }
 }
@@ -120,12 +119,9 @@ std::vector<DirectiveState> statesOf(
 std::vector<std::string> foreignLines(const UnitDocument& draft)
 {
     std::vector<std::string> lines;
-    for (const Assignment& assignment : draft.assignments()) {
-        const std::string_view name = draft.sectionName(assignment);
-        const auto section = sectionOf(name);
-        if (!section || !findDirective(*section, assignment.key))
-            lines.push_back(std::string(name) + "/" + assignment.key);
-    }
+    for (const Assignment& assignment : draft.assignments())
+        if (!directiveOf(draft, assignment))
+            lines.push_back(std::string(draft.sectionName(assignment)) + "/" + assignment.key);
     return lines;
 }
 

@@ -2,42 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/hardeningsession.h"
 
-#include <QUndoCommand>
-
 #include <algorithm>
 
 namespace casemate {
-
-/// A step from one draft to another. Steps in a row for one directive are one: typing a value is a single edit.
-class DraftCommand : public QUndoCommand {
-public:
-    DraftCommand(HardeningSession& session, HardeningSession::Document after, const QString& text,
-        std::optional<DirectiveId> directive)
-        : QUndoCommand(text)
-        , m_session(session)
-        , m_before(session.m_draft)
-        , m_after(std::move(after))
-        , m_directive(directive)
-    {
-    }
-
-    void undo() override { m_session.setDraft(m_before); }
-    void redo() override { m_session.setDraft(m_after); }
-    [[nodiscard]] int id() const override { return m_directive ? m_directive->index : -1; }
-
-    bool mergeWith(const QUndoCommand* other) override
-    {
-        m_after = static_cast<const DraftCommand*>(other)->m_after;
-        setObsolete(m_after->bytes() == m_before->bytes());
-        setText(other->text());
-        return true;
-    }
-
-private:
-    HardeningSession& m_session;
-    HardeningSession::Document m_before, m_after;
-    std::optional<DirectiveId> m_directive;
-};
 
 namespace {
 
@@ -70,18 +37,17 @@ void HardeningSession::open(UnitName name, UnitStack stack, const ServiceRules& 
     const UnitFile* file = overrideOf(stack);
     m_found = file != nullptr ? file->document : std::make_shared<const UnitDocument>();
     m_before = situationOf(std::move(stack), m_rules);
-    Shelved& own = m_shelf[m_name->text()];
-    if (own.history == nullptr) {
-        own.history = std::make_unique<QUndoStack>();
-        m_histories.addStack(own.history.get());
+    Shelved& shelved = m_shelf[m_name->text()];
+    if (shelved.history == nullptr) {
+        shelved.history = std::make_unique<QUndoStack>();
+        m_histories.addStack(shelved.history.get());
     }
-    m_histories.setActiveStack(own.history.get());
-    const bool isEdited = own.draft != nullptr && own.draft->bytes() != own.found->bytes();
-    // Steps from a file that is no longer the one on disk would bring its old bytes back.
-    if (!isEdited && own.found != nullptr && own.found->bytes() != m_found->bytes())
-        own.history->clear();
-    own.found = m_found;
-    setDraft(isEdited ? own.draft : m_found);
+    m_histories.setActiveStack(shelved.history.get());
+    m_draft = shelved.standing.draft;
+    if (std::optional<Standing> step = shelved.takeUp(m_found, m_before.stack, m_rules.dialect))
+        push(*std::move(step), tr("take up changes of others"));
+    else
+        setStanding(shelved.standing);
 }
 
 bool HardeningSession::shows(const UnitName& name, const UnitStack& stack, const ServiceRules& rules) const
@@ -104,11 +70,12 @@ void HardeningSession::clear()
 {
     close();
     m_shelf.clear();
+    m_services.reset();
 }
 
 void HardeningSession::markSaved()
 {
-    m_shelf[m_name->text()].history->setClean();
+    own().history->setClean();
     Q_EMIT changed();
 }
 
@@ -136,7 +103,7 @@ bool HardeningSession::set(DirectiveId directive, const Value& value)
     Edited edited = edit(*m_draft, m_before.stack, {&change, 1}, m_rules.dialect);
     if (!edited.unreachable.empty())
         return false;
-    push(tidied(std::move(edited.document)), tr("set %1").arg(nameOf(directive)), directive);
+    push(std::move(edited.document), tr("set %1").arg(nameOf(directive)), directive);
     return true;
 }
 
@@ -144,18 +111,73 @@ void HardeningSession::inherit(DirectiveId directive)
 {
     const Change change{.directive = directive, .wanted = std::nullopt};
     Edited edited = edit(*m_draft, m_before.stack, {&change, 1}, m_rules.dialect);
-    push(tidied(std::move(edited.document)), tr("inherit %1").arg(nameOf(directive)), directive);
+    push(std::move(edited.document), tr("inherit %1").arg(nameOf(directive)), directive);
 }
 
 void HardeningSession::apply(std::span<const Change> changes, const QString& text)
 {
     Edited edited = edit(*m_draft, m_before.stack, changes, m_rules.dialect);
-    push(tidied(std::move(edited.document)), text, std::nullopt);
+    push(std::move(edited.document), text, std::nullopt);
 }
 
 void HardeningSession::importDraft(std::string bytes)
 {
-    push(std::make_shared<const UnitDocument>(std::move(bytes)), tr("import an override"), std::nullopt);
+    Standing standing = own().standing;
+    standing.draft = std::make_shared<const UnitDocument>(std::move(bytes));
+    push(std::move(standing), tr("import an override"));
+}
+
+void HardeningSession::dismissRebased()
+{
+    own().news.reset();
+    Q_EMIT changed();
+}
+
+void HardeningSession::settle(std::size_t conflict, Side side)
+{
+    Standing standing = own().standing;
+    const Conflict& chosen = standing.conflicts.at(conflict);
+    const QString name = QString::fromStdString(chosen.key);
+    standing.draft = std::make_shared<const UnitDocument>(settled(*standing.draft, chosen, side, m_rules.dialect));
+    standing.conflicts.erase(standing.conflicts.begin() + static_cast<std::ptrdiff_t>(conflict));
+    //: %1 a directive
+    push(std::move(standing), side == Side::Ours ? tr("keep own %1=").arg(name) : tr("take %1= from disk").arg(name));
+}
+
+void HardeningSession::settleAll(Side side)
+{
+    Standing standing = own().standing;
+    UnitDocument draft = *standing.draft;
+    for (const Conflict& conflict : standing.conflicts)
+        draft = settled(draft, conflict, side, m_rules.dialect);
+    standing.draft = std::make_shared<const UnitDocument>(std::move(draft));
+    standing.conflicts.clear();
+    push(std::move(standing), side == Side::Ours ? tr("keep own changes") : tr("take changes from disk"));
+}
+
+void HardeningSession::catchUp() { push(own().rebased(m_rules.dialect), tr("take up changes of others")); }
+
+void HardeningSession::setServices(std::set<std::string> names)
+{
+    m_services = std::move(names);
+    Q_EMIT changed();
+}
+
+std::vector<std::string> HardeningSession::gone() const
+{
+    std::vector<std::string> names;
+    for (const auto& [name, shelved] : m_shelf)
+        if (m_services && !m_services->contains(name) && shelved.standing.isEdited())
+            names.push_back(name);
+    return names;
+}
+
+void HardeningSession::openGone(const std::string& name)
+{
+    // With its override.conf as last seen: that the service is gone is no change to the file under the draft.
+    UnitStack rest{.name = m_shelf.at(name).stack->name};
+    rest = withDraft(std::move(rest), m_shelf.at(name).found);
+    open(*UnitName::parse(name), std::move(rest), {.version = m_rules.dialect.version, .scope = m_rules.dialect.scope});
 }
 
 HardeningSession::Document HardeningSession::tidied(UnitDocument draft) const
@@ -170,16 +192,26 @@ HardeningSession::Document HardeningSession::tidied(UnitDocument draft) const
     return std::make_shared<const UnitDocument>(std::move(draft));
 }
 
-void HardeningSession::push(Document draft, const QString& text, std::optional<DirectiveId> directive)
+void HardeningSession::push(UnitDocument draft, const QString& text, std::optional<DirectiveId> directive)
 {
-    if (draft->bytes() != m_draft->bytes())
-        m_shelf[m_name->text()].history->push(new DraftCommand(*this, std::move(draft), text, directive));
+    Standing standing = own().standing;
+    standing.draft = tidied(std::move(draft));
+    push(std::move(standing), text, directive);
 }
 
-void HardeningSession::setDraft(Document draft)
+void HardeningSession::push(Standing standing, const QString& text, std::optional<DirectiveId> directive)
 {
-    m_draft = std::move(draft);
-    m_shelf[m_name->text()].draft = m_draft;
+    Shelved& shelved = own();
+    if (standing == shelved.standing)
+        return;
+    const auto set = [this](const Standing& wanted) { setStanding(wanted); };
+    shelved.history->push(new DraftCommand(set, shelved.standing, std::move(standing), text, directive));
+}
+
+void HardeningSession::setStanding(const Standing& standing)
+{
+    own().standing = standing;
+    m_draft = standing.draft;
     m_now = situationOf(stackWith(m_draft), m_rules);
     m_states = statesOf(m_now, *m_draft, m_rules, facts());
     m_isFresh = false;

@@ -5,13 +5,12 @@
 #include "models/session/directivestate.h"
 #include "models/session/factgatherer.h"
 #include "models/session/serviceentry.h"
+#include "models/session/shelf.h"
 
 #include <QObject>
 #include <QUndoGroup>
-#include <QUndoStack>
 
-#include <map>
-#include <memory>
+#include <set>
 #include <span>
 
 namespace casemate {
@@ -26,8 +25,9 @@ public:
     explicit HardeningSession(QObject* parent = nullptr);
 
     /// Takes up @p stack as found, listed as @p name (a template's own name: its drop-in is then for all instances).
-    /// The draft is the one that waits for this service, if one does, else the override.conf found. Facts are looked up
-    /// in the tree @p root, and changed() says when they are there; where it is empty nothing is checked.
+    /// The draft is the one that waits for this service, if one does, else the override.conf found. An edited one whose
+    /// file others changed since is rebased, as a step that can be undone. Facts are looked up in the tree @p root, and
+    /// changed() says when they are there; where it is empty nothing is checked.
     void open(UnitName name, UnitStack stack, const ServiceRules& rules, std::filesystem::path root = {});
     /// True where just that is open already.
     [[nodiscard]] bool shows(const UnitName& name, const UnitStack& stack, const ServiceRules& rules) const;
@@ -71,6 +71,25 @@ public:
     /// Makes @p bytes the draft, whatever they hold, as one step.
     void importDraft(std::string bytes);
 
+    /// What became of the draft because the files changed on disk; nothing where all is as it was, or dismissed.
+    [[nodiscard]] std::optional<Rebasing> rebased() const { return own().rebasing(); }
+    /// No more word of it; what is undecided or behind is still said.
+    void dismissRebased();
+    /// What others and the draft changed in different ways. The draft holds our side.
+    [[nodiscard]] std::span<const Conflict> conflicts() const { return own().standing.conflicts; }
+    /// Settles the conflict at place @p conflict, or all, for @p side, as one step.
+    void settle(std::size_t conflict, Side side);
+    void settleAll(Side side);
+    /// Puts a draft that is behind on top of the file found, as a step.
+    void catchUp();
+
+    /// Says which services there are, by the names they are listed as.
+    void setServices(std::set<std::string> names);
+    /// The services that are no more, by the names they were listed as, whose drafts are kept all the same.
+    [[nodiscard]] std::vector<std::string> gone() const;
+    /// Takes up the draft of @p name, one of gone(); what is left of the service is its override.conf.
+    void openGone(const std::string& name);
+
     /// Every step can be undone, back to what was found: the histories, that of the open service active. Owned by this.
     [[nodiscard]] QUndoGroup* undoGroup() { return &m_histories; }
     /// Says that the draft is safe elsewhere: exported or copied.
@@ -83,24 +102,20 @@ Q_SIGNALS:
     void changed();
 
 private:
-    friend class DraftCommand;
-    using Document = std::shared_ptr<const UnitDocument>;
+    using Document = Standing::Document;
+    [[nodiscard]] Shelved& own() { return m_shelf.at(m_name->text()); }
+    [[nodiscard]] const Shelved& own() const { return m_shelf.at(m_name->text()); }
     [[nodiscard]] Document tidied(UnitDocument draft) const;
-    void push(Document draft, const QString& text, std::optional<DirectiveId> directive);
-    void setDraft(Document draft);
+    void push(UnitDocument draft, const QString& text, std::optional<DirectiveId> directive);
+    void push(Standing standing, const QString& text, std::optional<DirectiveId> directive = std::nullopt);
+    void setStanding(const Standing& standing);
     void takeFacts(FactGatherer::Found facts);
     [[nodiscard]] const ServiceFacts* facts() const { return m_facts == nullptr ? nullptr : &m_facts->facts; }
     [[nodiscard]] UnitStack stackWith(const Document& draft) const;
 
-    /// What waits while another service is open.
-    struct Shelved {
-        Document draft;
-        Document found; ///< what the draft started from
-        std::unique_ptr<QUndoStack> history;
-    };
-
     std::optional<UnitName> m_name;
-    std::map<std::string, Shelved> m_shelf; ///< by the name a service is listed as; the open one's is here too
+    Shelf m_shelf; ///< that of the open service is here too
+    std::optional<std::set<std::string>> m_services; ///< that there are, once that is known
     Specifiers m_specifiers;
     ScoringRules m_rules;
     Document m_found, m_draft;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/unit/edit.h"
 
+#include "models/unit/ground.h"
 #include "models/unit/plan.h"
 
 #include <algorithm>
@@ -10,44 +11,6 @@
 namespace casemate {
 
 namespace {
-
-std::string_view sectionName(Section section)
-{
-    switch (section) {
-    case Section::Unit: return "Unit";
-    case Section::Service: return "Service";
-    case Section::Install: return "Install";
-    }
-    std::unreachable();
-}
-
-std::optional<DirectiveId> directiveOf(const UnitDocument& document, const Assignment& assignment)
-{
-    const auto section = sectionOf(document.sectionName(assignment));
-    return section ? findDirective(*section, assignment.key) : std::nullopt;
-}
-
-/// The unit's values before override.conf, and the files that come after it.
-struct Ground {
-    EffectiveUnit before;
-    std::vector<const UnitFile*> later;
-};
-
-Ground groundOf(const UnitStack& stack, const UnitDocument& draft, const Dialect& dialect)
-{
-    // The draft stands in for override.conf, so that its place in the order of names is known even where there is none.
-    const auto placed = std::make_shared<const UnitDocument>(draft.bytes().empty() ? UnitDocument("\n") : draft);
-    UnitStack whole = withDraft(stack, placed);
-    const auto own = std::ranges::find(whole.dropIns, placed, &UnitFile::document);
-    Ground ground;
-    for (auto file = std::next(own); file != whole.dropIns.end(); ++file) {
-        const auto same = std::ranges::find(stack.dropIns, file->path, &UnitFile::path);
-        ground.later.push_back(std::to_address(same));
-    }
-    whole.dropIns.erase(own, whole.dropIns.end());
-    ground.before = merge(whole, dialect);
-    return ground;
-}
 
 /// How many assignments of @p document are read before a fatal one ends it.
 std::size_t liveAssignments(const UnitDocument& document, const Dialect& dialect)
@@ -189,14 +152,6 @@ private:
     std::size_t m_live;
 };
 
-/// The values that @p draft reaches on @p ground.
-EffectiveUnit reached(const Ground& ground, const UnitDocument& draft, const Dialect& dialect)
-{
-    EffectiveUnit unit = ground.before;
-    mergeFile(unit, draft, 1, dialect);
-    return unit;
-}
-
 /// The change as goals: its directive, and the one that shares its reset, which keeps the value it has.
 std::vector<Goal> goalsOf(const Change& change, const Ground& ground, const EffectiveUnit& now)
 {
@@ -227,7 +182,7 @@ void reportOverruling(
 
 Edited edit(const UnitDocument& draft, const UnitStack& stack, std::span<const Change> changes, const Dialect& dialect)
 {
-    const Ground ground = groundOf(stack, draft, dialect);
+    const Ground ground = groundOf(stack, dialect);
     Edited edited{.document = draft, .overruled = {}, .unreachable = {}};
     for (const Change& change : changes) {
         const EffectiveUnit now = reached(ground, edited.document, dialect);

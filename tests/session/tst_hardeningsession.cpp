@@ -167,7 +167,7 @@ private Q_SLOTS:
         QVERIFY(!session.undoGroup()->canRedo());
         session.set("PrivateTmp"_directive, valueOf("PrivateTmp"_directive, "yes"));
         session.open(name("app.service"), stackOf(bare), systemd257);
-        QCOMPARE(session.draft().bytes(), "[Service]\nUMask=0077\nPrivateTmp=yes\n");
+        QCOMPARE(session.draft().bytes(), "[Service]\nPrivateTmp=yes\n");
     }
 
     void templatesDraftIsForAllInstances()

@@ -3,7 +3,9 @@
 #include "ui/editor/editorpanel.h"
 
 #include "models/items/sentences.h"
+#include "ui/editor/conflictview.h"
 #include "ui/editor/directiveform.h"
+#include "ui/editor/rebasebar.h"
 #include "ui/editor/scoreheader.h"
 #include "ui/editor/suggestionbar.h"
 #include "ui/looks/placeholder.h"
@@ -35,11 +37,34 @@ EditorPanel::EditorPanel(HardeningSession& session, QWidget* parent)
     , m_invitation(new Placeholder(this))
 {
     setObjectName(QStringLiteral("editorPanel"));
-    m_invitation->setObjectName(QStringLiteral("editorInvitation"));
-    addWidget(m_invitation);
+    addWidget(createInvitation());
     addWidget(createContent());
     connect(&m_session, &HardeningSession::changed, this, &EditorPanel::takeSession);
     takeSession();
+}
+
+QWidget* EditorPanel::createGoneBar(QWidget* parent)
+{
+    auto* bar = new GoneBar(m_session, parent);
+    connect(bar, &GoneBar::opened, this, [this] {
+        show({.name = m_session.name().text(),
+            .stack = m_session.before().stack,
+            .description = {},
+            .exposure = {},
+            .loadError = {},
+            .readError = {}});
+    });
+    return bar;
+}
+
+QWidget* EditorPanel::createInvitation()
+{
+    auto* page = new QWidget(this);
+    m_invitation->setObjectName(QStringLiteral("editorInvitation"));
+    auto* column = new QVBoxLayout(page);
+    column->addWidget(createGoneBar(page));
+    column->addWidget(m_invitation, 1);
+    return page;
 }
 
 QWidget* EditorPanel::createContent()
@@ -50,9 +75,14 @@ QWidget* EditorPanel::createContent()
     m_foreign = messageWidget(QStringLiteral("foreignLines"), KMessageWidget::Information, content);
     m_stale = messageWidget(QStringLiteral("staleFiles"), KMessageWidget::Warning, content);
     m_form = new DirectiveForm(m_session, content);
+    auto* rebase = new RebaseBar(m_session, content);
+    connect(rebase, &RebaseBar::changesRequested, this, &EditorPanel::changesRequested);
 
     auto* column = new QVBoxLayout(content);
     column->addWidget(m_header);
+    column->addWidget(createGoneBar(content));
+    column->addWidget(rebase);
+    column->addWidget(new ConflictView(m_session, content));
     column->addWidget(new SuggestionBar(m_session, content));
     column->addWidget(m_stale);
     column->addWidget(m_obstacle);

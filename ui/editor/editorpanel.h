@@ -28,7 +28,13 @@ public:
     void explain(const ServiceEntry& entry);
     [[nodiscard]] DirectiveForm* form() { return m_form; }
 
+Q_SIGNALS:
+    /// The changes of the draft are to be shown.
+    void changesRequested();
+
 private:
+    QWidget* createGoneBar(QWidget* parent);
+    QWidget* createInvitation();
     QWidget* createContent();
     void takeSession();
 
