@@ -26,6 +26,8 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <ranges>
+#include <set>
 
 namespace casemate {
 
@@ -116,6 +118,8 @@ void MainWindow::connectParts()
     connect(&m_host, &HostController::linkChanged, this, &MainWindow::showHost);
     connect(m_chooser, &HostChooser::machineRequested, this, &MainWindow::openMachine);
     connect(m_chooser, &HostChooser::folderRequested, this, &MainWindow::openFolder);
+    connect(m_editor, &EditorPanel::changesRequested, m_preview,
+        [this] { m_preview->setCurrentPage(PreviewPanel::Page::Changes); });
     connect(m_transfer, &DraftTransfer::done, this, [this](const QString& sentence) { tell(sentence, false); });
     connect(m_transfer, &DraftTransfer::failed, this, [this](const QString& sentence) { tell(sentence, true); });
     connect(&m_session, &HardeningSession::changed, this, [this] { m_services->setUnsaved(m_session.unsaved()); });
@@ -176,6 +180,8 @@ void MainWindow::takeState(ServiceCatalog::State state)
     case Ready:
         m_summary->setText(m_host.place().summary(list));
         m_rules->setText(HostPlace::rules(list));
+        m_session.setServices(
+            list.entries | std::views::transform(&ServiceEntry::name) | std::ranges::to<std::set<std::string>>());
         selectWanted();
         break;
     case Failed:

@@ -128,6 +128,31 @@ private slots:
         QCOMPARE(m_session->found().bytes(), "[Service]\nPrivateNetwork=yes\nNoNewPrivileges=yes\n");
     }
 
+    /// The story: a draft, the file under it changed by another hand, its service removed with its package.
+    void draftOutlivesWhatHappensOnDisk()
+    {
+        const QString unit = m_folder->filePath(QStringLiteral("usr/lib/systemd/system/web.service"));
+        const QString override = m_folder->filePath(QStringLiteral("etc/systemd/system/web.service.d/override.conf"));
+        write(m_folder->filePath(QStringLiteral("usr/lib/systemd/system/other.service")),
+            "[Service]\nExecStart=/bin/true\n");
+        write(unit, "[Service]\nExecStart=/bin/true\n");
+        m_window->open({.root = m_folder->path().toStdString()}, "web");
+        QTRY_COMPARE(m_catalog->state(), Ready);
+        m_session->importDraft("[Service]\nPrivateTmp=yes\n");
+        write(override, "[Service]\nUMask=0077\n");
+        QTest::keyClick(m_window.get(), Qt::Key_F5);
+        QTRY_COMPARE(m_session->draft().bytes(), "[Service]\nUMask=0077\nPrivateTmp=yes\n");
+        QVERIFY(child<QWidget>(*m_window, "rebaseBar")->isVisible());
+        child<QAction>(*m_window, "showRebased")->trigger();
+        QVERIFY(child<QWidget>(*m_window, "changesPage")->isVisible());
+        QVERIFY(QFile::remove(unit));
+        QVERIFY(QFile::remove(override));
+        QTest::keyClick(m_window.get(), Qt::Key_F5);
+        QTRY_COMPARE(m_session->gone(), std::vector<std::string>{"web.service"});
+        m_session->openGone("web.service");
+        QCOMPARE(m_session->draft().bytes(), "[Service]\nUMask=0077\nPrivateTmp=yes\n");
+    }
+
     void unsavedDraftIsNotLostByClosing()
     {
         open(variedHost(), "beta");
