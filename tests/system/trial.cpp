@@ -32,12 +32,16 @@ LabAnswer exercise(const Lab& lab, const Exercised& service, const char* verb)
     return lab.run(QStringLiteral("/opt/exercises/%1 %2").arg(service.name, QLatin1StringView(verb)));
 }
 
-double scoreOf(const Lab& lab, const QString& unit)
+double exposureIn(const QByteArray& text)
 {
     static const QRegularExpression line(QStringLiteral("exposure level for \\S+: ([0-9.]+) "));
-    const LabAnswer answer = lab.run(QStringLiteral("systemd-analyze security --no-pager -- '%1'").arg(unit));
-    const QRegularExpressionMatch match = line.match(QString::fromUtf8(answer.out));
+    const QRegularExpressionMatch match = line.match(QString::fromUtf8(text));
     return match.hasMatch() ? match.captured(1).toDouble() : -1;
+}
+
+double scoreOf(const Lab& lab, const QString& unit)
+{
+    return exposureIn(lab.run(QStringLiteral("systemd-analyze security --no-pager -- '%1'").arg(unit)).out);
 }
 
 Trial tryDropIn(const Lab& lab, const Exercised& service, const QByteArray& dropIn)

@@ -35,6 +35,9 @@ struct Trial {
 /// Runs the exercise of @p service with @p verb.
 [[nodiscard]] LabAnswer exercise(const Lab& lab, const Exercised& service, const char* verb);
 
+/// The score in what `systemd-analyze security` prints of one unit; -1 where there is none.
+[[nodiscard]] double exposureIn(const QByteArray& text);
+
 /// The score that systemd gives the loaded unit; -1 where it gives none.
 [[nodiscard]] double scoreOf(const Lab& lab, const QString& unit);
 
