@@ -43,24 +43,31 @@ void take(BothAnswers& answers, const QByteArrayList& head, const QByteArray& te
     }
 }
 
-/// What systemd says of a unit that Casemate does not refuse and systemd does not load. Aliases of a masked unit, which
-/// Casemate calls masked, are an error to systemd as soon as that unit itself was asked for.
+/// The name that the file of @p unit stands for, which is its own one unless that file lies outside of the search path.
+QByteArray nameOfFile(const QByteArray& unit, const QByteArray& text)
+{
+    QByteArray name = text.left(text.indexOf('\n'));
+    name = name.sliced(name.lastIndexOf('/') + 1);
+    const QByteArray instance = unit.mid(unit.indexOf('@') + 1).chopped(sizeof ".service" - 1);
+    return name.replace("@.service", '@' + (instance.isEmpty() ? "test-instance" : instance) + ".service");
+}
+
+/// What systemd says of a unit that Casemate does not refuse and systemd does not load. It does not get to know the own
+/// name of one with such an error in the file. Aliases of a masked unit, which Casemate calls masked, are an error to
+/// systemd as soon as that unit itself was asked for.
 void addUnloadable(BothAnswers& answers)
 {
     QByteArray lines;
-    for (const Files& files : std::as_const(answers.files))
-        if ((files.state == "bad-setting" || files.state == "error") && !files.casemate.isRefusal())
-            lines += files.id + " unloadable\n";
+    for (const auto& [unit, files] : answers.files.asKeyValueRange()) {
+        if ((files.state != "bad-setting" && files.state != "error") || files.casemate.isRefusal())
+            continue;
+        const QByteArray own = nameOfFile(unit, files.casemate.text) + " unloadable";
+        lines += (answers.casemateScores.contains(own) ? own : files.id + " unloadable") + '\n';
+    }
     answers.systemdScores = sortedLines(answers.systemdScores.join('\n') + '\n' + lines);
 }
 
 } // namespace
-
-bool CatAnswer::isMasked() const
-{
-    const QByteArray afterPath = text.sliced(text.indexOf('\n') + 1);
-    return text.startsWith("# /") && (afterPath.isEmpty() || afterPath.startsWith("\n# /"));
-}
 
 QByteArrayList CatAnswer::dropInNames() const
 {
@@ -75,7 +82,7 @@ bool Files::areAlike() const
 {
     if (state == "error")
         return true;
-    if (systemd.isRefusal() || (id.isEmpty() && systemd.isMasked()))
+    if (systemd.isRefusal())
         return casemate.status == 2 && casemate.isRefusal();
     const bool isCut = systemd.status != 0 || state == "bad-setting";
     return casemate.status == 0 && (isCut ? casemate.text.startsWith(systemd.text) : casemate.text == systemd.text);

@@ -18,8 +18,6 @@ struct CatAnswer {
 
     /// True where there are no files to show; systemd has words for some of these.
     [[nodiscard]] bool isRefusal() const { return (status != 0 && text.isEmpty()) || text.startsWith("# Unit "); }
-    /// True where the unit's own file is empty or a link to /dev/null.
-    [[nodiscard]] bool isMasked() const;
     /// The drop-ins in the order in which they count, by their file names.
     [[nodiscard]] QByteArrayList dropInNames() const;
 };
@@ -27,12 +25,11 @@ struct CatAnswer {
 /// What the lab's systemd and Casemate say about a unit.
 struct Files {
     CatAnswer systemd, casemate;
-    QByteArray id; ///< its own name; empty for a template
+    QByteArray id; ///< its own name, of a template that of its instance
     QByteArray state; ///< systemd's LoadState
 
     /// True if both print the same, or Casemate what systemd has reasons of its own not to print: all files of a unit
-    /// that does not load, and what follows a drop-in that cannot be read. Of a masked template systemctl prints the
-    /// empty file; Casemate calls it masked, as both do with its instances.
+    /// that does not load, and what follows a drop-in that cannot be read.
     [[nodiscard]] bool areAlike() const;
 };
 
@@ -52,7 +49,7 @@ struct BothAnswers {
 /// Where a lab must show tests/system and the program for askBoth(); see Lab::Lab().
 [[nodiscard]] QStringList bindsForBoth();
 
-/// Asks both about all of @p units by one call.
+/// Asks both about all of @p units by one call; about templates as their instances.
 [[nodiscard]] BothAnswers askBoth(const Lab& lab, const QByteArrayList& units);
 
 } // namespace casemate::tests

@@ -13,6 +13,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <memory>
 
 namespace casemate::tests {
@@ -26,6 +27,8 @@ std::uint64_t firstSeed()
     const qulonglong given = qEnvironmentVariable("CASEMATE_SEED").toULongLong(&isGiven);
     return isGiven ? given : 20'000;
 }
+
+constexpr int fewestTrees = 6; ///< however slow it is
 
 bool isLong() { return qEnvironmentVariableIsSet("CASEMATE_LONG"); }
 
@@ -106,7 +109,6 @@ private Q_SLOTS:
         QVERIFY2(m_lab->isUp(), m_lab->problem().constData());
         if (hasSanitizers(*m_lab))
             QSKIP("The libraries of sanitizers are not in the lab.");
-        // a template has no score, so that an instance of it stands for it too
         const LabAnswer listed =
             m_lab->run(QStringLiteral("systemctl list-unit-files --type=service --plain --no-legend"
                                       " | awk '{ print $1; if (sub(/@/, \"@one\", $1)) print $1 }'"));
@@ -130,12 +132,12 @@ private Q_SLOTS:
         QByteArrayList names;
         for (const std::string& name : oddNames())
             names << QByteArray::fromStdString(name);
-        const qint64 milliseconds = isLong() ? 300'000 : 20'000;
+        const qint64 milliseconds = isLong() ? 150'000 : 20'000;
         std::uint64_t seed = firstSeed();
         qsizetype shown = 0, scores = 0, chances = 0;
         QElapsedTimer timer;
         timer.start();
-        for (; timer.elapsed() < milliseconds; ++seed) {
+        for (; timer.elapsed() < milliseconds || seed < firstSeed() + fewestTrees; ++seed) {
             UnitGenerator generator(seed, Dialect{.version = {257}});
             const QString tree = m_trees.filePath(QString::number(seed));
             writeOddTree(tree.toStdString(), seed, oddTexts(generator));
@@ -153,27 +155,28 @@ private Q_SLOTS:
         qInfo("%llu trees: %lld units with files, %lld scores; %lld depended on chance",
             static_cast<unsigned long long>(seed - firstSeed()), static_cast<long long>(shown),
             static_cast<long long>(scores), static_cast<long long>(chances));
-        QVERIFY(shown > 50 && scores > 30 && chances < shown / 10);
+        QVERIFY(shown > 4 * fewestTrees && scores > 2 * fewestTrees && chances < shown / 10);
     }
 
     void hardenedServicesScoreAlike()
     {
-        const int rounds = isLong() ? 20 : 2;
+        const int rounds = isLong() ? 8 : 2;
         UnitGenerator generator(firstSeed(), Dialect{.version = {257}});
-        QByteArrayList instances = m_units;
-        instances.removeIf([](const QByteArray& unit) { return unit.contains("@."); });
         for (int round = 0; round < rounds; ++round) {
             const QString tree = m_trees.filePath(QStringLiteral("round-%1").arg(round));
             for (const char* folder : {"generator", "generator.early", "generator.late"})
                 QVERIFY(QDir().mkpath(tree + QStringLiteral("/run/systemd/") + QLatin1StringView(folder)));
-            for (const QByteArray& unit : std::as_const(instances))
+            for (const QByteArray& unit : std::as_const(m_units))
                 for (const auto& [path, text] : generator.unit(unit.toStdString()).files)
                     if (path != unit.toStdString())
                         QVERIFY(writeFile(
                             tree + QStringLiteral("/etc/systemd/system/") + QString::fromStdString(path), text));
-            const BothAnswers answers = askPlanted(tree, instances);
+            const BothAnswers answers = askPlanted(tree, m_units);
             QVERIFY2(answers.systemdScores.size() > 90, answers.problem.constData());
             QCOMPARE(report(answers), QByteArray());
+            qInfo("%lld scores, %lld units do not load", static_cast<long long>(answers.systemdScores.size()),
+                static_cast<long long>(std::ranges::count_if(
+                    answers.systemdScores, [](const QByteArray& line) { return line.endsWith(" unloadable"); })));
         }
     }
 
