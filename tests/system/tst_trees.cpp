@@ -132,7 +132,7 @@ private Q_SLOTS:
         QByteArrayList names;
         for (const std::string& name : oddNames())
             names << QByteArray::fromStdString(name);
-        const qint64 milliseconds = isLong() ? 150'000 : 20'000;
+        const qint64 milliseconds = isLong() ? 100'000 : 15'000;
         std::uint64_t seed = firstSeed();
         qsizetype shown = 0, scores = 0, chances = 0;
         QElapsedTimer timer;
@@ -160,7 +160,7 @@ private Q_SLOTS:
 
     void hardenedServicesScoreAlike()
     {
-        const int rounds = isLong() ? 8 : 2;
+        const int rounds = isLong() ? 6 : 2;
         UnitGenerator generator(firstSeed(), Dialect{.version = {257}});
         for (int round = 0; round < rounds; ++round) {
             const QString tree = m_trees.filePath(QStringLiteral("round-%1").arg(round));
