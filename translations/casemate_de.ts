@@ -5415,6 +5415,10 @@
         <source>The shared memory %1 is attached %2 times, also by others.</source>
         <translation>Der gemeinsame Speicher %1 ist %2-mal angebunden, auch von anderen.</translation>
     </message>
+    <message>
+        <source>MariaDB starts with this, but not again after a crash: its recovery calls %1, at which the filter kills it.</source>
+        <translation>MariaDB startet damit, aber nach einem Absturz nicht wieder: Die Wiederherstellung ruft %1 auf, wobei der Filter sie beendet.</translation>
+    </message>
 </context>
 <context>
     <name>HostPlace</name>

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Casemate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/hazards/filters.h"
 #include "models/hazards/fixes.h"
 #include "models/hazards/places.h"
 
@@ -13,6 +14,7 @@ namespace {
 
 constexpr std::array allowing{"DeviceAllow"_directive};
 constexpr std::array readOnly{"ReadOnlyPaths"_directive};
+constexpr std::array filter{"SystemCallFilter"_directive};
 
 /// Nodes that come and go, and the kernel's name for all of their kind (/proc/devices).
 struct Plugged {
@@ -75,6 +77,21 @@ void checkMounted(const Rule& rule, const Inquiry& inquiry, std::vector<Finding>
     }
 }
 
+/// MariaDB copies ddl_recovery.log when it starts after a crash, and the file's owner with it (my_copystat() in its
+/// mysys/my_copy.c). It goes on where that fails, which is also why an error in place of the signal is enough.
+void checkRecovery(const Rule& rule, const Inquiry& inquiry, std::vector<Finding>& findings)
+{
+    static constexpr std::array<std::string_view, 2> programs{"mariadbd", "mariadbd-safe"};
+    static constexpr std::array<std::string_view, 1> calls{"chown"};
+    if (!filters::kills(inquiry, calls))
+        return;
+    if (const auto clue = clues::runs(inquiry, programs)) {
+        Finding made = filters::finding(rule, inquiry, *clue, calls);
+        made.fixes.push_back(filters::softly(inquiry));
+        findings.push_back(std::move(made));
+    }
+}
+
 constexpr std::array rows{
     Rule{.id = "allowed-device-comes-and-goes",
         .ref = "DEV-04",
@@ -92,6 +109,15 @@ constexpr std::array rows{
             "%1 is mounted when somebody looks: it then appears in the service as well, and is not read-only although "
             "%2 is."),
         .check = checkMounted},
+    Rule{.id = "recovery-call-deadly",
+        .ref = "SYS-07a",
+        .severity = Severity::Error,
+        .concerns = filter,
+        .needs = NeedsPrograms,
+        .message = QT_TRANSLATE_NOOP("Hazard",
+            "MariaDB starts with this, but not again after a crash: its recovery calls %1, at which the filter kills "
+            "it."),
+        .check = checkRecovery},
 };
 
 } // namespace

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Casemate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/host/directoryhost.h"
-#include "tests/differential/oddtree.h"
 #include "tests/differential/systemdsearch.h"
+#include "tests/support/oddtree.h"
 #include "tests/support/searchanswer.h"
 #include "tests/support/testcase.h"
 #include "tests/support/treefile.h"

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Casemate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testcase.h"
-#include "tests/system/lab.h"
+#include "tests/system/trial.h"
 
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -13,13 +12,6 @@ namespace casemate::tests {
 
 namespace {
 
-QString program() { return QStringLiteral("/opt/casemate/casemate"); }
-
-QStringList programFolder()
-{
-    return {QFileInfo(QStringLiteral(CASEMATE_PROGRAM)).path() + QStringLiteral(":/opt/casemate")};
-}
-
 void addServices()
 {
     QTest::addColumn<QString>("name");
@@ -28,15 +20,6 @@ void addServices()
              std::pair("nginx", "nginx.service"), std::pair("postgresql", "postgresql@17-main.service"),
              std::pair("redis", "redis-server.service")})
         QTest::newRow(name) << QString::fromLatin1(name) << QString::fromLatin1(unit);
-}
-
-/// The score that systemd itself gives the loaded unit.
-double scoreOf(const Lab& lab, const QString& unit)
-{
-    const LabAnswer answer = lab.run(
-        QStringLiteral("systemd-analyze security --no-pager --json=short | grep -o '\"unit\":\"%1\",[^}]*'").arg(unit));
-    const auto at = answer.out.indexOf("\"exposure\":\"");
-    return at < 0 ? -1 : answer.out.mid(at + 12, answer.out.indexOf('"', at + 12) - at - 12).toDouble();
 }
 
 } // namespace
@@ -57,54 +40,44 @@ private Q_SLOTS:
     {
         QFETCH(const QString, name);
         QFETCH(const QString, unit);
-        const Lab lab(programFolder());
+        const Exercised service{.name = name, .unit = unit};
+        const Lab lab(casemateBinds());
         QVERIFY2(lab.isUp(), lab.problem().constData());
-        if (lab.run(QStringLiteral("ldd ") + program()).out.contains("san.so"))
+        if (hasSanitizers(lab))
             QSKIP("The libraries of sanitizers are not in the lab.");
-        const auto exercise = [&](const char* verb) {
-            return lab.run(QStringLiteral("/opt/exercises/%1 %2").arg(name, QLatin1StringView(verb)));
-        };
-        LabAnswer answer = exercise("set-up");
-        QVERIFY2(answer.status == 0, answer.text().constData());
         // a service at work shows more
-        answer = exercise("use");
-        QVERIFY2(answer.status == 0, answer.text().constData());
-        const double before = scoreOf(lab, unit);
-        answer = lab.run(QStringLiteral("%1 suggest %2 --format json").arg(program(), unit));
-        QVERIFY2(answer.status == 0, answer.text().constData());
-        const QJsonObject suggestion = QJsonDocument::fromJson(answer.out).object();
-        answer = lab.run(QStringLiteral("%1 suggest %2 | systemctl edit --stdin %2").arg(program(), unit));
-        const bool isEmpty = suggestion[u"set"].toObject().isEmpty();
-        QVERIFY2(isEmpty || answer.status == 0, answer.text().constData());
-        answer = lab.run(QStringLiteral("systemctl restart ") + unit);
-        QVERIFY2(answer.status == 0, answer.text().constData());
-        for (const char* verb : {"use", "crash"}) {
-            answer = exercise(verb);
+        for (const char* verb : {"set-up", "use"}) {
+            const LabAnswer answer = exercise(lab, service, verb);
             QVERIFY2(answer.status == 0, answer.text().constData());
         }
-        const double after = scoreOf(lab, unit);
-        qInfo("%s: %.1f -> %.1f", qPrintable(unit), before, after);
+        const double before = scoreOf(lab, unit);
+        const QJsonObject suggestion = casemateJson(lab, QStringLiteral("suggest ") + unit).object();
+        QVERIFY(!suggestion.isEmpty());
+        const bool isEmpty = suggestion[u"set"].toObject().isEmpty();
+        const LabAnswer dropIn = casemate(lab, QStringLiteral("suggest ") + unit);
+        QVERIFY2(dropIn.status == 0, dropIn.text().constData());
+        const Trial trial = tryDropIn(lab, service, isEmpty ? QByteArray() : dropIn.out);
+        QCOMPARE(trial.obstacle, QByteArray());
+        qInfo("%s: %.1f -> %.1f", qPrintable(unit), before, trial.score);
         QCOMPARE(suggestion[u"before"].toDouble(), before);
-        QCOMPARE(suggestion[u"after"].toDouble(), after);
-        QVERIFY(after <= before);
+        QCOMPARE(suggestion[u"after"].toDouble(), trial.score);
+        QVERIFY(trial.score <= before);
         // what was taken away by a drop-in comes back without it
-        answer = lab.run(QStringLiteral("systemctl revert %1 && systemctl restart %1").arg(unit));
-        QVERIFY2(answer.status == 0, answer.text().constData());
-        answer = exercise("use");
-        QVERIFY2(answer.status == 0, answer.text().constData());
+        const LabAnswer stock = backToStock(lab, service);
+        QVERIFY2(stock.status == 0, stock.text().constData());
     }
 
     void stockServicesHaveNoFalseFindings()
     {
-        const Lab lab(programFolder());
+        const Lab lab(casemateBinds());
         QVERIFY2(lab.isUp(), lab.problem().constData());
-        if (lab.run(QStringLiteral("ldd ") + program()).out.contains("san.so"))
+        if (hasSanitizers(lab))
             QSKIP("The libraries of sanitizers are not in the lab.");
         for (const char* name : {"app", "mariadb", "nginx", "postgresql", "redis"}) {
             const LabAnswer answer = lab.run(QStringLiteral("/opt/exercises/%1 set-up").arg(QLatin1StringView(name)));
             QVERIFY2(answer.status == 0, answer.text().constData());
         }
-        const LabAnswer answer = lab.run(program() + QStringLiteral(" check --all --format json"));
+        const LabAnswer answer = casemate(lab, QStringLiteral("check --all --format json"));
         const QJsonArray units = QJsonDocument::fromJson(answer.out).array();
         QVERIFY2(units.size() > 40, answer.text().constData());
         for (const QJsonValue& unit : units)

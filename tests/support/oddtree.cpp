@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Casemate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/differential/oddtree.h"
+#include "tests/support/oddtree.h"
 
 #include "models/host/searchpath.h"
 
@@ -30,9 +30,10 @@ const Words& unitNames()
 
 class Writer {
 public:
-    Writer(fs::path root, std::uint64_t seed)
+    Writer(fs::path root, std::uint64_t seed, const OddTexts& texts)
         : m_root(std::move(root))
         , m_random(seed)
+        , m_texts(texts)
     {
         m_folders = systemSearchPath(LibFolder::Absent);
         for (const std::string& folder : m_folders)
@@ -63,7 +64,7 @@ private:
         std::error_code error;
         fs::create_directories((m_root / path.substr(1)).parent_path(), error);
         if (!error && !fs::exists(fs::symlink_status(m_root / path.substr(1))))
-            std::ofstream(m_root / path.substr(1)) << text;
+            std::ofstream(m_root / path.substr(1), std::ios::binary) << text;
     }
 
     void writeLink(const std::string& path, const std::string& target)
@@ -73,7 +74,7 @@ private:
         fs::create_symlink(target, m_root / path.substr(1), error);
     }
 
-    void unit() { write(folder() + '/' + pick(unitNames()), below(8) == 0 ? "" : "[Service]\nExecStart=/bin/true\n"); }
+    void unit() { write(folder() + '/' + pick(unitNames()), below(8) == 0 ? "" : pick(m_texts.units)); }
 
     void link()
     {
@@ -87,7 +88,7 @@ private:
         case 3:
             return writeLink(path, fs::path(folder() + '/' + other).lexically_relative(fs::path(path).parent_path()));
         case 4: return writeLink(path, below(3) == 0 ? "../../../dev/null" : "/dev/null");
-        case 5: write(outside, "[Service]\nExecStart=/bin/true\n"); return writeLink(path, outside);
+        case 5: write(outside, pick(m_texts.units)); return writeLink(path, outside);
         case 6: writeLink(outside, folder() + '/' + pick(unitNames())); return writeLink(path, outside);
         default: return writeLink(path, below(2) == 0 ? outside : folder() + "/sub/" + other);
         }
@@ -117,18 +118,19 @@ private:
         case 0: return writeLink(path, "/dev/null");
         case 1: return writeLink(path, "/opt/absent.conf");
         case 2: return write(path, "");
-        default: return write(path, "[Unit]\nDescription=x\n");
+        default: return write(path, pick(m_texts.dropIns));
         }
     }
 
     fs::path m_root;
     std::mt19937_64 m_random;
+    const OddTexts& m_texts;
     Words m_folders;
 };
 
 } // namespace
 
-void writeOddTree(const fs::path& root, std::uint64_t seed) { Writer(root, seed).run(); }
+void writeOddTree(const fs::path& root, std::uint64_t seed, const OddTexts& texts) { Writer(root, seed, texts).run(); }
 
 const std::vector<std::string>& oddNames()
 {

@@ -1,0 +1,173 @@
+# SPDX-FileCopyrightText: 2026 The Casemate authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Works in a window as a screen reader does: by the names of its parts (AT-SPI).
+
+usage: driver.py APPLICATION     verbs on standard input, one a line, its words separated by tabs
+
+    wait PART             until PART is there and can be seen
+    gone PART             until PART is not there, or cannot be seen
+    press PART            what a click does
+    type PART TEXT        replaces the text of PART
+    choose PART TEXT      the entry of a combo box that begins with TEXT
+    select PART TEXT      the row of a list, table or tree that has a cell beginning with TEXT
+    read PART             prints the text of PART, or its name
+    rows PART             prints the cells of each row of a list, table or tree
+    tree                  prints all parts
+
+PART is an object name, an accessible name, or both as "role:name"; below another one: "OUTER > INNER". Each verb waits
+for its part. The status is 1 with a sentence where a part does not come or does not do what the verb wants.
+"""
+
+import sys
+import time
+
+import pyatspi
+
+PATIENCE = 30  # seconds
+STEP = 0.05  # between two looks
+
+
+class Missing(Exception):
+    """What did not come in time."""
+
+
+def until(sentence, question):
+    """The first answer of question() that is not empty."""
+    deadline = time.monotonic() + PATIENCE
+    while True:
+        try:
+            if answer := question():
+                return answer
+        except Exception:  # parts vanish while they are looked at
+            pass
+        if time.monotonic() > deadline:
+            raise Missing(sentence)
+        time.sleep(STEP)
+
+
+def below(part):
+    """All parts below a part that can be seen. Cells of tables, which may be thousands, are not among them."""
+    if part.getState().contains(pyatspi.STATE_MANAGES_DESCENDANTS):
+        return
+    for index in range(part.childCount):
+        child = part.getChildAtIndex(index)
+        if child is not None and child.getState().contains(pyatspi.STATE_SHOWING):
+            yield child
+            yield from below(child)
+
+
+def is_called(part, wanted):
+    role, _, name = wanted.rpartition(":")
+    if role and part.getRoleName() != role:
+        return False
+    return part.name == name or part.get_accessible_id().rpartition(".")[2] == name
+
+
+class Window:
+    def __init__(self, application):
+        def look():
+            return next(each for each in pyatspi.Registry.getDesktop(0) if each.name == application and each.childCount)
+
+        self.application = until(f"{application} does not appear", look)
+
+    def look(self, path):
+        """The part, or None."""
+        part = self.application
+        for wanted in path.split(" > "):
+            part = next((each for each in below(part) if is_called(each, wanted)), None)
+            if part is None:
+                return None
+        return part
+
+    def find(self, path):
+        return until(f"there is no {path}", lambda: self.look(path))
+
+    def wait(self, path):
+        self.find(path)
+
+    def gone(self, path):
+        until(f"{path} stays", lambda: self.look(path) is None)
+
+    def press(self, path):
+        part = self.find(path)
+        until(f"{path} cannot be pressed", lambda: part.getState().contains(pyatspi.STATE_SENSITIVE))
+        part.queryAction().doAction(0)
+
+    def type(self, path, text):
+        self.find(path).queryEditableText().setTextContents(text)
+
+    def choose(self, path, text):
+        part = self.find(path)
+        part.queryAction().doAction(0)
+        self.select(path + " > list:", text)
+        # the mouse takes its way through the display
+        until(f"{path} does not take {text}", lambda: part.name.startswith(text))
+
+    def select(self, path, text):
+        part = self.find(path)
+
+        def look():
+            return next(cell for row in rows(part) for cell in row if cell.name.startswith(text))
+
+        click(until(f"{path} has no {text}", look))
+
+    def read(self, path):
+        print(read(self.find(path)))
+
+    def rows(self, path):
+        for row in rows(self.find(path)):
+            print("\t".join(cell.name for cell in row))
+
+    def tree(self):
+        show(self.application, 0)
+
+
+def show(part, depth):
+    states = part.getState()
+    seen = [each for each in ("SHOWING", "FOCUSED", "CHECKED") if states.contains(getattr(pyatspi, "STATE_" + each))]
+    print("  " * depth + part.getRoleName(), repr(part.name), part.get_accessible_id().rpartition(".")[2], *seen)
+    if not states.contains(pyatspi.STATE_MANAGES_DESCENDANTS):
+        for index in range(part.childCount):
+            if (child := part.getChildAtIndex(index)) is not None:
+                show(child, depth + 1)
+
+
+def rows(part):
+    """The cells of a list, table or tree, row by row."""
+    try:
+        table = part.queryTable()
+        return [[table.getAccessibleAt(row, column) for column in range(table.nColumns)] for row in range(table.nRows)]
+    except NotImplementedError:
+        return [[part.getChildAtIndex(index)] for index in range(part.childCount)]
+
+
+def click(part):
+    """By the mouse, for what has no action of its own."""
+    place = part.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+    pyatspi.Registry.generateMouseEvent(place.x + place.width // 2, place.y + place.height // 2, pyatspi.MOUSE_B1C)
+
+
+def read(part):
+    """What a part says: its text where it has one."""
+    try:
+        text = part.queryText()
+        return text.getText(0, text.characterCount)
+    except NotImplementedError:
+        return part.name
+
+
+def main():
+    try:
+        window = Window(sys.argv[1])
+        for line in sys.stdin:
+            verb, *words = line.rstrip("\n").split("\t")
+            if verb:
+                getattr(window, verb)(*words)
+                sys.stdout.flush()
+    except Missing as missing:
+        print(missing, file=sys.stderr)
+        return 1
+    return 0
+
+
+sys.exit(main())
