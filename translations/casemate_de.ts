@@ -5419,6 +5419,58 @@
         <source>MariaDB starts with this, but not again after a crash: its recovery calls %1, at which the filter kills it.</source>
         <translation>MariaDB startet damit, aber nach einem Absturz nicht wieder: Die Wiederherstellung ruft %1 auf, wobei der Filter sie beendet.</translation>
     </message>
+    <message>
+        <source>Its processes could not be looked at in full (%1). As root, casemate check sees more.</source>
+        <translation>Seine Prozesse ließen sich nicht vollständig ansehen (%1). Als root sieht casemate check mehr.</translation>
+    </message>
+    <message>
+        <source>Its processes run confined already, so that what they do not do proves less.</source>
+        <translation>Seine Prozesse sind schon eingesperrt, deshalb beweist es weniger, was sie nicht tun.</translation>
+    </message>
+    <message>
+        <source>Its processes cannot write everywhere as they run now (%1), so that what they do not write there proves less.</source>
+        <translation>Seine Prozesse können, so wie sie jetzt laufen, nicht überall schreiben (%1), deshalb beweist es weniger, dass sie dort nichts schreiben.</translation>
+    </message>
+    <message>
+        <source>The journal could not be read (%1). Root and the group systemd-journal may.</source>
+        <translation>Das Journal ließ sich nicht lesen (%1). Root und die Gruppe systemd-journal dürfen es.</translation>
+    </message>
+    <message>
+        <source>By the kernel&apos;s log %1 was killed at the call %2 (%3×, last %4 UTC).</source>
+        <translation>Laut Kernelprotokoll wurde %1 beim Aufruf %2 beendet (%3×, zuletzt %4 UTC).</translation>
+    </message>
+    <message>
+        <source>By the kernel&apos;s log %1 makes the call %2 (%3×, last %4 UTC).</source>
+        <translation>Laut Kernelprotokoll macht %1 den Aufruf %2 (%3×, zuletzt %4 UTC).</translation>
+    </message>
+    <message>
+        <source>By its journal systemd ignored messages of other processes than the main one (%1×).</source>
+        <translation>Laut Journal hat systemd Meldungen anderer Prozesse als des Hauptprozesses nicht beachtet (%1×).</translation>
+    </message>
+    <message>
+        <source>By the journal AppArmor refused it: %1 %2 (%3×).</source>
+        <translation>Laut Journal hat AppArmor ihm verweigert: %1 %2 (%3×).</translation>
+    </message>
+    <message>
+        <source>In %1 looks, %2 children of %3 were gone by the next one.</source>
+        <translation>Bei %1 Blicken waren %2 Kinder von %3 beim jeweils nächsten verschwunden.</translation>
+    </message>
+    <message>
+        <source>By its journal the main process ended with status=31/SYS (%1×).</source>
+        <translation>Laut Journal endete der Hauptprozess mit status=31/SYS (%1×).</translation>
+    </message>
+    <message>
+        <source>The service makes the calls %1, as the kernel has recorded, and the filter denies them.</source>
+        <translation>Der Dienst macht, wie der Kernel festgehalten hat, die Aufrufe %1, und der Filter verweigert sie.</translation>
+    </message>
+    <message>
+        <source>Workers (%1) end soon after they start, and others take their place. The filter may be what kills them, while systemd says active: journalctl -k -g type=1326 would show it.</source>
+        <translation>Arbeitsprozesse (%1) enden bald nach ihrem Start, und andere treten an ihre Stelle. Vielleicht beendet der Filter sie, während systemd „active“ meldet: journalctl -k -g type=1326 würde es zeigen.</translation>
+    </message>
+    <message>
+        <source>A filter has ended this service, and the kernel&apos;s log no longer says at which call. This one may do so, too.</source>
+        <translation>Ein Filter hat diesen Dienst beendet, und das Kernelprotokoll sagt nicht mehr, bei welchem Aufruf. Dieser Filter tut es vielleicht auch.</translation>
+    </message>
 </context>
 <context>
     <name>HostPlace</name>

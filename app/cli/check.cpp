@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Casemate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/checked.h"
+#include "app/cli/observation.h"
 #include "app/cli/sentences.h"
 #include "app/cli/tree.h"
 #include "app/cli/verb.h"
-#include "models/evidence/gather.h"
+#include "models/core/text.h"
+#include "models/evidence/journal/records.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace casemate::cli {
 
@@ -19,12 +22,16 @@ void sort(std::vector<Finding>& findings)
         [](const Finding& each) { return std::pair(each.severity, each.confidence); });
 }
 
-Checked check(const Tree& tree, const Subject& subject)
+/// Gives the facts of a service.
+using Gather = std::function<Result<ServiceFacts>(const EffectiveUnit& unit, const Dialect& dialect)>;
+
+Checked check(const Tree& tree, const Subject& subject, const Gather& gather)
 {
-    Checked checked{.unit = subject.label, .findings = {}, .dialect = tree.dialect(subject), .obstacle = {}};
+    Checked checked{
+        .unit = subject.label, .findings = {}, .dialect = tree.dialect(subject), .obstacle = {}, .limits = {}};
     std::vector<Remark> remarks;
     const EffectiveUnit unit = merge(subject.stack, checked.dialect, &remarks);
-    const auto facts = gatherFacts(unit, tree.root(), checked.dialect);
+    const auto facts = gather(unit, checked.dialect);
     checked.findings =
         findings(unit, facts.value_or(ServiceFacts()), checked.dialect, {.stack = &subject.stack, .remarks = remarks});
     sort(checked.findings);
@@ -34,12 +41,53 @@ Checked check(const Tree& tree, const Subject& subject)
                     "%1: some of its files could not be looked at, and rules that need them are silent. A "
                     "user who may read them sees more."),
                 {subject.label});
-    else if (facts->running.look == Look::CouldNot)
-        checked.obstacle = say(
-            QT_TRANSLATE_NOOP("cli", "%1: its processes could not be looked at in full (%2). As root more is seen."),
-            {subject.label, facts->running.obstacle});
+    if (facts)
+        checked.limits = limitTexts(unit, *facts);
     checked.dialect.specifiers = nullptr; // of the subject, which goes
     return checked;
+}
+
+/// Every service: one look at each and at the journal, for a second look takes its time.
+std::optional<std::vector<Checked>> checkAll(const Tree& tree, Output& output)
+{
+    const auto names = tree.services(output);
+    if (!names)
+        return std::nullopt;
+    const auto root = RootFolder::open(tree.root());
+    const JournalRecords journal = root ? readJournal(*root) : JournalRecords();
+    std::vector<Checked> units;
+    for (const UnitName& name : *names)
+        if (const auto subject = tree.read(name))
+            units.push_back(check(tree, *subject, [&](const EffectiveUnit& unit, const Dialect& dialect) {
+                return gatherFacts(unit, tree.root(), dialect, {}, &journal);
+            }));
+    return units;
+}
+
+std::optional<std::vector<Checked>> checkOne(const Tree& tree, const std::string& name, Output& output)
+{
+    const auto subject = tree.read(name, output);
+    if (!subject)
+        return std::nullopt;
+    return std::vector{check(tree, *subject,
+        [&](const EffectiveUnit& unit, const Dialect& dialect) { return observe(unit, tree, dialect); })};
+}
+
+/// What is to be known beside the findings; once what several services share.
+void noteLimits(const std::vector<Checked>& units, Output& output)
+{
+    std::vector<std::pair<std::string, std::vector<std::string>>> limits;
+    for (const Checked& unit : units) {
+        if (!unit.obstacle.empty())
+            output.note(unit.obstacle);
+        for (const std::string& limit : unit.limits) {
+            const auto known = std::ranges::find(limits, limit, &decltype(limits)::value_type::first);
+            (known == limits.end() ? limits.emplace_back(limit, std::vector<std::string>()) : *known)
+                .second.push_back(unit.unit);
+        }
+    }
+    for (const auto& [limit, names] : limits)
+        output.note(names.size() > 1 && names.size() == units.size() ? limit : text::join(names, ", ") + ": " + limit);
 }
 
 } // namespace
@@ -49,23 +97,11 @@ int check(const Options& options, Output& output)
     const auto tree = Tree::open(options, output);
     if (!tree)
         return Failed;
-    std::vector<Checked> units;
-    if (options.wantsAll) {
-        const auto names = tree->services(output);
-        if (!names)
-            return Failed;
-        for (const UnitName& name : *names)
-            if (const auto subject = tree->read(name))
-                units.push_back(check(*tree, *subject));
-    } else {
-        const auto subject = tree->read(options.units.front(), output);
-        if (!subject)
-            return Failed;
-        units.push_back(check(*tree, *subject));
-    }
-    for (const Checked& unit : units)
-        if (!unit.obstacle.empty())
-            output.note(unit.obstacle);
+    const auto checked = options.wantsAll ? checkAll(*tree, output) : checkOne(*tree, options.units.front(), output);
+    if (!checked)
+        return Failed;
+    const std::vector<Checked>& units = *checked;
+    noteLimits(units, output);
     const Format format = options.format.value_or(Format::Table);
     output.out = format == Format::Json ? checkedJson(units, options.wantsAll)
         : format == Format::Csv         ? checkedCsv(units)

@@ -3,6 +3,7 @@
 #include "app/cli/checked.h"
 
 #include "app/cli/json.h"
+#include "app/cli/observation.h"
 #include "app/cli/sentences.h"
 #include "app/cli/table.h"
 
@@ -98,6 +99,7 @@ std::string checkedJson(const std::vector<Checked>& units, bool isList)
         for (const Finding& finding : unit.findings)
             writeFinding(writer, finding, unit.dialect);
         writer.endList();
+        writeLimits(writer, unit.limits);
         writer.endObject();
     }
     if (isList)

@@ -2,33 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/files.h"
 #include "app/cli/json.h"
+#include "app/cli/observation.h"
 #include "app/cli/sentences.h"
 #include "app/cli/table.h"
 #include "app/cli/tree.h"
 #include "app/cli/verb.h"
-#include "models/evidence/gather.h"
 #include "models/recipes/suggestion.h"
-
-#include <chrono>
-#include <thread>
 
 namespace casemate::cli {
 
 namespace {
-
-constexpr int looks = 5;
-constexpr std::chrono::milliseconds pause{200};
-
-/// The facts of a service, its processes looked at for a second where it runs: short-lived children show only then.
-ServiceFacts observe(const EffectiveUnit& unit, const Tree& tree, const Dialect& dialect)
-{
-    ServiceFacts facts = gatherFacts(unit, tree.root(), dialect).value_or(ServiceFacts());
-    for (int look = 1; look < looks && facts.running.look != Look::Missing; ++look) {
-        std::this_thread::sleep_for(pause);
-        lookAgain(facts, unit, tree.root(), dialect);
-    }
-    return facts;
-}
 
 std::string_view wordOf(Confidence confidence)
 {
@@ -46,7 +29,8 @@ std::vector<std::string> linesOf(const Change& change, const Dialect& dialect)
     return change.wanted ? spell(directive(change.directive), *change.wanted, dialect) : std::vector<std::string>();
 }
 
-std::string json(const Suggestion& suggestion, const std::string& unit, const Dialect& dialect)
+std::string json(const Suggestion& suggestion, const std::string& unit, const Dialect& dialect,
+    const std::vector<std::string>& limits)
 {
     JsonWriter writer;
     writer.beginObject();
@@ -84,29 +68,23 @@ std::string json(const Suggestion& suggestion, const std::string& unit, const Di
         writer.endObject();
     }
     writer.endList();
+    writeLimits(writer, limits);
     writer.endObject();
     return std::move(writer).finished();
 }
 
-/// What was seen of the service, on which the suggestion rests.
-std::string ground(const ServiceFacts& facts)
+/// What was seen of the service, on which the suggestion rests; @p limits say where that proves less.
+void noteGround(const ServiceFacts& facts, const std::vector<std::string>& limits, Output& output)
 {
     if (facts.running.look == Look::Missing)
-        return say(QT_TRANSLATE_NOOP("cli",
+        output.note(say(QT_TRANSLATE_NOOP("cli",
             "The service does not run here: this rests on its files alone, and leaves out what only its processes "
-            "would show."));
-    if (facts.running.look == Look::CouldNot)
-        return say(
-            QT_TRANSLATE_NOOP("cli",
-                "Its processes could not be looked at in full (%1), and what they would show is left out: ask as "
-                "root."),
-            {facts.running.obstacle});
-    if (facts.running.isConfined())
-        return say(QT_TRANSLATE_NOOP("cli",
-            "Its processes are confined already, so that what they do not do proves little: what only they would show "
-            "is left out."));
-    return say(QT_TRANSLATE_NOOP("cli", "%1 processes of the service were looked at, %2 times."),
-        {std::to_string(facts.running.processes.size()), std::to_string(facts.running.samples)});
+            "would show.")));
+    else if (limits.empty())
+        output.note(say(QT_TRANSLATE_NOOP("cli", "%1 processes of the service were looked at, %2 times."),
+            {std::to_string(facts.running.processes.size()), std::to_string(facts.running.samples)}));
+    for (const std::string& limit : limits)
+        output.note(limit);
 }
 
 } // namespace
@@ -119,10 +97,11 @@ int suggestConf(const Options& options, Output& output)
         return Failed;
     const Dialect dialect = tree->dialect(*subject);
     const EffectiveUnit unit = merge(subject->stack, dialect);
-    const ServiceFacts facts = observe(unit, *tree, dialect);
+    const ServiceFacts facts = observe(unit, *tree, dialect).value_or(ServiceFacts());
+    const auto limits = limitTexts(unit, facts);
     const Suggestion suggestion = suggest(unit, subject->stack, facts, tree->rules(*subject));
     std::string bytes = options.format == Format::Json
-        ? json(suggestion, subject->label, dialect)
+        ? json(suggestion, subject->label, dialect, limits)
         : edit(subject->edited.document, subject->found, suggestion.changes, dialect).document.bytes();
     if (options.output) {
         if (const auto saved = saveFile(*options.output, bytes, options.mayOverwrite); !saved) {
@@ -133,7 +112,7 @@ int suggestConf(const Options& options, Output& output)
         output.out = std::move(bytes);
     }
     output.note(subject->label + ": " + suggestion.before.text() + " -> " + suggestion.after.text());
-    output.note(ground(facts));
+    noteGround(facts, limits, output);
     if (options.format != Format::Json)
         for (const LeftOut& each : suggestion.leftOut)
             output.note(say(QT_TRANSLATE_NOOP("cli", "Left out: %1"), {visible(leftOutText(each))}));

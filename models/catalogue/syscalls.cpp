@@ -186,6 +186,15 @@ std::optional<Index> find(std::string_view name)
 
 std::string_view name(Index index) { return Table::instance().names[index]; }
 
+std::string recordedName(std::uint32_t architecture, int number)
+{
+    // libseccomp numbers architectures as the kernel does
+    char* found = seccomp_syscall_resolve_num_arch(architecture, number);
+    std::string name = found == nullptr ? "" : found;
+    std::free(found);
+    return name;
+}
+
 std::size_t count() { return Table::instance().names.size(); }
 
 const Set& native() { return Table::instance().native; }

@@ -5,8 +5,10 @@
 #include "models/catalogue/value.h"
 #include "models/core/systemdversion.h"
 
+#include <cstdint>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 
 /// System calls by dense index, and the groups of each modelled systemd.
@@ -20,6 +22,10 @@ using Set = std::bitset<SyscallSet::capacity>;
 
 /// The name behind @p index.
 [[nodiscard]] std::string_view name(Index index);
+
+/// The name of the call @p number of @p architecture, an AUDIT_ARCH_ of <linux/audit.h> as the kernel's records have
+/// it; empty where libseccomp knows none.
+[[nodiscard]] std::string recordedName(std::uint32_t architecture, int number);
 
 /// How many indices are in use.
 [[nodiscard]] std::size_t count();

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/evidence/facts.h"
 
+#include "models/core/paths.h"
+
 #include <algorithm>
 
 namespace casemate {
@@ -24,6 +26,15 @@ bool RunningFacts::isConfined() const
 {
     return std::ranges::any_of(
         processes, [](const ProcessFact& process) { return process.isFiltered || process.forbidsNewPrivileges; });
+}
+
+PlaceKind RunningFacts::kindOf(std::string_view path) const
+{
+    PlaceKind kind = PlaceKind::Usual;
+    for (const PlaceFact& place : places) // the deepest comes last
+        if (isBelow(path, place.path))
+            kind = place.kind;
+    return kind;
 }
 
 bool ServiceFacts::sawPaths() const

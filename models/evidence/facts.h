@@ -4,6 +4,7 @@
 
 #include "models/catalogue/commandline.h"
 #include "models/catalogue/directive.h"
+#include "models/evidence/journalfacts.h"
 #include "models/evidence/processfacts.h"
 
 #include <cstdint>
@@ -296,6 +297,7 @@ struct ServiceFacts {
     std::vector<ListenFact> listens{};
     std::vector<std::string> timers{}; ///< timer units that start it
     RunningFacts running{}; ///< what its processes show, where it runs
+    JournalFacts journal{}; ///< what was written about it
     std::vector<StrayFact> strays{};
     std::string profile{}; ///< the file of AppArmor's profile of the main program, where there is one in force
     friend bool operator==(const ServiceFacts&, const ServiceFacts&) = default;

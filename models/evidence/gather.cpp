@@ -8,6 +8,7 @@
 #include "models/evidence/configuration/configuration.h"
 #include "models/evidence/data.h"
 #include "models/evidence/files.h"
+#include "models/evidence/journal/journal.h"
 #include "models/evidence/kernel.h"
 #include "models/evidence/libraries.h"
 #include "models/evidence/modules.h"
@@ -166,7 +167,7 @@ bool isBooted(const RootFolder& root)
 } // namespace
 
 Result<ServiceFacts> gatherFacts(const EffectiveUnit& unit, const std::filesystem::path& root, const Dialect& dialect,
-    const std::filesystem::path& proc)
+    const std::filesystem::path& proc, const JournalRecords* journal)
 {
     const auto opened = RootFolder::open(root);
     if (!opened)
@@ -190,6 +191,8 @@ Result<ServiceFacts> gatherFacts(const EffectiveUnit& unit, const std::filesyste
     addSystem(facts, *opened, proc.empty() ? folderIn(*opened, root, "/proc") : openedFolder(proc), dialect, name);
     facts.running = lookAtRunning(runningPlace(root, dialect, proc));
     addWritten(facts, programs ? *programs : *opened);
+    facts.journal =
+        journalFacts(journal == nullptr ? readJournal(*opened) : *journal, facts, name, dialect.scope == Scope::User);
     return facts;
 }
 

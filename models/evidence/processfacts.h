@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include <sys/types.h>
@@ -101,6 +102,21 @@ struct Counts {
     friend bool operator==(const Counts&, const Counts&) = default;
 };
 
+/// What the service's own mounts make of a place.
+enum class PlaceKind : std::uint8_t {
+    Usual, ///< as for everybody, below a place that is not
+    ReadOnly, ///< others may write there
+    Private, ///< something else is there than for others
+    Hidden
+};
+
+/// A place, and all below it that has no fact of its own, which the running service sees otherwise than the host.
+struct PlaceFact {
+    std::string path{};
+    PlaceKind kind = PlaceKind::Usual;
+    friend bool operator==(const PlaceFact&, const PlaceFact&) = default;
+};
+
 /// What the service does while it runs.
 struct RunningFacts {
     Look look = Look::Missing; ///< Missing: it does not run; CouldNot: nobody can tell
@@ -111,6 +127,7 @@ struct RunningFacts {
     std::vector<SocketFact> sockets{};
     std::vector<SegmentFact> segments{};
     std::vector<ShortLived> shortLived{};
+    std::vector<PlaceFact> places{}; ///< of its first process, in the order of their paths
     Counts counts{};
     std::string onlineProcessors{}; ///< "0-3"
     friend bool operator==(const RunningFacts&, const RunningFacts&) = default;
@@ -120,6 +137,8 @@ struct RunningFacts {
     /// True where one of the processes runs under filters or without new privileges: what it does not do then it may
     /// not be able to do.
     [[nodiscard]] bool isConfined() const;
+    /// What its own mounts make of @p path now: that it writes nothing there proves little where it cannot.
+    [[nodiscard]] PlaceKind kindOf(std::string_view path) const;
 };
 
 } // namespace casemate

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/hazards/fixes.h"
 #include "models/hazards/places.h"
+#include "models/hazards/recorded.h"
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 /// Lines that this system cannot enforce, or where something beside systemd has a say.
 namespace casemate {
@@ -92,12 +94,17 @@ void checkProfile(const Rule& rule, const Inquiry& inquiry, std::vector<Finding>
     const KernelFact& kernel = inquiry.facts.kernel;
     const auto id = firstSet(inquiry, openings);
     const bool isOff = kernel.knowsModules && !std::ranges::contains(kernel.securityModules, "apparmor");
-    if (!id || inquiry.facts.profile.empty() || isOff)
+    const auto refusals = clues::refusals(inquiry);
+    std::string profile = inquiry.facts.profile;
+    if (profile.empty() && !refusals.empty())
+        profile = inquiry.facts.journal.denials.front().profile;
+    if (!id || profile.empty() || isOff)
         return;
     Finding made = finding(rule, inquiry, Confidence::Likely, *id);
-    made.message.arguments = {inquiry.facts.profile};
-    made.evidence = {{QT_TRANSLATE_NOOP("Hazard", "%1 is a profile of AppArmor for the service's program."),
-        {inquiry.facts.profile}}};
+    made.message.arguments = {profile};
+    made.evidence = {
+        {QT_TRANSLATE_NOOP("Hazard", "%1 is a profile of AppArmor for the service's program."), {profile}}};
+    std::ranges::copy(refusals, std::back_inserter(made.evidence));
     findings.push_back(std::move(made));
 }
 

@@ -55,13 +55,6 @@ bool isStillNamed(const EffectiveUnit& unit, const NamedPath& named)
 
 } // namespace
 
-bool isBelow(std::string_view path, std::string_view folder)
-{
-    if (folder == "/")
-        return path.starts_with('/');
-    return path.starts_with(folder) && (path.size() == folder.size() || path[folder.size()] == '/');
-}
-
 bool isInHomes(std::string_view path)
 {
     return std::ranges::any_of(homes, [path](std::string_view home) { return isBelow(path, home); });

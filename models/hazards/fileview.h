@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/core/paths.h"
 #include "models/evidence/facts.h"
 #include "models/unit/effective.h"
 
@@ -56,8 +57,5 @@ private:
 
 /// True if @p path is in a folder that ProtectHome= is about.
 [[nodiscard]] bool isInHomes(std::string_view path);
-
-/// True if @p path is @p folder or lies below it.
-[[nodiscard]] bool isBelow(std::string_view path, std::string_view folder);
 
 } // namespace casemate

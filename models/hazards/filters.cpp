@@ -4,8 +4,10 @@
 
 #include "models/catalogue/syscalls.h"
 #include "models/hazards/fixes.h"
+#include "models/hazards/recorded.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace casemate::filters {
 
@@ -82,6 +84,10 @@ Finding finding(
         .evidence = clue.evidence,
         .fixes = {{.title = {QT_TRANSLATE_NOOP("Hazard", "Allow again what it needs: SystemCallFilter=%1"), {calls}},
             .changes = {fixes::add(inquiry, filterId, calls)}}}};
+    if (const auto recorded = clues::recorded(inquiry, denied)) {
+        made.confidence = std::max(made.confidence, recorded->confidence);
+        std::ranges::copy(recorded->evidence, std::back_inserter(made.evidence));
+    }
     made.evidence.push_back(consequence(inquiry, kills(inquiry, denied)));
     return made;
 }

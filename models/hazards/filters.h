@@ -23,7 +23,8 @@ using Calls = std::vector<std::string_view>;
 [[nodiscard]] std::string joined(std::span<const std::string_view> names);
 
 /// A finding on the denied calls @p denied, which @p clue says the service makes: with the line that denies the first,
-/// what happens at them, and the way to have them back. Its message's %1 is the calls.
+/// what happens at them, and the way to have them back. Where the journal knows of one of them it says so, and raises
+/// the confidence. Its message's %1 is the calls.
 [[nodiscard]] Finding finding(
     const Rule& rule, const Inquiry& inquiry, const clues::Clue& clue, std::span<const std::string_view> denied);
 

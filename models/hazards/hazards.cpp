@@ -67,6 +67,7 @@ std::span<const Rule> allRules()
                  rules::specialCalls(),
                  rules::starting(),
                  rules::filterTexts(),
+                 rules::recordings(),
                  rules::capabilityTexts(),
                  rules::confinement(),
                  rules::powers(),

@@ -5,6 +5,7 @@
 #include "models/hazards/clues.h"
 #include "models/hazards/fixes.h"
 #include "models/hazards/places.h"
+#include "models/hazards/recorded.h"
 #include "models/hazards/runtimes.h"
 #include "models/hazards/seen.h"
 
@@ -60,10 +61,13 @@ void checkShell(const Rule& rule, const Inquiry& inquiry, std::vector<Finding>& 
     const CommandFact* command = isNotify(inquiry) && isSet && access == "main" ? reportingShell(inquiry) : nullptr;
     if (command == nullptr)
         return;
-    Finding finding = at(rule, inquiry, notify.front(),
-        {.confidence = Confidence::Possible,
-            .evidence = {{QT_TRANSLATE_NOOP("Hazard", "%1 runs %2."),
-                {command->source.where, command->steps.front().file.path}}}});
+    const clues::Clue shell{.confidence = Confidence::Possible,
+        .evidence = {
+            {QT_TRANSLATE_NOOP("Hazard", "%1 runs %2."), {command->source.where, command->steps.front().file.path}}}};
+    const auto messages = clues::sendsInVain(inquiry);
+    Finding finding = at(rule, inquiry, notify.front(), messages ? messages->and_(shell) : shell);
+    if (messages)
+        finding.confidence = messages->confidence;
     finding.fixes.push_back(
         {.title = fixes::setTitle(notify.front(), "all"), .changes = {fixes::choose(inquiry, notify.front(), "all")}});
     findings.push_back(std::move(finding));
@@ -78,7 +82,9 @@ void checkChildren(const Rule& rule, const Inquiry& inquiry, std::vector<Finding
     const bool isSet = !std::holds_alternative<std::monostate>(inquiry.unit.value(notify.front()));
     if (!isNotify(inquiry) || !isSet || (access != "main" && access != "none"))
         return;
-    const auto clue = clues::runs(inquiry, childrenReport);
+    auto clue = clues::runs(inquiry, childrenReport);
+    if (!clue && (access == "none" || reportingShell(inquiry) == nullptr)) // a shell is told of above
+        clue = clues::sendsInVain(inquiry);
     if (!clue)
         return;
     Finding finding = at(rule, inquiry, notify.front(), *clue);

@@ -46,6 +46,8 @@ public:
 
     /// True where SystemCallFilter= is set.
     [[nodiscard]] bool filtersCalls() const { return m_filter != nullptr; }
+    /// True where it is set and what it denies ends the process: SystemCallErrorNumber= is unset, or "kill".
+    [[nodiscard]] bool killsCalls() const { return m_filter != nullptr && m_kills; }
     /// The answer of SystemCallFilter= and SystemCallErrorNumber= to the system call @p name; Done for a name that this
     /// machine does not have.
     [[nodiscard]] CallAnswer answerTo(std::string_view name) const;

@@ -4,6 +4,7 @@
 
 #include "models/catalogue/addressfamilies.h"
 #include "models/evidence/files.h"
+#include "models/hazards/evidencelimits.h"
 
 #include <algorithm>
 #include <array>
@@ -72,6 +73,8 @@ bool isAccepted(const Inquiry& inquiry, const SocketFact& socket)
 std::string shown(const ProcessFact& process) { return process.name + " (" + std::to_string(process.id) + ')'; }
 
 bool isWholeSeen(const Inquiry& inquiry) { return running(inquiry).isSeen() && !running(inquiry).isConfined(); }
+
+bool isFreeToWrite(const Inquiry& inquiry) { return closedPlaces(inquiry.facts, inquiry.view).empty(); }
 
 std::optional<Clue> makesCode(const Inquiry& inquiry, MadeCode least)
 {

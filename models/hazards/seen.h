@@ -15,6 +15,10 @@ namespace casemate::clues {
 /// not seen then is at least not usual.
 [[nodiscard]] bool isWholeSeen(const Inquiry& inquiry);
 
+/// True where mounts of the running service close no place to it that the unit leaves open: only then that it writes
+/// nothing somewhere proves that it need not.
+[[nodiscard]] bool isFreeToWrite(const Inquiry& inquiry);
+
 /// A process that has memory of at least the kind @p least, code that it made itself.
 [[nodiscard]] std::optional<Clue> makesCode(const Inquiry& inquiry, MadeCode least);
 

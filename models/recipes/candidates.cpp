@@ -172,12 +172,12 @@ bool isSeenAtHome(const Inquiry& inquiry)
         && !findsHosts(inquiry) && !isAbroad(endpointsOf(inquiry)) && !isAbroad(peersOf(inquiry));
 }
 
-/// "strict" only where the processes were seen, and no scripts of others decide what is written.
+/// "strict" only where the processes were seen, and free to write, and no scripts of others decide what is written.
 std::vector<Lines> systemFolders(const Inquiry& inquiry)
 {
     static constexpr std::array<std::string_view, 6> runsScripts{
         "php-fpm*", "apache2", "apachectl", "httpd", "lighttpd", "uwsgi*"};
-    if (clues::isWholeSeen(inquiry) && !clues::runs(inquiry, runsScripts))
+    if (clues::isWholeSeen(inquiry) && clues::isFreeToWrite(inquiry) && !clues::runs(inquiry, runsScripts))
         return {{"strict"}, {"full"}, {"yes"}};
     return {{"full"}, {"yes"}};
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/hardeningsession.h"
 
+#include "models/hazards/evidencelimits.h"
+
 #include <algorithm>
 
 namespace casemate {
@@ -218,6 +220,11 @@ void HardeningSession::setStanding(const Standing& standing)
     if (!m_root.empty())
         m_gatherer.gather(m_now.unit, m_now.stack, m_rules, m_specifiers, m_root);
     Q_EMIT changed();
+}
+
+std::vector<Sentence> HardeningSession::limits() const
+{
+    return m_facts == nullptr ? std::vector<Sentence>() : evidenceLimits(m_now.unit, m_facts->facts);
 }
 
 void HardeningSession::takeFacts(FactGatherer::Found facts)

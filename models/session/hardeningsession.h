@@ -57,6 +57,9 @@ public:
     [[nodiscard]] bool hasFacts() const { return m_facts != nullptr; }
     /// What would harden the service as it is drafted now without breaking it; null until that is known.
     [[nodiscard]] const Suggestion* suggestion() const { return m_isFresh ? &m_facts->suggestion : nullptr; }
+    /// Why what was seen of the running service proves less than it might: evidenceLimits(), for the service as
+    /// drafted.
+    [[nodiscard]] std::vector<Sentence> limits() const;
     [[nodiscard]] std::span<const DirectiveState> states() const { return m_states; }
     [[nodiscard]] const DirectiveState& state(DirectiveId directive) const { return m_states[directive.index]; }
     /// The exposure were @p directive to come to @p value, all else as it is now; nothing where there is no score.

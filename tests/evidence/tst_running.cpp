@@ -277,6 +277,37 @@ private slots:
         QCOMPARE(facts.processes.size(), std::size_t{4}); // what they did stays known
     }
 
+    void ownMountsMakePlaces()
+    {
+        const Tree tree;
+        tree.write("/sys/fs/cgroup/system.slice/app.service/cgroup.procs", "412\n");
+        tree.write("/proc/412/status", "Name:\tapp\nState:\tS\nPPid:\t1\n");
+        tree.write("/proc/412/maps", "");
+        tree.write("/proc/412/fd/none", "");
+        const std::string host = "22 1 8:1 / / rw - ext4 /dev/sda1 rw\n"
+                                 "23 22 0:20 / /run rw - tmpfs tmpfs rw\n"
+                                 "24 22 8:2 / /srv/with\\040blank ro - ext4 /dev/sda2 ro\n";
+        tree.write("/proc/1/mountinfo", host);
+        tree.write("/proc/412/mountinfo",
+            "30 1 8:1 / / ro - ext4 /dev/sda1 rw\n"
+            "31 30 8:1 /var/lib/app /var/lib/app rw - ext4 /dev/sda1 rw\n"
+            "32 30 0:20 / /run rw - tmpfs tmpfs rw\n"
+            "33 30 0:20 /systemd/inaccessible/dir /home ro - tmpfs tmpfs rw\n"
+            "34 30 8:1 /var/tmp/systemd-private-1/tmp /var/tmp rw - ext4 /dev/sda1 rw\n"
+            "35 32 0:20 /systemd/incoming /run/systemd/incoming ro - tmpfs tmpfs rw\n"
+            "36 30 8:2 / /srv/with\\040blank ro - ext4 /dev/sda2 ro\n");
+        const auto facts = [&] { return lookAtRunning({.root = tree.root(), .unit = "app.service"}); };
+        QCOMPARE(facts().places,
+            (std::vector<PlaceFact>{{"/", PlaceKind::ReadOnly}, {"/home", PlaceKind::Hidden},
+                {"/run", PlaceKind::Usual}, {"/srv/with blank", PlaceKind::Usual}, {"/var/lib/app", PlaceKind::Usual},
+                {"/var/tmp", PlaceKind::Private}}));
+        QCOMPARE(facts().kindOf("/etc/app"), PlaceKind::ReadOnly);
+        QCOMPARE(facts().kindOf("/var/lib/app/x"), PlaceKind::Usual);
+        QCOMPARE(facts().kindOf("/var/lib/apple"), PlaceKind::ReadOnly);
+        tree.write("/proc/412/mountinfo", host);
+        QVERIFY(facts().places.empty());
+    }
+
     void whoVanishesMeanwhileIsLeftOut()
     {
         Sleeper child;

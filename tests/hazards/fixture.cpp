@@ -109,6 +109,9 @@ UnitStack prepared(const std::filesystem::path& folder, const std::filesystem::p
 Fixture::Fixture(const std::filesystem::path& folder)
     : m_stack(prepared(folder, m_root.path().toStdString(), m_isWhole))
 {
+    m_hasLater = std::filesystem::exists(folder / "later");
+    if (m_hasLater)
+        writeTree(folder / "later", m_later.path().toStdString());
     std::ifstream lines(folder / "dialect");
     for (std::string word; lines >> word;) {
         std::string value;
@@ -127,6 +130,8 @@ ServiceFacts Fixture::factsOf(const UnitStack& stack) const
     auto facts = gatherFacts(merge(stack, dialect()), m_root.path().toStdString(), dialect());
     if (!facts)
         throw std::runtime_error("the probes cannot open the root");
+    if (m_hasLater)
+        lookAgain(*facts, merge(stack, dialect()), m_later.path().toStdString(), dialect());
     return *std::move(facts);
 }
 

@@ -24,6 +24,7 @@ namespace casemate::tests {
 ///                @chown"). "@uid@" in etc/passwd is the user who runs the tests, and who owns everything "mode 4755
 ///                PATH" changes a file's mode; "owner 33 PATH" gives it to another user and "capability 10 PATH" a
 ///                capability, which takes rights that the one who runs the tests may not have: isWhole()
+///     later      where there is one, the same for another root, whose processes are those of a second look
 ///     dialect    "version 252" and "scope user", where it is not a service of the system's systemd 257
 ///     expected   what is found, as findingText() prints it, or "nothing"
 class Fixture {
@@ -44,10 +45,10 @@ public:
     [[nodiscard]] std::vector<Finding> findingsOf(const UnitStack& stack) const;
 
 private:
-    QTemporaryDir m_root;
+    QTemporaryDir m_root, m_later;
     SystemdVersion m_version{257};
     Scope m_scope = Scope::System;
-    bool m_isWhole = true;
+    bool m_isWhole = true, m_hasLater = false;
     Specifiers m_specifiers{.unitName = "app.service", .machine = {}};
     UnitStack m_stack;
 };

@@ -117,6 +117,34 @@ private slots:
         QVERIFY(suggestion.after.tenths < 60);
     }
 
+    void recordedCallsAreGivenBack()
+    {
+        const Fixture plain(fixture("recorded-call-denied/unfiltered"));
+        const Suggestion suggestion = suggestionFor(plain, plain.stack());
+        const auto filter = std::ranges::find(suggestion.changes, "SystemCallFilter"_directive, &Change::directive);
+        QVERIFY(filter != suggestion.changes.end());
+        const auto lines = spell(directive(filter->directive), *filter->wanted, plain.dialect());
+        QVERIFY(std::ranges::any_of(lines, [](const std::string& line) { return line.contains("perf_event_open"); }));
+    }
+
+    void closedPlacesProveNothingForStrict()
+    {
+        const Fixture running(fixture("workers-keep-ending/not-filtered"));
+        const EffectiveUnit unit = merge(running.stack(), running.dialect());
+        ServiceFacts facts = running.factsOf(running.stack());
+        const auto protection = [&] {
+            for (const Change& change : suggest(unit, running.stack(), facts, rulesOf(running)).changes)
+                if (change.directive == "ProtectSystem"_directive)
+                    return display(directive(change.directive), *change.wanted, running.dialect());
+            return std::string();
+        };
+        QCOMPARE(protection(), "strict");
+        facts.running.places = {{"/srv", PlaceKind::ReadOnly}};
+        QCOMPARE(protection(), "full");
+        facts.running.places = {{"/proc/sys", PlaceKind::ReadOnly}, {"/tmp", PlaceKind::Private}};
+        QCOMPARE(protection(), "strict");
+    }
+
     void whoServesOthersIsLeftAlone()
     {
         const Fixture shells(fixture("audit-power-withheld/shells"));

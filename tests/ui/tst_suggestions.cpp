@@ -12,6 +12,7 @@
 #include <QTreeWidget>
 
 #include <filesystem>
+#include <fstream>
 
 // QTRY_* of Qt 6.8 narrows its own time limits.
 #pragma GCC diagnostic ignored "-Wconversion"
@@ -49,6 +50,29 @@ private Q_SLOTS:
         for (const Step& other : m_session->suggestion()->steps)
             QVERIFY(other.gain <= step.gain);
         QVERIFY(child<QLabel>(*m_bar, "nextStep")->text().contains(stepText(step, m_session->rules().dialect)));
+    }
+
+    void limitsOfTheEvidenceAreSaid()
+    {
+        auto* limits = child<QLabel>(*m_bar, "evidenceLimits");
+        QVERIFY(!limits->isVisibleTo(m_bar.get())); // it does not run
+        // a process that cannot gain rights
+        const std::filesystem::path root = m_root->path().toStdString();
+        const std::filesystem::path proc = root / "proc/412";
+        std::filesystem::create_directories(root / "sys/fs/cgroup/system.slice/app.service");
+        std::ofstream(root / "sys/fs/cgroup/system.slice/app.service/cgroup.procs") << "412\n";
+        std::filesystem::create_directories(proc / "fd");
+        std::ofstream(proc / "status") << "Name:\tapp\nState:\tS\nPPid:\t1\nNoNewPrivs:\t1\nSeccomp:\t0\n";
+        std::ofstream(proc / "maps") << "";
+        m_session->close();
+        m_session->open(*UnitName::parse("app.service"), stackOf("[Service]\nUser=app\nExecStart=/usr/bin/app\n"),
+            {.version = {257}, .scope = Scope::System}, root);
+        QTRY_VERIFY(limits->isVisibleTo(m_bar.get()));
+        QVERIFY(limits->text().contains(QStringLiteral("confined already")));
+        QCOMPARE(limits->toolTip(), limits->text());
+        QVERIFY(limits->textInteractionFlags() & Qt::TextSelectableByKeyboard);
+        m_session->close();
+        QVERIFY(!limits->isVisibleTo(m_bar.get()));
     }
 
     void stepsAreTakenOneByOneAndUndone()

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/suggestionbar.h"
 
+#include "models/items/sentences.h"
 #include "ui/editor/suggestiondialog.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace casemate {
 
@@ -14,6 +16,7 @@ SuggestionBar::SuggestionBar(HardeningSession& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_text(new QLabel(this))
+    , m_limits(new QLabel(this))
     , m_next(new QPushButton(tr("&Take this step"), this))
     , m_all(new QPushButton(tr("&Harden what is safe…"), this))
 {
@@ -25,11 +28,20 @@ SuggestionBar::SuggestionBar(HardeningSession& session, QWidget* parent)
     m_next->setToolTip(tr("Sets this one in the draft. It can be undone."));
     m_all->setObjectName(QStringLiteral("hardenAll"));
     m_all->setToolTip(tr("Shows every change that no rule objects to, before any of them is made."));
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    m_limits->setObjectName(QStringLiteral("evidenceLimits"));
+    m_limits->setTextFormat(Qt::PlainText);
+    m_limits->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_limits->setWordWrap(true);
+    m_limits->setForegroundRole(QPalette::PlaceholderText);
+    m_limits->hide();
+    auto* row = new QHBoxLayout;
     row->addWidget(m_text, 1);
     row->addWidget(m_next);
     row->addWidget(m_all);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(row);
+    column->addWidget(m_limits);
     connect(m_next, &QPushButton::clicked, this, &SuggestionBar::takeNextStep);
     connect(m_all, &QPushButton::clicked, this, &SuggestionBar::showAll);
     connect(&m_session, &HardeningSession::changed, this, &SuggestionBar::takeSession);
@@ -43,6 +55,7 @@ void SuggestionBar::takeSession()
     setVisible(m_session.isOpen() && !m_session.now().loadError);
     m_next->setEnabled(hasStep);
     m_all->setEnabled(suggestion != nullptr && (hasStep || !suggestion->leftOut.empty()));
+    showLimits();
     if (suggestion == nullptr) // the old text stays while the new one is looked for: it is there in a moment
         return;
     if (!hasStep) {
@@ -55,6 +68,16 @@ void SuggestionBar::takeSession()
     //: %1 a directive with its value, %2 what it takes off the score
     m_text->setText(tr("Next best step: %1 (%2)").arg(stepText(step, m_session.rules().dialect), gainText(step.gain)));
     m_next->setAccessibleDescription(m_text->text());
+}
+
+void SuggestionBar::showLimits()
+{
+    QStringList texts;
+    for (const Sentence& sentence : m_session.isOpen() ? m_session.limits() : std::vector<Sentence>())
+        texts.append(sentences::hazard(sentence));
+    m_limits->setText(texts.value(0));
+    m_limits->setToolTip(texts.join(u'\n'));
+    m_limits->setVisible(!texts.isEmpty());
 }
 
 void SuggestionBar::takeNextStep()

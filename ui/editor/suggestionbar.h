@@ -11,7 +11,8 @@ class QPushButton;
 
 namespace casemate {
 
-/// What to do next: the checked change that takes most off the score, and the way to all of them.
+/// What to do next: the checked change that takes most off the score, and the way to all of them; and what it rests
+/// on, where that proves less than it might.
 class SuggestionBar : public QWidget {
     Q_OBJECT
 
@@ -23,9 +24,11 @@ private:
     void takeSession();
     void takeNextStep();
     void showAll();
+    void showLimits();
 
     HardeningSession& m_session;
     QLabel* m_text;
+    QLabel* m_limits; ///< why what was seen of the service proves less
     QPushButton* m_next;
     QPushButton* m_all;
 };

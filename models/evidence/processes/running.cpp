@@ -4,6 +4,7 @@
 
 #include "models/core/text.h"
 #include "models/evidence/processes/controlgroup.h"
+#include "models/evidence/processes/places.h"
 #include "models/evidence/processes/process.h"
 #include "models/evidence/processes/sockets.h"
 
@@ -121,6 +122,7 @@ RunningFacts lookAtRunning(const RunningPlace& place)
     addProcesses(facts, *folder, group->processes);
     addSockets(facts, *folder);
     addSegments(facts, *folder);
+    facts.places = readPlaces(facts, *folder);
     facts.look = facts.processes.empty() ? Look::Missing : facts.obstacle.empty() ? Look::Seen : Look::CouldNot;
     if (const auto online = folderOf(*root, "/sys/devices/system/cpu"))
         facts.onlineProcessors = text::stripped(online->read("online").value_or(std::string()));

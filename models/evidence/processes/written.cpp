@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/evidence/processes/written.h"
 
+#include "models/core/paths.h"
 #include "models/evidence/files.h"
 
 #include <algorithm>
@@ -18,11 +19,6 @@ constexpr std::array<std::string_view, 8> others{
 constexpr std::array<std::string_view, 24> sharedFolders{"/", "/run", "/run/lock", "/run/user", "/var", "/var/run",
     "/var/lock", "/var/log", "/var/lib", "/var/cache", "/var/spool", "/var/mail", "/var/backups", "/var/www", "/etc",
     "/srv", "/home", "/root", "/opt", "/mnt", "/media", "/usr", "/usr/local", "/boot"};
-
-bool isBelow(std::string_view path, std::string_view folder)
-{
-    return path.starts_with(folder) && (path.size() == folder.size() || path[folder.size()] == '/' || folder == "/");
-}
 
 void add(ServiceFacts& facts, const RootFolder& root, std::string_view path, const ProcessFact* process)
 {

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Casemate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/evidence/journal/audit.h"
+#include "models/evidence/journal/exported.h"
+#include "models/evidence/journal/records.h"
+#include "tests/evidence/tree.h"
+#include "tests/support/testcase.h"
+
+#include <QTest>
+
+#include <unistd.h>
+
+namespace casemate::tests {
+
+namespace {
+
+/// A record as kernel 6.18 printed it.
+constexpr std::string_view killed =
+    "audit: type=1326 audit(1764286800.123:456): auid=4294967295 uid=0 gid=33 ses=4294967295 subj=unconfined pid=812 "
+    "comm=\"nginx\" exe=\"/usr/sbin/nginx\" sig=31 arch=c000003e syscall=116 compat=0 ip=0x7f2b3c code=0x80000000";
+
+std::string with(std::string_view from, std::string_view to)
+{
+    std::string text(killed);
+    return text.replace(text.find(from), from.size(), to);
+}
+
+} // namespace
+
+/// What the journal says, from text; over a journal of journald's own the tests of the booted system go.
+class TestJournal : public QObject {
+    Q_OBJECT
+
+private slots:
+    void filterRecordsAreRead()
+    {
+        const auto record = readFilterRecord(killed);
+        QVERIFY(record);
+        QCOMPARE(record->call, "setgroups");
+        QCOMPARE(record->process, "nginx");
+        QCOMPARE(record->program, "/usr/sbin/nginx");
+        QCOMPARE(record->act, FilterAct::Killed);
+        QCOMPARE(serialOf(killed), "456");
+    }
+
+    void actsAreTold()
+    {
+        const auto act = [](std::string_view code) { return readFilterRecord(with("0x80000000", code))->act; };
+        QCOMPARE(act("0x0"), FilterAct::Killed);
+        QCOMPARE(act("0x30000"), FilterAct::Killed);
+        QCOMPARE(act("0x50001"), FilterAct::Refused);
+        QCOMPARE(act("0x7ffc0000"), FilterAct::Logged);
+    }
+
+    void otherArchitecturesHaveTheirOwnNumbers()
+    {
+        QCOMPARE(readFilterRecord(with("arch=c000003e syscall=116", "arch=40000003 syscall=81"))->call, "setgroups");
+        QCOMPARE(readFilterRecord(with("arch=c000003e syscall=116", "arch=c00000b7 syscall=159"))->call, "setgroups");
+    }
+
+    void namesInDigitsAreRead()
+    {
+        QCOMPARE(readFilterRecord(with("\"nginx\"", "6D7920617070"))->process, "my app");
+        QCOMPARE(readFilterRecord(with("\"nginx\"", "6D7G"))->process, "");
+    }
+
+    void whatIsNoRecordIsNone()
+    {
+        QVERIFY(!readFilterRecord(""));
+        QVERIFY(!readFilterRecord(with("syscall=116", "syscall=99999")));
+        QVERIFY(!readFilterRecord(with("syscall=116", "syscall=")));
+        QVERIFY(!readFilterRecord(with("code=0x80000000", "code=")));
+        QVERIFY(!readFilterRecord(with("exe=\"/usr/sbin/nginx\" ", "")));
+        for (std::size_t length = 0; length < killed.size() - 10; ++length)
+            QVERIFY(!readFilterRecord(killed.substr(0, length)));
+        QVERIFY(serialOf("audit(17").empty() && serialOf("audit(17)").empty() && serialOf("").empty());
+    }
+
+    void refusalsOfAppArmorAreRead()
+    {
+        const auto record = readProfileRecord(
+            "audit: type=1400 audit(1.2:3): apparmor=\"DENIED\" operation=\"open\" class=\"file\" "
+            "profile=\"/usr/sbin/mysqld\" name=\"/proc/1/status\" pid=8 comm=\"mysqld\" requested_mask=\"r\"");
+        QVERIFY(record);
+        QCOMPARE(record->denial.profile, "/usr/sbin/mysqld");
+        QCOMPARE(record->denial.object, "/proc/1/status");
+        QVERIFY(!readProfileRecord("apparmor=\"ALLOWED\" operation=\"open\" profile=\"x\""));
+        QCOMPARE(readProfileRecord("apparmor=\"DENIED\" operation=\"capable\" profile=\"cupsd\" capname=\"net_admin\"")
+                     ->denial.object,
+            "net_admin");
+    }
+
+    void exportFormatIsRead()
+    {
+        using namespace std::string_literals;
+        const auto entries = readExported("A=1\nB\n\x03\0\0\0\0\0\0\0x\ny\nC=a=b\n\n\nA=2\n"s);
+        QCOMPARE(entries.size(), std::size_t{2});
+        QCOMPARE(entries[0], (JournalFields{{"A", "1"}, {"B", "x\ny"}, {"C", "a=b"}}));
+        QCOMPARE(entries[1], (JournalFields{{"A", "2"}}));
+    }
+
+    void brokenExportsEnd()
+    {
+        using namespace std::string_literals;
+        QVERIFY(readExported("").empty());
+        QCOMPARE(readExported("A=1\nB\n\x03\0"s).size(), std::size_t{1});
+        QCOMPARE(readExported("A=1\nB\n\xff\xff\xff\xff\xff\xff\xff\xffx\n"s).size(), std::size_t{1});
+    }
+
+    void absentAndClosedJournalsAreTold()
+    {
+        const Tree tree;
+        tree.write("/etc/machine-id", "0123456789abcdef0123456789abcdef\n");
+        const auto look = [&] { return readJournal(RootFolder::open(tree.root()).value()); };
+        QCOMPARE(look().look, Look::Missing);
+        tree.write("/var/log/journal/0123456789abcdef0123456789abcdef/system.journal", "no journal");
+        QCOMPARE(look().look, Look::Missing);
+        std::filesystem::permissions(
+            tree.at("/var/log/journal/0123456789abcdef0123456789abcdef/system.journal"), std::filesystem::perms{0});
+        const uid_t self = geteuid();
+        std::filesystem::permissions(tree.root(), std::filesystem::perms{0755});
+        // root asks as somebody else
+        if (self == 0)
+            QCOMPARE(seteuid(65534), 0);
+        const JournalRecords closed = look();
+        if (self == 0)
+            QCOMPARE(seteuid(0), 0);
+        QCOMPARE(closed.look, Look::CouldNot);
+        QVERIFY(closed.obstacle.starts_with("/var/log/journal/0123456789abcdef0123456789abcdef: "));
+    }
+};
+
+static const TestCase<TestJournal> registered;
+
+} // namespace casemate::tests
+
+#include "tst_journal.moc"
