@@ -16,6 +16,6 @@ int main(int argc, char** argv)
         .unit = argument(4),
         .draft = argument(5)};
     int own = 1;
-    return casemate::runWindow(own, argv, options,
-        [](casemate::Scope scope) { return std::make_unique<casemate::SystemdManager>(scope); });
+    return casemate::runWindow(
+        own, argv, options, [](casemate::Scope scope) { return std::make_unique<casemate::SystemdManager>(scope); });
 }

@@ -5526,6 +5526,14 @@
         <source>on the sample host</source>
         <translation>auf dem Beispielrechner</translation>
     </message>
+    <message>
+        <source>Rated as systemd %1 does while it runs</source>
+        <translation>Bewertet wie systemd %1 im laufenden Betrieb</translation>
+    </message>
+    <message>
+        <source>Rated approximately as systemd %1 does while it runs</source>
+        <translation>Ungefähr bewertet wie systemd %1 im laufenden Betrieb</translation>
+    </message>
 </context>
 <context>
     <name>Issues</name>
@@ -5721,6 +5729,46 @@
     <message>
         <source>“%1” changes nothing here.</source>
         <translation>„%1“ ändert hier nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>LiveSentences</name>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>reloading</source>
+        <translation>lädt neu</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>startet</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>hält an</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <extracomment>&quot;active (running)&quot;, then a time or a date and a time</extracomment>
+        <translation>%1 seit %2</translation>
+    </message>
+    <message>
+        <source>Files of this service changed after systemd loaded them. “systemctl daemon-reload” loads them.</source>
+        <translation>Dateien dieses Dienstes haben sich geändert, nachdem systemd sie geladen hat. „systemctl daemon-reload“ lädt sie.</translation>
+    </message>
+    <message>
+        <source>What systemd has loaded (%1) differs from the files in %2. “systemctl daemon-reload” loads the files.</source>
+        <translation>Was systemd geladen hat (%1), unterscheidet sich von den Dateien in %2. „systemctl daemon-reload“ lädt die Dateien.</translation>
     </message>
 </context>
 <context>
@@ -6903,6 +6951,64 @@
     </message>
 </context>
 <context>
+    <name>casemate::HostChooser</name>
+    <message>
+        <source>Whose services are shown</source>
+        <translation>Wessen Dienste gezeigt werden</translation>
+    </message>
+    <message>
+        <source>&amp;System services of this machine</source>
+        <translation>&amp;Systemdienste dieses Rechners</translation>
+    </message>
+    <message>
+        <source>&amp;My own services</source>
+        <translation>&amp;Meine eigenen Dienste</translation>
+    </message>
+    <message>
+        <source>A &amp;folder that holds a system…</source>
+        <translation>Ein &amp;Ordner mit einem System …</translation>
+    </message>
+    <message>
+        <source>Sample host</source>
+        <translation>Beispielrechner</translation>
+    </message>
+    <message>
+        <source>My own services</source>
+        <translation>Meine eigenen Dienste</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <source>Host: %1</source>
+        <translation>Rechner: %1</translation>
+    </message>
+</context>
+<context>
+    <name>casemate::HostController</name>
+    <message>
+        <source>systemd does not run here: there are no states to show</source>
+        <translation>Hier läuft kein systemd: Es gibt keine Zustände zu zeigen</translation>
+    </message>
+    <message>
+        <source>Asking systemd…</source>
+        <translation>systemd wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Connected to systemd</source>
+        <translation>Mit systemd verbunden</translation>
+    </message>
+    <message>
+        <source>systemd does not answer (%1): states are not shown, and scores are those of the files</source>
+        <translation>systemd antwortet nicht (%1): Zustände fehlen, und Bewertungen sind die der Dateien</translation>
+    </message>
+    <message>
+        <source>systemd does not talk to this user (%1): states are not shown, and scores are those of the files</source>
+        <translation>systemd spricht nicht mit diesem Benutzer (%1): Zustände fehlen, und Bewertungen sind die der Dateien</translation>
+    </message>
+</context>
+<context>
     <name>casemate::LoadBar</name>
     <message>
         <source>Services read so far</source>
@@ -7411,6 +7517,22 @@
     <message>
         <source>&amp;Read again</source>
         <translation>&amp;Noch einmal lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Running</source>
+        <translation>&amp;Laufende</translation>
+    </message>
+    <message>
+        <source>Show only services that run now</source>
+        <translation>Nur Dienste zeigen, die jetzt laufen</translation>
+    </message>
+    <message>
+        <source>Fai&amp;led</source>
+        <translation>&amp;Gescheiterte</translation>
+    </message>
+    <message>
+        <source>Show only services that ended with an error</source>
+        <translation>Nur Dienste zeigen, die mit einem Fehler geendet haben</translation>
     </message>
 </context>
 <context>

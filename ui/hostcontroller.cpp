@@ -13,8 +13,7 @@ bool isBooted() { return QFileInfo(QStringLiteral("/run/systemd/system")).isDir(
 
 } // namespace
 
-HostController::HostController(
-    ServiceCatalog& catalog, HostOpenerMaker opener, ManagerMaker manager, QObject* parent)
+HostController::HostController(ServiceCatalog& catalog, HostOpenerMaker opener, ManagerMaker manager, QObject* parent)
     : QObject(parent)
     , m_catalog(catalog)
     , m_opener(std::move(opener))
@@ -44,8 +43,7 @@ void HostController::open(const HostPlace& place)
         m_manager = m_managerMaker(place.scope);
         connect(m_manager.get(), &Manager::linkChanged, this, &HostController::linkChanged);
     }
-    m_catalog.load(
-        m_opener(place), place.scope, isLive ? ScoringMode::Online : ScoringMode::Offline, m_manager.get());
+    m_catalog.load(m_opener(place), place.scope, isLive ? ScoringMode::Online : ScoringMode::Offline, m_manager.get());
     if (m_manager != nullptr)
         m_manager->start();
     Q_EMIT linkChanged();
@@ -85,7 +83,7 @@ QString HostController::sentence() const
 {
     if (m_manager == nullptr)
         return m_place.root == "/" && !m_place.isSample ? tr("systemd does not run here: there are no states to show")
-                                                       : QString();
+                                                        : QString();
     switch (m_manager->link()) {
     case Manager::Link::Connecting: return tr("Asking systemd…");
     case Manager::Link::Up: return tr("Connected to systemd");

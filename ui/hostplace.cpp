@@ -51,6 +51,9 @@ QString HostPlace::rules(const ServiceList& list)
     const SystemdVersion version = list.rules.version;
     if (!list.isVersionKnown)
         return tr("Rated from the files as systemd %1 would; the host's version is unknown").arg(version.number);
+    if (list.rules.mode == ScoringMode::Online)
+        return version.isExact() ? tr("Rated as systemd %1 does while it runs").arg(version.number)
+                                 : tr("Rated approximately as systemd %1 does while it runs").arg(version.number);
     if (!version.isExact())
         return tr("Rated from the files, approximately as systemd %1 does").arg(version.number);
     return tr("Rated from the files as systemd %1 does").arg(version.number);

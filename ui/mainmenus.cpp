@@ -1,17 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Casemate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The menus and the tool bar of the window: every action it has.
-#include "ui/mainwindow.h"
-
 #include "ui/editor/directiveform.h"
 #include "ui/editor/editorpanel.h"
 #include "ui/hostchooser.h"
+#include "ui/mainwindow.h"
 #include "ui/services/servicespanel.h"
 #include "ui/transfer/drafttransfer.h"
 
 #include <QMenuBar>
 #include <QToolBar>
 
+/// The menus and the tool bar of the window: every action it has.
 namespace casemate {
 
 namespace {

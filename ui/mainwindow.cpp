@@ -12,6 +12,7 @@
 
 #include <KMessageWidget>
 
+#include <QAccessible>
 #include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QHeaderView>
@@ -202,8 +203,10 @@ void MainWindow::takeChanges(const std::vector<int>& indices)
     const ServiceEntry* entry = m_services->current();
     if (entry != nullptr && m_session.isOpen() && std::ranges::any_of(indices, [&](int index) {
             return m_catalog.list().entries[static_cast<std::size_t>(index)].name == entry->name;
-        }))
+        })) {
         m_editor->show(*entry);
+        m_session.setRunning(entry->live && entry->live->isRunning());
+    }
 }
 
 void MainWindow::showCurrent()
@@ -220,6 +223,7 @@ void MainWindow::showCurrent()
     // Reading the host again must not disturb who types, where it found nothing new.
     if (!m_session.shows(**name, entry->stack, m_catalog.list().rules))
         m_session.open(**name, entry->stack, m_catalog.list().rules, m_host.place().root);
+    m_session.setRunning(entry->live && entry->live->isRunning());
     m_host.watch(entry->stack);
     m_editor->show(*entry);
     setWindowTitle(tr("%1 – Casemate").arg(QString::fromStdString(entry->name)));
@@ -284,6 +288,8 @@ void MainWindow::tell(const QString& sentence, bool isFailure)
     m_message->setMessageType(isFailure ? KMessageWidget::Error : KMessageWidget::Positive);
     m_message->setText(sentence);
     m_message->show();
+    QAccessibleAnnouncementEvent announcement(m_message, sentence);
+    QAccessible::updateAccessibility(&announcement);
 }
 
 void MainWindow::showAbout()

@@ -29,8 +29,8 @@ Bus openUserBus()
     std::error_code error;
     if (std::filesystem::exists(folder + "/bus", error))
         return {.connection = sdbus::createSessionBusConnectionWithAddress("unix:path=" + folder + "/bus")};
-    return {.connection = sdbus::createDirectBusConnection("unix:path=" + folder + "/systemd/private"),
-        .isDirect = true};
+    return {
+        .connection = sdbus::createDirectBusConnection("unix:path=" + folder + "/systemd/private"), .isDirect = true};
 }
 
 } // namespace

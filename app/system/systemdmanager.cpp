@@ -98,8 +98,8 @@ SystemdManager::~SystemdManager()
 
 void SystemdManager::start()
 {
-    m_opening.setFuture(
-        QtConcurrent::run([scope = m_scope]() -> Opened { return std::make_shared<Opened::element_type>(openBus(scope)); }));
+    m_opening.setFuture(QtConcurrent::run(
+        [scope = m_scope]() -> Opened { return std::make_shared<Opened::element_type>(openBus(scope)); }));
 }
 
 template <typename Calls>
@@ -257,8 +257,8 @@ void SystemdManager::askNext()
         const auto path = m_paths.find(name);
         if (path == m_paths.end())
             continue;
-        auto proxy = sdbus::createProxy(*m_bus->bus.connection,
-            m_bus->bus.isDirect ? sdbus::ServiceName() : service, sdbus::ObjectPath(path->second));
+        auto proxy = sdbus::createProxy(*m_bus->bus.connection, m_bus->bus.isDirect ? sdbus::ServiceName() : service,
+            sdbus::ObjectPath(path->second));
         // The empty interface stands for all of them.
         proxy->getAllPropertiesAsync().onInterface("").uponReplyInvoke(
             [this, name](Failure error, const std::map<sdbus::PropertyName, sdbus::Variant>& all) {
@@ -290,9 +290,9 @@ void SystemdManager::takeProperties(const std::string& name, const Properties& p
     next.fileState = valueOf(properties, "UnitFileState").text();
     next.needsReload = valueOf(properties, "NeedDaemonReload").boolean();
     next.since = sinceOf(next, properties);
-    next.loaded = next.isLoaded ? std::make_shared<const LoadedUnit>(
-                                      loadedUnit(properties, {.version = m_version, .scope = m_scope}))
-                                : nullptr;
+    next.loaded = next.isLoaded
+        ? std::make_shared<const LoadedUnit>(loadedUnit(properties, {.version = m_version, .scope = m_scope}))
+        : nullptr;
     known->second = std::move(next);
     Q_EMIT told(name);
 }

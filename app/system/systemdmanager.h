@@ -14,7 +14,7 @@ namespace sdbus {
 class Error;
 class IProxy;
 class Message;
-}
+} // namespace sdbus
 
 namespace casemate {
 

@@ -65,8 +65,8 @@ QString stateInFull(const ServiceEntry& entry)
 {
     if (!entry.live)
         return {};
-    const QString words = QStringLiteral("%1 (%2)").arg(
-        ownWord(entry.live->active), QString::fromStdString(entry.live->detail));
+    const QString words =
+        QStringLiteral("%1 (%2)").arg(ownWord(entry.live->active), QString::fromStdString(entry.live->detail));
     //: "active (running)", then a time or a date and a time
     return entry.live->since ? LiveSentences::tr("%1 since %2").arg(words, timeText(*entry.live->since)) : words;
 }
@@ -81,12 +81,10 @@ QString staleness(const ServiceEntry& entry)
     QStringList names;
     for (const DirectiveId id : entry.unloaded)
         names.append(QString::fromUtf8(directive(id).name) + u'=');
-    const QString score = entry.exposure
-        ? LiveSentences::tr(" What runs is rated %1.").arg(QString::fromStdString(entry.exposure->text()))
-        : QString();
-    return LiveSentences::tr("The files differ from what systemd has loaded (%1).%2 “systemctl daemon-reload” loads "
-                             "them.")
-        .arg(names.join(QStringLiteral(", ")), score);
+    return LiveSentences::tr(
+        "What systemd has loaded (%1) differs from the files in %2. “systemctl daemon-reload” loads "
+        "the files.")
+        .arg(score(entry), names.join(QStringLiteral(", ")));
 }
 
 } // namespace casemate::sentences

@@ -29,13 +29,14 @@ HardeningSession::HardeningSession(QObject* parent)
 void HardeningSession::open(UnitName name, UnitStack stack, const ServiceRules& rules, std::filesystem::path root)
 {
     m_root = std::move(root);
+    m_isRunning.reset();
     m_facts.reset();
     m_isFresh = false;
     m_gatherer.forget();
     m_name = std::move(name);
     m_specifiers = {.unitName = stack.name.text(), .scope = rules.scope, .machine = Specifiers::ofThisMachine()};
-    m_rules = {.dialect = {.version = rules.version, .scope = rules.scope, .specifiers = &m_specifiers},
-        .mode = rules.mode};
+    m_rules = {
+        .dialect = {.version = rules.version, .scope = rules.scope, .specifiers = &m_specifiers}, .mode = rules.mode};
     const UnitFile* file = overrideOf(stack);
     m_found = file != nullptr ? file->document : std::make_shared<const UnitDocument>();
     m_before = situationOf(std::move(stack), m_rules);
@@ -56,6 +57,21 @@ bool HardeningSession::shows(const UnitName& name, const UnitStack& stack, const
 {
     return m_name == name && m_before.stack == stack && m_rules.dialect.version == rules.version
         && m_rules.dialect.scope == rules.scope && m_rules.mode == rules.mode;
+}
+
+void HardeningSession::setRunning(bool isRunning)
+{
+    if (!isOpen() || m_isRunning == isRunning)
+        return;
+    // The first word comes with the opening, which looks by itself.
+    if (std::exchange(m_isRunning, isRunning).has_value())
+        gather();
+}
+
+void HardeningSession::gather()
+{
+    if (!m_root.empty())
+        m_gatherer.gather(m_now.unit, m_now.stack, m_rules, m_specifiers, m_root);
 }
 
 void HardeningSession::close()
@@ -217,8 +233,7 @@ void HardeningSession::setStanding(const Standing& standing)
     m_now = situationOf(stackWith(m_draft), m_rules);
     m_states = statesOf(m_now, *m_draft, m_rules, facts());
     m_isFresh = false;
-    if (!m_root.empty())
-        m_gatherer.gather(m_now.unit, m_now.stack, m_rules, m_specifiers, m_root);
+    gather();
     Q_EMIT changed();
 }
 

@@ -31,6 +31,8 @@ public:
     void open(UnitName name, UnitStack stack, const ServiceRules& rules, std::filesystem::path root = {});
     /// True where just that is open already.
     [[nodiscard]] bool shows(const UnitName& name, const UnitStack& stack, const ServiceRules& rules) const;
+    /// Whether the manager says that the open service runs: where that changes, its processes are looked at anew.
+    void setRunning(bool isRunning);
     /// No service for now; its draft waits.
     void close();
     /// Forgets the service and all drafts, as for another host.
@@ -112,6 +114,7 @@ private:
     void push(UnitDocument draft, const QString& text, std::optional<DirectiveId> directive);
     void push(Standing standing, const QString& text, std::optional<DirectiveId> directive = std::nullopt);
     void setStanding(const Standing& standing);
+    void gather();
     void takeFacts(FactGatherer::Found facts);
     [[nodiscard]] const ServiceFacts* facts() const { return m_facts == nullptr ? nullptr : &m_facts->facts; }
     [[nodiscard]] UnitStack stackWith(const Document& draft) const;
@@ -127,6 +130,7 @@ private:
     std::filesystem::path m_root;
     FactGatherer::Found m_facts; ///< of the unit as it was when they were looked up
     bool m_isFresh = false; ///< and that is the unit as it is now
+    std::optional<bool> m_isRunning; ///< as far as somebody said
     FactGatherer m_gatherer;
     QUndoGroup m_histories;
 };

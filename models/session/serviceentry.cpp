@@ -110,8 +110,7 @@ std::vector<Assessment> explain(const ServiceEntry& entry, const ServiceRules& r
     const UnitRules own(entry.stack, rules);
     const auto loaded = entry.live ? entry.live->loaded : nullptr;
     const EffectiveUnit files = loaded ? EffectiveUnit() : merge(entry.stack, own.scoring.dialect);
-    return explain(
-        enforced(statedProfile(loaded ? loaded->unit : files, own.scoring), own.scoring), own.scoring);
+    return explain(enforced(statedProfile(loaded ? loaded->unit : files, own.scoring), own.scoring), own.scoring);
 }
 
 } // namespace casemate

@@ -15,28 +15,16 @@ namespace {
 constexpr std::array halfTold{
     "BindLogSockets"_directive, // a truth value instead of "unset"
     "CacheDirectory"_directive, // links and ":ro" are elsewhere
-    "ConfigurationDirectory"_directive,
-    "ExtensionImages"_directive,
-    "LogsDirectory"_directive,
-    "MemoryKSM"_directive,
-    "MountAPIVFS"_directive,
-    "MountImages"_directive,
-    "NFTSet"_directive,
+    "ConfigurationDirectory"_directive, "ExtensionImages"_directive, "LogsDirectory"_directive, "MemoryKSM"_directive,
+    "MountAPIVFS"_directive, "MountImages"_directive, "NFTSet"_directive,
     "OOMScoreAdjust"_directive, // that of the running process
     "PIDFile"_directive, // a full path
     "PrivateMounts"_directive, // what other directives make of it
-    "RestartForceExitStatus"_directive,
-    "RootHash"_directive,
-    "RootImageOptions"_directive,
-    "RuntimeDirectory"_directive,
-    "SecureBits"_directive,
-    "SetCredential"_directive,
-    "SetCredentialEncrypted"_directive,
+    "RestartForceExitStatus"_directive, "RootHash"_directive, "RootImageOptions"_directive,
+    "RuntimeDirectory"_directive, "SecureBits"_directive, "SetCredential"_directive, "SetCredentialEncrypted"_directive,
     "SetLoginEnvironment"_directive,
     "StandardError"_directive, // "file" without the file
-    "StandardOutput"_directive,
-    "StateDirectory"_directive,
-    "SuccessAction"_directive,
+    "StandardOutput"_directive, "StateDirectory"_directive, "SuccessAction"_directive,
     "WatchdogSec"_directive, // what the running service made of it
 };
 
@@ -198,10 +186,7 @@ bool isComparable(DirectiveId id, const EffectiveUnit& wanted)
 
 } // namespace
 
-bool isTold(DirectiveId id)
-{
-    return directive(id).kind != ValueKind::Command && !std::ranges::contains(halfTold, id);
-}
+bool isTold(DirectiveId id) { return directive(id).kind != ValueKind::Command && !std::ranges::contains(halfTold, id); }
 
 LoadedUnit loadedUnit(const Properties& properties, const Dialect& dialect)
 {

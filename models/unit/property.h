@@ -10,8 +10,8 @@
 
 namespace casemate {
 
-/// The value of a D-Bus property, as far as org.freedesktop.systemd1(5) uses types: numbers of all widths are one of two,
-/// arrays and structures are lists of values, "ay" is a text of bytes.
+/// The value of a D-Bus property, as far as org.freedesktop.systemd1(5) uses types: numbers of all widths are one of
+/// two, arrays and structures are lists of values, "ay" is a text of bytes.
 struct PropertyValue {
     using List = std::vector<PropertyValue>;
     std::variant<bool, std::int64_t, std::uint64_t, std::string, List> value = false;

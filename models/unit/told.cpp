@@ -184,7 +184,9 @@ Lines socketBindsOf(const Told& told)
         if (protocol != 0)
             line += protocol == IPPROTO_TCP ? "tcp:" : "udp:";
         const std::uint64_t count = rule.member(2).number(), first = rule.member(3).number();
-        line += count == 0 ? "any" : count == 1 ? std::to_string(first) : std::format("{}-{}", first, first + count - 1);
+        line += count == 0 ? "any"
+            : count == 1   ? std::to_string(first)
+                           : std::format("{}-{}", first, first + count - 1);
         lines.push_back(std::move(line));
     }
     return lines;
@@ -211,7 +213,8 @@ Value listedOf(const Told& told)
     return isNone ? Value(FamilySet{.isAllowList = true, .listed = {}}) : Value();
 }
 
-/// Not by way of lines: an allow list that is written gets calls that every program needs, and may have lost them again.
+/// Not by way of lines: an allow list that is written gets calls that every program needs, and may have lost them
+/// again.
 Value syscallsOf(const Told& told)
 {
     SyscallSet set;

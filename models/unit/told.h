@@ -18,7 +18,6 @@ namespace casemate {
     const Directive& directive, const Properties& properties, const Dialect& dialect);
 
 /// The value that @p lines, one assignment each and free of specifiers, make.
-[[nodiscard]] Value assigned(
-    const Directive& directive, const std::vector<std::string>& lines, const Dialect& dialect);
+[[nodiscard]] Value assigned(const Directive& directive, const std::vector<std::string>& lines, const Dialect& dialect);
 
 } // namespace casemate

@@ -64,8 +64,8 @@ int main(int argc, char** argv)
     QSettings settings(scratch.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     ServiceCatalog catalog;
     HardeningSession session;
-    MainWindow window(catalog, session, settings, folderOpener,
-        [](Scope scope) { return std::make_unique<SystemdManager>(scope); });
+    MainWindow window(
+        catalog, session, settings, folderOpener, [](Scope scope) { return std::make_unique<SystemdManager>(scope); });
     window.resize(1440, 860);
 
     QElapsedTimer time, tick;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/servicecatalog.h"
 #include "tests/support/fakehost.h"
+#include "tests/support/fakemanager.h"
 #include "tests/support/testcase.h"
 
 #include <QSignalSpy>
@@ -56,6 +57,36 @@ private slots:
         QVERIFY(!progress.isEmpty());
         QCOMPARE(progress.last().at(1).toInt(), 6);
         QCOMPARE(progress.last().at(0).toInt(), 6);
+    }
+
+    void entriesFollowTheManager()
+    {
+        FakeManager manager;
+        ServiceCatalog catalog;
+        catalog.load(opening(variedHost()), Scope::System, ScoringMode::Online, &manager);
+        QTRY_COMPARE(catalog.state(), Ready);
+        const auto& entries = catalog.list().entries;
+        const auto place = std::ranges::find(entries, "alpha.service", &ServiceEntry::name) - entries.begin();
+        const ServiceEntry& alpha = entries[static_cast<std::size_t>(place)];
+        const auto files = alpha.exposure;
+        QVERIFY(!alpha.live);
+        QSignalSpy changes(&catalog, &ServiceCatalog::entriesChanged);
+        manager.put("alpha.service", ActiveState::Active, {{"PrivateNetwork", {true}}, {"PrivateDevices", {false}}});
+        QCOMPARE(alpha.live->active, ActiveState::Active);
+        QCOMPARE(alpha.unloaded, std::vector{"PrivateNetwork"_directive});
+        QVERIFY(alpha.isStale());
+        QVERIFY(*alpha.exposure < *files);
+        QTRY_COMPARE(changes.size(), 1);
+        QCOMPARE(changes.front().front().value<std::vector<int>>(), std::vector{static_cast<int>(place)});
+        manager.put("alpha.service", ActiveState::Failed, {{"PrivateNetwork", {false}}});
+        QVERIFY(!alpha.isStale());
+        QVERIFY(!alpha.live->isRunning());
+        manager.lose(QStringLiteral("gone"));
+        QVERIFY(!alpha.live);
+        QCOMPARE(alpha.exposure, files);
+        catalog.follow(nullptr);
+        manager.put("alpha.service", ActiveState::Active);
+        QVERIFY(!alpha.live);
     }
 
     void failureSaysWhyAndEmptiesTheList()

@@ -6,6 +6,8 @@ usage: driver.py APPLICATION     verbs on standard input, one a line, its words 
 
     wait PART             until PART is there and can be seen
     gone PART             until PART is not there, or cannot be seen
+    until PART TEXT       until PART, or something in it, says TEXT
+    say TEXT              prints TEXT
     press PART            what a click does
     type PART TEXT        replaces the text of PART
     choose PART TEXT      the entry of a combo box that begins with TEXT
@@ -88,6 +90,12 @@ class Window:
     def gone(self, path):
         until(f"{path} stays", lambda: self.look(path) is None)
 
+    def until(self, path, text):
+        until(f"{path} does not say {text}", lambda: text in all_said(self.look(path)))
+
+    def say(self, text):
+        print(text)
+
     def press(self, path):
         part = self.find(path)
         until(f"{path} cannot be pressed", lambda: part.getState().contains(pyatspi.STATE_SENSITIVE))
@@ -154,6 +162,11 @@ def read(part):
         return text.getText(0, text.characterCount)
     except NotImplementedError:
         return part.name
+
+
+def all_said(part):
+    """What a part and those below it say."""
+    return "\n".join(read(each) for each in [part, *below(part)])
 
 
 def main():

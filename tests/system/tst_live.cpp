@@ -34,7 +34,8 @@ QByteArray namesOf(const std::vector<DirectiveId>& ids)
 std::string withoutMachine(std::string bytes)
 {
     constexpr std::string_view ofMachine = "HlqmbvaowWABM";
-    for (std::size_t at = bytes.find('%'); at != std::string::npos && at + 1 < bytes.size(); at = bytes.find('%', at + 2))
+    for (std::size_t at = bytes.find('%'); at != std::string::npos && at + 1 < bytes.size();
+        at = bytes.find('%', at + 2))
         if (ofMachine.contains(bytes[at + 1]))
             bytes[at + 1] = 'n';
     return bytes;
@@ -137,9 +138,8 @@ private Q_SLOTS:
     void generatedUnitsAreLoadedAsTheyAreRead()
     {
         constexpr int count = 80;
-        const std::uint64_t seed = qEnvironmentVariableIsSet("CASEMATE_SEED")
-            ? qEnvironmentVariable("CASEMATE_SEED").toULongLong()
-            : 20261128;
+        const std::uint64_t seed =
+            qEnvironmentVariableIsSet("CASEMATE_SEED") ? qEnvironmentVariable("CASEMATE_SEED").toULongLong() : 20261128;
         qInfo("seed %llu", static_cast<unsigned long long>(seed));
         UnitGenerator generator(seed, {.version = {257}});
         QByteArray script = "set -e; cd /etc/systemd/system\n", after;
@@ -154,8 +154,9 @@ private Q_SLOTS:
             after += "After=" + QByteArray::fromStdString(unit.name) + '\n';
         }
         // What a unit only wants to come after is loaded, and not started.
-        script += "printf '[Unit]\\nRefuseManualStart=no\\n%s' '" + after + "' >gen.target\n"
-            "systemctl daemon-reload; systemctl start gen.target\n";
+        script += "printf '[Unit]\\nRefuseManualStart=no\\n%s' '" + after
+            + "' >gen.target\n"
+              "systemctl daemon-reload; systemctl start gen.target\n";
         const LabAnswer written = m_lab->run(QStringLiteral("bash -s"), script);
         QVERIFY2(written.status == 0, written.text().constData());
         waitForAll("gen-" + std::to_string(count - 1) + ".service");
@@ -206,11 +207,10 @@ private Q_SLOTS:
         QTRY_VERIFY(!told.empty());
         QCOMPARE(m_lab->run(QStringLiteral("systemctl start nginx.service")).status, 0);
         QTRY_VERIFY(entry("nginx.service")->live && entry("nginx.service")->live->active == ActiveState::Active);
-        QVERIFY(m_lab->writeFile(QStringLiteral("/etc/systemd/system/breaks@.service"),
-            "[Service]\nType=oneshot\nExecStart=/bin/false\n"));
+        QVERIFY(m_lab->writeFile(
+            QStringLiteral("/etc/systemd/system/breaks@.service"), "[Service]\nType=oneshot\nExecStart=/bin/false\n"));
         (void)m_lab->run(QStringLiteral("systemctl daemon-reload; systemctl start breaks@now.service"));
-        QTRY_VERIFY_WITH_TIMEOUT(
-            entry("breaks@now.service") != nullptr && entry("breaks@now.service")->live
+        QTRY_VERIFY_WITH_TIMEOUT(entry("breaks@now.service") != nullptr && entry("breaks@now.service")->live
                 && entry("breaks@now.service")->live->active == ActiveState::Failed,
             10000);
         QVERIFY(entry("breaks@.service") != nullptr);
@@ -242,10 +242,12 @@ private:
     void waitForAll(std::string_view wanted = "nginx.service")
     {
         QTRY_VERIFY_WITH_TIMEOUT(m_catalog.state() == ServiceCatalog::State::Ready && entry(wanted) != nullptr
-                && entry(wanted)->live && std::ranges::all_of(m_manager->services(), [this](const auto& each) {
-                       const ServiceEntry* row = entry(each.first);
-                       return !each.second.isLoaded || (row != nullptr && row->live && row->live->loaded != nullptr);
-                   }),
+                && entry(wanted)->live
+                && std::ranges::all_of(m_manager->services(),
+                    [this](const auto& each) {
+                        const ServiceEntry* row = entry(each.first);
+                        return !each.second.isLoaded || (row != nullptr && row->live && row->live->loaded != nullptr);
+                    }),
             20000);
     }
 
@@ -258,8 +260,8 @@ private:
             QVERIFY2(ours != nullptr && ours->exposure, qPrintable(row[u"unit"].toString()));
             QVERIFY2(QString::fromStdString(ours->exposure->text()) == row[u"exposure"].toString(),
                 qPrintable(QStringLiteral("%1: %2 instead of %3")
-                               .arg(row[u"unit"].toString(), QString::fromStdString(ours->exposure->text()),
-                                   row[u"exposure"].toString())));
+                        .arg(row[u"unit"].toString(), QString::fromStdString(ours->exposure->text()),
+                            row[u"exposure"].toString())));
             ++compared;
         }
         QVERIFY2(compared >= least, answer.text().constData());

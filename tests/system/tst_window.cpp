@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Casemate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testcase.h"
+#include "tests/system/drivenwindow.h"
 #include "tests/system/sidebyside.h"
 #include "tests/system/trial.h"
 
-#include <QFile>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -12,7 +12,18 @@
 
 namespace casemate::tests {
 
-/// The window on the running system, worked in by a plain user through the names that a screen reader has of its parts.
+namespace {
+
+/// The number in what a score label says.
+double numberIn(const QByteArray& text)
+{
+    static const QRegularExpression number(QStringLiteral("([0-9]+\\.[0-9])"));
+    return number.match(QString::fromUtf8(text)).captured(1).toDouble();
+}
+
+} // namespace
+
+/// The window on the running system, worked in by a plain user while root works beside it.
 class TestLabWindow : public QObject {
     Q_OBJECT
 
@@ -28,50 +39,110 @@ private Q_SLOTS:
     }
     void cleanupTestCase() { m_lab.reset(); }
 
+    void init()
+    {
+        const LabAnswer answer = m_lab->run(QStringLiteral("/opt/exercises/nginx set-up"));
+        QVERIFY2(answer.status == 0, answer.text().constData());
+    }
+    void cleanup() { (void)m_lab->run(QStringLiteral("systemctl revert nginx.service")); }
+
     void predictedScoreComesTrue()
     {
-        const LabAnswer worked = work({"type\tserviceSearch\tnginx", "rows\tServices",
-            "select\tServices\tnginx.service", "read\teditorName", "type\tdirectiveSearch\tProtectSystem",
-            "choose\tfieldProtectSystem > editor\tstrict", "read\tfieldProtectSystem > editor", "read\tscoreNow",
-            "read\tscoreRules", "press\texportDraft", "type\tfileNameEdit\t/home/alice/override.conf",
-            "press\tQFileDialog > button:Save", "gone\tQFileDialog", "wait\texportDraft"});
-        QVERIFY2(worked.status == 0, worked.text().constData());
-        const QByteArrayList said = worked.out.split('\n');
-        QCOMPARE(said.size(), 6);
-        QVERIFY2(said[0].contains("\tnginx.service\t"), said[0].constData());
-        QCOMPARE(said[1], "nginx.service");
-        QCOMPARE(said[2], "strict");
-        static const QRegularExpression number(QStringLiteral("([0-9]+\\.[0-9])"));
-        const QString header = QString::fromUtf8(said[3]);
-        const double predicted = number.match(header).captured(1).toDouble();
-        QVERIFY2(predicted > 0, said[3].constData());
+        DrivenWindow window(*m_lab);
+        window("type\tserviceSearch\tnginx");
+        const QByteArray rows = window("rows\tServices");
+        window("select\tServices\tnginx.service");
+        const QByteArray name = window("read\teditorName");
+        window("until\teditorFacts\tactive (running) since");
+        const QByteArray stock = window("read\tscoreNow");
+        window("type\tdirectiveSearch\tProtectSystem");
+        window("choose\tfieldProtectSystem > editor\tstrict");
+        const QByteArray predicted = window("read\tscoreNow");
+        window("press\texportDraft");
+        window("type\tfileNameEdit\t/home/alice/override.conf");
+        window("press\tQFileDialog > button:Save");
+        window("gone\tQFileDialog");
+        window("until\twindowMessage\toverride.conf");
+        QVERIFY2(window.problem().isEmpty(), window.problem().constData());
+        QVERIFY2(rows.contains("\tnginx.service, running\t"), rows.constData());
+        QCOMPARE(name, "nginx.service");
+        QCOMPARE(numberIn(stock), scoreOf(*m_lab, QStringLiteral("nginx.service")));
 
-        const LabAnswer applied =
-            m_lab->run(QStringLiteral("install -D --mode=0644 /home/alice/override.conf"
-                                      " /etc/systemd/system/nginx.service.d/override.conf"
-                                      " && systemctl daemon-reload && systemctl cat nginx.service"));
-        QVERIFY2(applied.status == 0 && applied.out.endsWith("[Service]\nProtectSystem=strict\n"),
-            applied.text().constData());
-        const QString asked = said[4].startsWith("Rated from the files")
-            ? QStringLiteral("--offline=yes $(systemctl show --value --property=FragmentPath nginx.service)")
-            : QStringLiteral("nginx.service");
-        const LabAnswer scored = m_lab->run(QStringLiteral("systemd-analyze security --no-pager ") + asked);
-        QCOMPARE(exposureIn(scored.out), predicted);
-        qInfo("%s; systemd: %.1f", said[3].constData(), exposureIn(scored.out));
+        root("install -D --mode=0644 /home/alice/override.conf /etc/systemd/system/nginx.service.d/override.conf"
+             " && systemctl daemon-reload");
+        QCOMPARE(numberIn(predicted), scoreOf(*m_lab, QStringLiteral("nginx.service")));
+        qInfo("%s -> %s", stock.constData(), predicted.constData());
+    }
+
+    void changesByOthersShowAtOnce()
+    {
+        DrivenWindow window(*m_lab);
+        window("select\tServices\tnginx.service");
+        window("until\tscoreNow\t9.6");
+        window("type\tdirectiveSearch\tPrivateDevices");
+        window("press\tfieldPrivateDevices > editor");
+        const QByteArray drafted = window("read\tscoreNow");
+
+        root("install -d /etc/systemd/system/nginx.service.d"
+             " && printf '[Service]\\nProtectHome=yes\\n' >/etc/systemd/system/nginx.service.d/10-more.conf");
+        window("until\tstaleFiles\tProtectHome");
+        root("systemctl daemon-reload");
+        window("gone\tstaleFiles");
+        root("printf '[Service]\\nPrivateTmp=yes\\n' | systemctl edit --stdin nginx.service");
+        window("until\trebaseBar\toverride.conf");
+        const QByteArray rebased = window("read\tscoreNow");
+        root("systemctl stop nginx.service");
+        window("until\teditorFacts\tinactive (dead)");
+        root("systemctl start nginx.service");
+        window("until\teditorFacts\tactive (running)");
+        window("press\texportDraft");
+        window("type\tfileNameEdit\t/home/alice/rebased.conf");
+        window("press\tQFileDialog > button:Save");
+        window("gone\tQFileDialog");
+        QVERIFY2(window.problem().isEmpty(), window.problem().constData());
+        QVERIFY2(numberIn(rebased) < numberIn(drafted), rebased.constData());
+        QCOMPARE(m_lab->run(QStringLiteral("cat /home/alice/rebased.conf")).out,
+            "[Service]\nPrivateTmp=yes\nPrivateDevices=yes\n");
+    }
+
+    void theBusMayStop()
+    {
+        DrivenWindow window(*m_lab);
+        window("select\tServices\tnginx.service");
+        window("until\thostLink\tConnected to systemd");
+        root("systemctl stop dbus.socket dbus.service");
+        window("until\thostLink\tsystemd does not answer");
+        window("until\tscoreNow\t9.6");
+        root("systemctl start dbus.socket dbus.service");
+        window("until\thostLink\tConnected to systemd");
+        window("until\teditorFacts\tactive (running)");
+        QVERIFY2(window.problem().isEmpty(), window.problem().constData());
+    }
+
+    /// By dpkg, with the scripts that the package brings: they reload systemd and restart the service.
+    void thePackageMayBeInstalledAnew()
+    {
+        DrivenWindow window(*m_lab);
+        window("select\tServices\tnginx.service");
+        window("type\tdirectiveSearch\tPrivateTmp");
+        window("choose\tfieldPrivateTmp > editor\tyes");
+        const QByteArray before = window("read\tscoreNow");
+        root("/opt/system/repack nginx-common /usr/lib/systemd/system/nginx.service"
+             " 's/^Type=.*/&\\nProtectKernelModules=yes/'");
+        const double upgraded = scoreOf(*m_lab, QStringLiteral("nginx.service"));
+        window("until\tscoreBefore\t" + QByteArray::number(upgraded, 'f', 1));
+        const QByteArray after = window("read\tscoreNow");
+        window("until\teditorFacts\tactive (running)");
+        QVERIFY2(window.problem().isEmpty(), window.problem().constData());
+        QVERIFY2(upgraded < 9.6 && upgraded > 5, QByteArray::number(upgraded).constData());
+        QVERIFY2(numberIn(after) < numberIn(before) && numberIn(after) < upgraded, after.constData());
     }
 
 private:
-    /// Opens the window as alice and does @p verbs, in the words of driver.py. Where they fail, the screen is kept.
-    [[nodiscard]] LabAnswer work(const QByteArrayList& verbs) const
+    void root(const char* line) const
     {
-        LabAnswer answer = m_lab->run(
-            QStringLiteral("/opt/system/window alice /opt/casemate/casemate --root=/"), verbs.join('\n') + '\n');
-        QFile screen(QStringLiteral(CASEMATE_BINARY_DIR "/tests/system/window.xwd"));
-        if (answer.status != 0 && screen.open(QIODevice::WriteOnly)) {
-            screen.write(m_lab->run(QStringLiteral("cat /tmp/screen.xwd")).out);
-            answer.err += "The screen is in " + screen.fileName().toUtf8() + ".\n";
-        }
-        return answer;
+        const LabAnswer answer = m_lab->run(QString::fromLatin1(line));
+        QVERIFY2(answer.status == 0, answer.text().constData());
     }
 
     std::unique_ptr<Lab> m_lab;

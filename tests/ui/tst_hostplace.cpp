@@ -35,6 +35,11 @@ private slots:
     {
         ServiceList list{.entries = {}, .rules = {.version = {257}}, .isVersionKnown = true};
         QVERIFY(HostPlace::rules(list).contains(u"systemd 257"));
+        QVERIFY(HostPlace::rules(list).contains(u"files"));
+        list.rules.mode = ScoringMode::Online;
+        QVERIFY(HostPlace::rules(list).contains(u"systemd 257"));
+        QVERIFY(!HostPlace::rules(list).contains(u"files"));
+        list.rules.mode = ScoringMode::Offline;
         list.rules.version = {255};
         QVERIFY(HostPlace::rules(list).contains(u"approximately"));
         list.isVersionKnown = false;

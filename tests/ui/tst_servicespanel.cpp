@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Casemate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fakehost.h"
+#include "tests/support/fakemanager.h"
 #include "tests/support/testcase.h"
 #include "tests/support/widgets.h"
 #include "ui/services/servicespanel.h"
@@ -81,6 +82,48 @@ private slots:
         QTest::keyClick(changed, Qt::Key_Space);
         QVERIFY(changed->isChecked());
         QCOMPARE(names(), QStringList{QStringLiteral("Gamma.service")});
+    }
+
+    void statesAreShownAndFilteredBy()
+    {
+        FakeManager manager;
+        const auto* running = child<QToolButton>(*m_panel, "runningFilter");
+        QVERIFY(!running->isVisible());
+        m_catalog->load(opening(variedHost()), Scope::System, ScoringMode::Online, &manager);
+        QTRY_COMPARE(m_catalog->state(), Ready);
+        connect(m_catalog.get(), &ServiceCatalog::entriesChanged, m_panel.get(), &ServicesPanel::update);
+        m_panel->setLive(true);
+        QVERIFY(running->isVisible());
+        manager.put("beta.service", ActiveState::Active);
+        manager.put("Gamma.service", ActiveState::Failed);
+        const auto spoken = [this](const QString& name) {
+            const auto found = view()->model()->match(
+                view()->model()->index(0, ServiceModel::NameColumn), Qt::DisplayRole, name, 1, Qt::MatchFixedString);
+            return found.value(0).data(Qt::AccessibleTextRole).toString();
+        };
+        QTRY_COMPARE(spoken(QStringLiteral("beta.service")), u"beta.service, running");
+        QCOMPARE(spoken(QStringLiteral("Gamma.service")), u"Gamma.service, failed");
+        child<QToolButton>(*m_panel, "runningFilter")->click();
+        QCOMPARE(names(), QStringList{QStringLiteral("beta.service")});
+        manager.put("alpha.service", ActiveState::Activating);
+        QTRY_COMPARE(names().size(), 2);
+        child<QToolButton>(*m_panel, "runningFilter")->click();
+        child<QToolButton>(*m_panel, "failedFilter")->click();
+        QCOMPARE(names(), QStringList{QStringLiteral("Gamma.service")});
+        m_panel->setLive(false);
+        QCOMPARE(names().size(), 6);
+        m_catalog->follow(nullptr);
+    }
+
+    void selectingIsOpening()
+    {
+        load(variedHost());
+        view()->setCurrentIndex(view()->model()->index(0, 0));
+        QSignalSpy opened(m_panel.get(), &ServicesPanel::currentChanged);
+        view()->selectionModel()->select(
+            view()->model()->index(2, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+        QCOMPARE(opened.size(), 1);
+        QCOMPARE(view()->currentIndex().row(), 2);
     }
 
     void headerSorts()

@@ -6,7 +6,8 @@
 
 namespace casemate {
 
-/// Paints a service in two lines, its name with its state and its description, with a mark where its draft is not saved.
+/// Paints a service in two lines, its name with its state and its description, with a mark where its draft is not
+/// saved.
 class ServiceDelegate : public QStyledItemDelegate {
     Q_OBJECT
 

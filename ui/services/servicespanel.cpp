@@ -116,7 +116,13 @@ void ServicesPanel::createView()
     m_view->header()->setStretchLastSection(true);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     sortBy(ServiceModel::ScoreColumn);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &ServicesPanel::currentChanged);
+    const QItemSelectionModel* selection = m_view->selectionModel();
+    connect(selection, &QItemSelectionModel::currentRowChanged, this, &ServicesPanel::currentChanged);
+    // Assistive tools select a row and know nothing of a current one.
+    connect(selection, &QItemSelectionModel::selectionChanged, this, [this](const QItemSelection& selected) {
+        if (!selected.isEmpty() && !m_view->selectionModel()->isRowSelected(m_view->currentIndex().row()))
+            m_view->setCurrentIndex(selected.indexes().front());
+    });
 }
 
 bool ServicesPanel::selectService(const UnitName& unit)
@@ -154,10 +160,7 @@ void ServicesPanel::clearFilters()
         filter->setChecked(false);
 }
 
-void ServicesPanel::update(const std::vector<int>& indices)
-{
-    m_model.update(indices, m_catalog.list().entries);
-}
+void ServicesPanel::update(const std::vector<int>& indices) { m_model.update(indices, m_catalog.list().entries); }
 
 void ServicesPanel::setLive(bool isLive)
 {

@@ -9,6 +9,7 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QComboBox>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -186,6 +187,12 @@ void Field::setEditor(QWidget* editor, QWidget* beside)
     m_editor = editor;
     setFocusProxy(editor);
     editor->setAccessibleName(QString::fromUtf8(directive().name));
+    if (qobject_cast<QComboBox*>(editor) != nullptr) {
+        // To screen readers a combo box is called what it shows; what it is for they take from its label.
+        auto* label = new QLabel(editor->accessibleName(), this);
+        label->setBuddy(editor);
+        label->hide();
+    }
     editor->setToolTip(tr("Allowed: %1").arg(sentences::allowed(directive(), dialect())));
     if (editor->objectName().isEmpty())
         editor->setObjectName(QStringLiteral("editor"));

@@ -68,12 +68,8 @@ QWidget* PickerPopup::createModes()
     line->addWidget(m_allow);
     line->addWidget(m_forbid);
     line->addStretch(1);
-    // Without a list there is nothing yet that the choice could turn.
-    connect(m_allow, &QRadioButton::clicked, this, [this] {
-        if (m_picked.isSet)
-            say();
-    });
-    connect(m_forbid, &QRadioButton::clicked, this, [this] {
+    // Without a list there is nothing yet that the choice could turn. Not clicked(): assistive tools choose without.
+    connect(m_allow, &QRadioButton::toggled, this, [this] {
         if (m_picked.isSet)
             say();
     });
@@ -110,6 +106,7 @@ void PickerPopup::setPicked(const Picked& picked)
     m_picked = picked;
     m_tree->setPicks(picked.picks);
     // Which kind of list the user means to begin is not the value's to say.
+    const QSignalBlocker blocker(m_allow);
     if (m_forbid != nullptr && (picked.isSet || !isVisible()))
         (picked.isForbidding ? m_forbid : m_allow)->setChecked(true);
     m_summary->setText(summaryOf(m_row, m_tree->list(), picked));

@@ -12,13 +12,19 @@ SwitchField::SwitchField(const Context& context, QWidget* parent)
 {
     setEditor(m_box);
     connect(m_box, &QCheckBox::toggled, this, &SwitchField::sayState);
-    connect(m_box, &QCheckBox::clicked, this,
+    // Not clicked(): assistive tools toggle without a click.
+    connect(m_box, &QCheckBox::toggled, this,
         [this](bool isOn) { wantLines({isOn ? QStringLiteral("yes") : QStringLiteral("no")}); });
     sayState();
     SwitchField::show({});
 }
 
-void SwitchField::show(const Value& value) { m_box->setChecked(display(directive(), value, dialect()) == "yes"); }
+void SwitchField::show(const Value& value)
+{
+    const QSignalBlocker blocker(m_box);
+    m_box->setChecked(display(directive(), value, dialect()) == "yes");
+    sayState();
+}
 
 void SwitchField::sayState()
 {
