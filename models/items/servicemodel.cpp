@@ -41,6 +41,14 @@ QString toolTip(const ServiceEntry& entry)
 
 void ServiceModel::setEntries(std::vector<ServiceEntry> entries)
 {
+    if (std::ranges::equal(entries, m_entries, {}, &ServiceEntry::name, &ServiceEntry::name)) {
+        std::vector<int> changed;
+        for (std::size_t row = 0; row < entries.size(); ++row)
+            if (entries[row] != m_entries[row])
+                changed.push_back(static_cast<int>(row));
+        update(changed, entries);
+        return;
+    }
     beginResetModel();
     m_entries = std::move(entries);
     endResetModel();

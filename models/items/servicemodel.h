@@ -26,7 +26,7 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// Takes the place of everything shown before.
+    /// Takes the place of everything shown before; without a reset where it is the same services.
     void setEntries(std::vector<ServiceEntry> entries);
     /// Takes those of @p entries, the whole list anew, that are in @p rows: ascending ones. No others changed.
     void update(std::span<const int> rows, std::span<const ServiceEntry> entries);

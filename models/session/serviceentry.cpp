@@ -55,14 +55,6 @@ struct UnitRules {
     ScoringRules scoring;
 };
 
-/// What the files alone come to.
-void takeFiles(ServiceEntry& entry, const EffectiveUnit& unit, const ScoringRules& rules)
-{
-    entry.loadError = loadError(entry.stack, unit, rules.dialect);
-    entry.exposure = entry.loadError ? std::nullopt : std::optional(exposureOf(unit, rules));
-    entry.unloaded.clear();
-}
-
 } // namespace
 
 ServiceEntry readService(const Host& host, const UnitName& name, const ServiceRules& rules)
@@ -81,26 +73,28 @@ ServiceEntry readService(const Host& host, const UnitName& name, const ServiceRu
     entry.stack = *std::move(stack);
     const UnitRules own(entry.stack, rules);
     entry.description = descriptionOf(entry.stack, own.scoring.dialect, name.isTemplate());
-    takeFiles(entry, merge(entry.stack, own.scoring.dialect), own.scoring);
+    const EffectiveUnit unit = merge(entry.stack, own.scoring.dialect);
+    entry.loadError = loadError(entry.stack, unit, own.scoring.dialect);
+    if (!entry.loadError)
+        entry.onDisk = entry.exposure = exposureOf(unit, own.scoring);
     return entry;
 }
 
 void takeLive(ServiceEntry& entry, const LiveService* live, const ServiceRules& rules)
 {
-    const auto loadedBefore = entry.live ? entry.live->loaded : nullptr;
+    const auto before = entry.live ? entry.live->loaded : nullptr;
     entry.live = live == nullptr ? std::nullopt : std::optional(*live);
     const auto loaded = live == nullptr ? nullptr : live->loaded;
-    if (loaded == loadedBefore)
+    if (loaded == before)
         return;
-    const UnitRules own(entry.stack, rules);
-    const EffectiveUnit unit = merge(entry.stack, own.scoring.dialect);
-    if (!entry.readError)
-        takeFiles(entry, unit, own.scoring);
+    entry.exposure = entry.onDisk;
+    entry.unloaded.clear();
     if (loaded == nullptr)
         return;
+    const UnitRules own(entry.stack, rules);
     entry.exposure = exposureOf(enforced(statedProfile(loaded->unit, own.scoring), own.scoring), own.scoring);
     if (!entry.readError)
-        entry.unloaded = differences(unit, *loaded, own.scoring.dialect);
+        entry.unloaded = differences(merge(entry.stack, own.scoring.dialect), *loaded, own.scoring.dialect);
 }
 
 std::vector<Assessment> explain(const ServiceEntry& entry, const ServiceRules& rules)

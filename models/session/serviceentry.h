@@ -20,9 +20,10 @@ struct ServiceEntry {
     /// Of what the manager has loaded, else of the files. Nothing where systemd would not load it or a file cannot be
     /// read.
     std::optional<Exposure> exposure;
-    std::optional<LoadError> loadError; ///< why systemd would not load it
+    std::optional<LoadError> loadError; ///< why systemd would not load it from the files
     std::optional<Error> readError; ///< why its files could not be read; stack is empty then
     std::optional<LiveService> live{}; ///< what the running manager says of it, where it has it in memory
+    std::optional<Exposure> onDisk{}; ///< what the files come to, whatever is loaded
     std::vector<DirectiveId> unloaded{}; ///< directives that differ on disk from what the manager has loaded
     friend bool operator==(const ServiceEntry&, const ServiceEntry&) = default;
 

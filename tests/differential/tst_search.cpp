@@ -96,15 +96,15 @@ void TestSearch::goldenTreesAreSystemds_data()
 {
     QTest::addColumn<QString>("folder");
     const QDir trees(QStringLiteral(CASEMATE_SOURCE_DIR "/tests/data/trees"));
+    // Not the one about links that lead out of a root: systemd has none of its own here. tests/host reads all of them.
     for (const QString& name : trees.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
-        QTest::newRow(qPrintable(name)) << trees.filePath(name);
+        if (name != u"links-stay-inside")
+            QTest::newRow(qPrintable(name)) << trees.filePath(name);
 }
 
 void TestSearch::goldenTreesAreSystemds()
 {
     QFETCH(const QString, folder);
-    if (folder.endsWith(QStringLiteral("/links-stay-inside")))
-        QSKIP("only a root of its own shows this");
     QFile file(folder + QStringLiteral("/expected"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const std::vector<std::string> expected = split(file.readAll().toStdString());

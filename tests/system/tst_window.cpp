@@ -5,6 +5,10 @@
 #include "tests/system/sidebyside.h"
 #include "tests/system/trial.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMap>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -19,6 +23,18 @@ double numberIn(const QByteArray& text)
 {
     static const QRegularExpression number(QStringLiteral("([0-9]+\\.[0-9])"));
     return number.match(QString::fromUtf8(text)).captured(1).toDouble();
+}
+
+/// Exposures by unit; systemd prints them as texts, Casemate as numbers.
+QMap<QString, QString> scoresIn(const QByteArray& json)
+{
+    QMap<QString, QString> scores;
+    for (const QJsonValue& row : QJsonDocument::fromJson(json).array()) {
+        const QJsonValue exposure = row[u"exposure"];
+        scores[row[u"unit"].toString()] =
+            exposure.isString() ? exposure.toString() : QString::number(exposure.toDouble(), 'f', 1);
+    }
+    return scores;
 }
 
 } // namespace
@@ -68,8 +84,9 @@ private Q_SLOTS:
         QCOMPARE(name, "nginx.service");
         QCOMPARE(numberIn(stock), scoreOf(*m_lab, QStringLiteral("nginx.service")));
 
-        root("install -D --mode=0644 /home/alice/override.conf /etc/systemd/system/nginx.service.d/override.conf"
-             " && systemctl daemon-reload");
+        root(QStringLiteral(
+            "install -D --mode=0644 /home/alice/override.conf /etc/systemd/system/nginx.service.d/override.conf"
+            " && systemctl daemon-reload"));
         QCOMPARE(numberIn(predicted), scoreOf(*m_lab, QStringLiteral("nginx.service")));
         qInfo("%s -> %s", stock.constData(), predicted.constData());
     }
@@ -83,17 +100,18 @@ private Q_SLOTS:
         window("press\tfieldPrivateDevices > editor");
         const QByteArray drafted = window("read\tscoreNow");
 
-        root("install -d /etc/systemd/system/nginx.service.d"
-             " && printf '[Service]\\nProtectHome=yes\\n' >/etc/systemd/system/nginx.service.d/10-more.conf");
+        root(QStringLiteral(
+            "install -d /etc/systemd/system/nginx.service.d"
+            " && printf '[Service]\\nProtectHome=yes\\n' >/etc/systemd/system/nginx.service.d/10-more.conf"));
         window("until\tstaleFiles\tProtectHome");
-        root("systemctl daemon-reload");
+        root(QStringLiteral("systemctl daemon-reload"));
         window("gone\tstaleFiles");
-        root("printf '[Service]\\nPrivateTmp=yes\\n' | systemctl edit --stdin nginx.service");
+        root(QStringLiteral("printf '[Service]\\nPrivateTmp=yes\\n' | systemctl edit --stdin nginx.service"));
         window("until\trebaseBar\toverride.conf");
         const QByteArray rebased = window("read\tscoreNow");
-        root("systemctl stop nginx.service");
+        root(QStringLiteral("systemctl stop nginx.service"));
         window("until\teditorFacts\tinactive (dead)");
-        root("systemctl start nginx.service");
+        root(QStringLiteral("systemctl start nginx.service"));
         window("until\teditorFacts\tactive (running)");
         window("press\texportDraft");
         window("type\tfileNameEdit\t/home/alice/rebased.conf");
@@ -110,10 +128,10 @@ private Q_SLOTS:
         DrivenWindow window(*m_lab);
         window("select\tServices\tnginx.service");
         window("until\thostLink\tConnected to systemd");
-        root("systemctl stop dbus.socket dbus.service");
+        root(QStringLiteral("systemctl stop dbus.socket dbus.service"));
         window("until\thostLink\tsystemd does not answer");
         window("until\tscoreNow\t9.6");
-        root("systemctl start dbus.socket dbus.service");
+        root(QStringLiteral("systemctl start dbus.socket dbus.service"));
         window("until\thostLink\tConnected to systemd");
         window("until\teditorFacts\tactive (running)");
         QVERIFY2(window.problem().isEmpty(), window.problem().constData());
@@ -127,8 +145,8 @@ private Q_SLOTS:
         window("type\tdirectiveSearch\tPrivateTmp");
         window("choose\tfieldPrivateTmp > editor\tyes");
         const QByteArray before = window("read\tscoreNow");
-        root("/opt/system/repack nginx-common /usr/lib/systemd/system/nginx.service"
-             " 's/^Type=.*/&\\nProtectKernelModules=yes/'");
+        root(QStringLiteral("/opt/system/repack nginx-common /usr/lib/systemd/system/nginx.service"
+                            " 's/^Type=.*/&\\nProtectKernelModules=yes/'"));
         const double upgraded = scoreOf(*m_lab, QStringLiteral("nginx.service"));
         window("until\tscoreBefore\t" + QByteArray::number(upgraded, 'f', 1));
         const QByteArray after = window("read\tscoreNow");
@@ -138,10 +156,46 @@ private Q_SLOTS:
         QVERIFY2(numberIn(after) < numberIn(before) && numberIn(after) < upgraded, after.constData());
     }
 
-private:
-    void root(const char* line) const
+    void ownServicesAreAClickAway()
     {
-        const LabAnswer answer = m_lab->run(QString::fromLatin1(line));
+        root(QStringLiteral(
+            "systemctl start user@$(id --user alice).service"
+            " && install -d -o alice /home/alice/.config/systemd/user && cd /home/alice/.config/systemd/user"
+            " && printf '[Unit]\nDescription=Mine\n[Service]\nExecStart=/bin/sleep infinity\nUMask=0077\n' "
+            ">mine.service"));
+        const QString asAlice =
+            QStringLiteral("runuser --user=alice -- env XDG_RUNTIME_DIR=/run/user/$(id --user alice) ");
+        root(asAlice + QStringLiteral("systemctl --user daemon-reload"));
+        DrivenWindow window(*m_lab);
+        window("wait\tServices");
+        window("press\thostChooser");
+        window("press\tMy own services");
+        window("select\tServices\tmine.service");
+        window("until\teditorFacts\tinactive (dead)");
+        root(asAlice + QStringLiteral("systemctl --user start mine.service"));
+        window("until\teditorFacts\tactive (running)");
+        const QByteArray score = window("read\tscoreNow");
+        window("press\thostChooser");
+        window("press\tSystem services of this machine");
+        window("select\tServices\tnginx.service");
+        QVERIFY2(window.problem().isEmpty(), window.problem().constData());
+        const LabAnswer systemd =
+            m_lab->run(asAlice + QStringLiteral("systemd-analyze --user security --no-pager mine.service"));
+        QCOMPARE(numberIn(score), exposureIn(systemd.out));
+        const LabAnswer all =
+            m_lab->run(asAlice + QStringLiteral("systemd-analyze --user security --no-pager --json=short"));
+        const LabAnswer ours =
+            m_lab->run(asAlice + QStringLiteral("/opt/casemate/casemate score --user --format json"));
+        const auto wanted = scoresIn(all.out), given = scoresIn(ours.out);
+        QVERIFY2(wanted.size() >= 3, all.text().constData());
+        for (const auto& [unit, exposure] : wanted.asKeyValueRange())
+            QCOMPARE(given.value(unit), exposure);
+    }
+
+private:
+    void root(const QString& line) const
+    {
+        const LabAnswer answer = m_lab->run(line);
         QVERIFY2(answer.status == 0, answer.text().constData());
     }
 

@@ -13,6 +13,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QTreeView>
@@ -209,13 +210,15 @@ void ServicesPanel::takeList()
     const ServiceEntry* before = current();
     const std::string name = before == nullptr ? std::string() : before->name;
     const bool isFirst = m_model.rowCount() == 0;
+    const int scrolled = m_view->verticalScrollBar()->value();
     m_model.setEntries(m_catalog.list().entries);
     if (isFirst)
         m_view->resizeColumnToContents(ServiceModel::ScoreColumn);
     const QModelIndex index = m_proxy.mapFromSource(m_model.index(m_model.rowOf(name), 0));
     if (index.isValid()) {
         m_view->setCurrentIndex(index);
-        m_view->scrollTo(index);
+        // What is read again by itself must not move under who looks at it.
+        m_view->verticalScrollBar()->setValue(scrolled);
     }
     // A reset moves the current row without a word.
     Q_EMIT currentChanged();
