@@ -18,6 +18,8 @@ public:
     explicit HostChooser(QWidget* parent = nullptr);
 
     void setPlace(const HostPlace& place);
+    /// The same choices for a menu.
+    [[nodiscard]] QList<QAction*> machines() const { return {m_system, m_user}; }
 
 Q_SIGNALS:
     /// This machine, with the services of @p scope.

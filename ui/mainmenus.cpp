@@ -26,6 +26,8 @@ void MainWindow::createFileMenu()
     QAction* open =
         menu->addAction(icon("folder-open"), tr("&Open folder…"), QKeySequence::Open, this, &MainWindow::openFolder);
     open->setObjectName(QStringLiteral("openFolder"));
+    menu->addActions(m_chooser->machines());
+    menu->addSeparator();
     QAction* reload = menu->addAction(
         icon("view-refresh"), tr("&Reload"), QKeySequence::Refresh, &m_catalog, &ServiceCatalog::reload);
     reload->setObjectName(QStringLiteral("reload"));

@@ -9,6 +9,7 @@ usage: driver.py APPLICATION     verbs on standard input, one a line, its words 
     until PART TEXT       until PART, or something in it, says TEXT
     say TEXT              prints TEXT
     press PART            what a click does
+    trigger NAME          the entry of that name of a menu, which need not be open
     type PART TEXT        replaces the text of PART
     choose PART TEXT      the entry of a combo box that begins with TEXT
     select PART TEXT      the row of a list, table or tree that has a cell beginning with TEXT
@@ -47,15 +48,15 @@ def until(sentence, question):
         time.sleep(STEP)
 
 
-def below(part):
+def below(part, hidden=False):
     """All parts below a part that can be seen. Cells of tables, which may be thousands, are not among them."""
     if part.getState().contains(pyatspi.STATE_MANAGES_DESCENDANTS):
         return
     for index in range(part.childCount):
         child = part.getChildAtIndex(index)
-        if child is not None and child.getState().contains(pyatspi.STATE_SHOWING):
+        if child is not None and (hidden or child.getState().contains(pyatspi.STATE_SHOWING)):
             yield child
-            yield from below(child)
+            yield from below(child, hidden)
 
 
 def is_called(part, wanted):
@@ -100,6 +101,11 @@ class Window:
         part = self.find(path)
         until(f"{path} cannot be pressed", lambda: part.getState().contains(pyatspi.STATE_SENSITIVE))
         part.queryAction().doAction(0)
+
+    def trigger(self, name):
+        bar = self.find("menu bar:")
+        entry = until(f"no menu has {name}", lambda: next(each for each in below(bar, True) if each.name == name))
+        entry.queryAction().doAction(0)
 
     def type(self, path, text):
         self.find(path).queryEditableText().setTextContents(text)
