@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windowmain.h"
 
-#include "models/host/directoryhost.h"
 #include "models/session/hardeningsession.h"
 #include "ui/display.h"
 #include "ui/looks/appearance.h"
@@ -27,14 +26,7 @@ namespace casemate {
 
 namespace {
 
-HostOpener folderOpener(const HostPlace& place)
-{
-    return [root = std::filesystem::path(place.root), scope = place.scope]() -> Result<std::unique_ptr<Host>> {
-        return DirectoryHost::open(root, scope).transform([](DirectoryHost&& host) -> std::unique_ptr<Host> {
-            return std::make_unique<DirectoryHost>(std::move(host));
-        });
-    };
-}
+HostOpener openerOf(const HostPlace& place) { return folderOpener(place.root, place.scope); }
 
 std::unique_ptr<QApplication> createApplication(int& argc, char** argv)
 {
@@ -95,7 +87,7 @@ int runTour(int& argc, char** argv)
     Appearance::prepareIcons();
     QApplication application(argc, argv);
     setUp(application);
-    return Tour(folderOpener).run();
+    return Tour(openerOf).run();
 }
 
 } // namespace
@@ -114,7 +106,7 @@ int runWindow(int& argc, char** argv, const WindowOptions& options, const Manage
     QSettings settings;
     ServiceCatalog catalog;
     HardeningSession session;
-    MainWindow window(catalog, session, settings, folderOpener, manager);
+    MainWindow window(catalog, session, settings, openerOf, manager);
     if (QMenu* colours = Appearance::createColourMenu(&window)) {
         window.viewMenu()->addSeparator();
         window.viewMenu()->addMenu(colours);

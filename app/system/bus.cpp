@@ -4,6 +4,7 @@
 
 #include <sdbus-c++/Error.h>
 #include <sdbus-c++/IConnection.h>
+#include <sdbus-c++/Types.h>
 
 #include <cstdlib>
 #include <filesystem>
@@ -34,6 +35,11 @@ Bus openUserBus()
 }
 
 } // namespace
+
+sdbus::ServiceName Bus::manager() const
+{
+    return isDirect ? sdbus::ServiceName() : sdbus::ServiceName("org.freedesktop.systemd1");
+}
 
 std::expected<Bus, QString> openBus(Scope scope)
 {

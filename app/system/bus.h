@@ -11,7 +11,9 @@
 
 namespace sdbus {
 class IConnection;
-}
+class BusName;
+using ServiceName = BusName;
+} // namespace sdbus
 
 namespace casemate {
 
@@ -19,6 +21,9 @@ namespace casemate {
 struct Bus {
     std::unique_ptr<sdbus::IConnection> connection;
     bool isDirect = false; ///< leads to the manager alone: there are no names and no senders on it
+
+    /// What systemd is called there.
+    [[nodiscard]] sdbus::ServiceName manager() const;
 };
 
 /// Connects to the system's bus, or to that of the user who runs this program; where that user has none, to the manager

@@ -3,7 +3,7 @@
 #include "app/system/systemdmanager.h"
 
 #include "app/system/busloop.h"
-#include "app/system/propertyreader.h"
+#include "app/system/propertyqueue.h"
 
 #include <sdbus-c++/Error.h>
 #include <sdbus-c++/IConnection.h>
@@ -21,12 +21,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
-const sdbus::ServiceName service{"org.freedesktop.systemd1"};
 const sdbus::ObjectPath managerPath{"/org/freedesktop/systemd1"};
 const sdbus::InterfaceName managerInterface{"org.freedesktop.systemd1.Manager"};
-
-/// Answers that are waited for at a time: enough to keep systemd busy, few enough to leave it to others.
-constexpr std::size_t mostAsked = 4;
 
 /// "257.13-1~deb13u1" is 257.
 SystemdVersion versionOf(std::string_view text)
@@ -62,13 +58,15 @@ struct SystemdManager::Connection {
     explicit Connection(Bus opened)
         : bus(std::move(opened))
         , loop(*bus.connection)
-        , manager(sdbus::createProxy(*bus.connection, bus.isDirect ? sdbus::ServiceName() : service, managerPath))
+        , manager(sdbus::createProxy(*bus.connection, bus.manager(), managerPath))
+        , queue(bus)
     {
     }
 
     Bus bus;
     BusLoop loop;
     std::unique_ptr<sdbus::IProxy> manager;
+    PropertyQueue queue;
     std::vector<sdbus::Slot> matches;
 };
 
@@ -90,11 +88,7 @@ SystemdManager::SystemdManager(Scope scope, QObject* parent)
     connect(&m_retryTimer, &QTimer::timeout, this, &SystemdManager::start);
 }
 
-SystemdManager::~SystemdManager()
-{
-    m_asked.clear();
-    m_opening.waitForFinished();
-}
+SystemdManager::~SystemdManager() { m_opening.waitForFinished(); }
 
 void SystemdManager::start()
 {
@@ -125,6 +119,8 @@ void SystemdManager::takeBus()
         // Not within the loop's own signal: losing the connection takes the loop along.
         connect(
             &m_bus->loop, &BusLoop::lost, this, [this](const QString& reason) { lose(reason); }, Qt::QueuedConnection);
+        connect(&m_bus->queue, &PropertyQueue::answered, this, &SystemdManager::takeProperties);
+        connect(&m_bus->queue, &PropertyQueue::failed, this, [this](const QString& reason) { lose(reason); });
         watch();
         greet();
     });
@@ -243,44 +239,15 @@ void SystemdManager::takeList(std::vector<ListedUnit> units)
 
 void SystemdManager::ask(const std::string& name)
 {
-    if (m_asked.contains(name))
-        m_stale.insert(name);
-    else
-        m_wanted.insert(name);
-    attempt([this] { askNext(); });
-}
-
-void SystemdManager::askNext()
-{
-    while (!m_isLost && m_bus != nullptr && m_asked.size() < mostAsked && !m_wanted.empty()) {
-        const std::string name = std::move(m_wanted.extract(m_wanted.begin()).value());
-        const auto path = m_paths.find(name);
-        if (path == m_paths.end())
-            continue;
-        auto proxy = sdbus::createProxy(*m_bus->bus.connection, m_bus->bus.isDirect ? sdbus::ServiceName() : service,
-            sdbus::ObjectPath(path->second));
-        // The empty interface stands for all of them.
-        proxy->getAllPropertiesAsync().onInterface("").uponReplyInvoke(
-            [this, name](Failure error, const std::map<sdbus::PropertyName, sdbus::Variant>& all) {
-                // A unit may be gone by now; its end is news of its own.
-                if (!error)
-                    takeProperties(name, propertiesOf(all));
-                // The proxy is what calls us.
-                QTimer::singleShot(0, this, [this, name] {
-                    m_asked.erase(name);
-                    if (m_stale.erase(name) != 0)
-                        ask(name);
-                    attempt([this] { askNext(); });
-                });
-            });
-        m_asked.emplace(name, std::move(proxy));
-    }
+    const auto path = m_paths.find(name);
+    if (m_bus != nullptr && !m_isLost && path != m_paths.end())
+        attempt([&] { m_bus->queue.ask(name, path->second); });
 }
 
 void SystemdManager::takeProperties(const std::string& name, const Properties& properties)
 {
     const auto known = m_services.find(name);
-    if (known == m_services.end())
+    if (known == m_services.end() || m_isLost)
         return;
     LiveService next = known->second;
     next.description = valueOf(properties, "Description").text();
@@ -310,13 +277,10 @@ void SystemdManager::lose(const QString& reason, Link link)
     m_services.clear();
     m_paths.clear();
     m_names.clear();
-    m_wanted.clear();
-    m_stale.clear();
     setLink(link, reason);
     Q_EMIT listed();
     // We may be within a handler of the connection.
     QTimer::singleShot(0, this, [this] {
-        m_asked.clear();
         m_bus.reset();
         m_retryTimer.start();
     });

@@ -8,11 +8,10 @@
 #include <QFutureWatcher>
 #include <QTimer>
 
-#include <set>
+#include <optional>
 
 namespace sdbus {
 class Error;
-class IProxy;
 class Message;
 } // namespace sdbus
 
@@ -47,7 +46,6 @@ private:
     void list();
     void takeList(std::vector<ListedUnit> units);
     void ask(const std::string& name);
-    void askNext();
     void takeProperties(const std::string& name, const Properties& properties);
     void fail(const sdbus::Error& error);
     void lose(const QString& reason, Link link = Link::Absent);
@@ -58,9 +56,6 @@ private:
     std::unique_ptr<Connection> m_bus;
     std::map<std::string, std::string> m_paths; ///< object of each service, by name
     std::map<std::string, std::string> m_names; ///< and the other way round
-    std::set<std::string> m_wanted; ///< services whose properties are to be asked for
-    std::map<std::string, std::unique_ptr<sdbus::IProxy>> m_asked; ///< by name: under way
-    std::set<std::string> m_stale; ///< changed while they were under way
     bool m_isLost = false; ///< what still arrives on the connection counts no more
     QTimer m_listTimer; ///< lists again once a burst of news is over
     QTimer m_retryTimer;

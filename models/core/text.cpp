@@ -133,6 +133,19 @@ bool isValidUtf8(std::string_view text)
     return true;
 }
 
+std::string quoted(std::string_view word, std::string_view special)
+{
+    if (!word.empty() && word.find_first_of(special) == std::string_view::npos)
+        return std::string(word);
+    std::string result = "\"";
+    for (const char c : word) {
+        if (c == '"' || c == '\\')
+            result += '\\';
+        result += c;
+    }
+    return result += '"';
+}
+
 std::string join(std::span<const std::string> words, std::string_view separator)
 {
     std::string result;

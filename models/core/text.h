@@ -91,6 +91,10 @@ enum class Quoting : unsigned char {
 [[nodiscard]] std::optional<std::vector<std::string>> extractWords(
     std::string_view text, Quoting quoting, std::string_view separators = whitespace);
 
+/// @p word in quotes where it is empty or holds one of @p special, so that systemd reads it as one word where quotes
+/// group (EXTRACT_UNQUOTE).
+[[nodiscard]] std::string quoted(std::string_view word, std::string_view special = " \t\n\r\"'\\");
+
 /// @p words with @p separator between them.
 [[nodiscard]] std::string join(std::span<const std::string> words, std::string_view separator);
 

@@ -30,34 +30,13 @@ void ServiceProxy::setSearch(const QString& text)
     invalidateRowsFilter();
 }
 
-void ServiceProxy::setExposedOnly(bool isOn)
+void ServiceProxy::setFilter(Filter filter, bool isOn)
 {
-    m_exposedOnly = isOn;
+    m_filters = isOn ? m_filters | filter : m_filters & ~static_cast<unsigned>(filter);
     invalidateRowsFilter();
 }
 
-void ServiceProxy::setChangedOnly(bool isOn)
-{
-    m_changedOnly = isOn;
-    invalidateRowsFilter();
-}
-
-void ServiceProxy::setRunningOnly(bool isOn)
-{
-    m_runningOnly = isOn;
-    invalidateRowsFilter();
-}
-
-void ServiceProxy::setFailedOnly(bool isOn)
-{
-    m_failedOnly = isOn;
-    invalidateRowsFilter();
-}
-
-bool ServiceProxy::isFiltering() const
-{
-    return !m_words.isEmpty() || m_exposedOnly || m_changedOnly || m_runningOnly || m_failedOnly;
-}
+bool ServiceProxy::isFiltering() const { return !m_words.isEmpty() || m_filters != 0; }
 
 const ServiceEntry& ServiceProxy::entry(int row) const { return m_services->entry(mapToSource(index(row, 0)).row()); }
 
@@ -71,11 +50,12 @@ void ServiceProxy::setSourceModel(QAbstractItemModel* model)
 bool ServiceProxy::filterAcceptsRow(int row, const QModelIndex&) const
 {
     const ServiceEntry& entry = m_services->entry(row);
-    if ((m_exposedOnly && !entry.isExposed()) || (m_changedOnly && !entry.isChangedHere()))
-        return false;
-    if ((m_runningOnly && !(entry.live && entry.live->isRunning()))
-        || (m_failedOnly && !(entry.live && entry.live->active == ActiveState::Failed)))
-        return false;
+    const bool hasFailed = entry.live && entry.live->active == ActiveState::Failed;
+    for (const auto& [filter, isLetThrough] :
+        {std::pair(Exposed, entry.isExposed()), std::pair(Running, entry.live && entry.live->isRunning()),
+            std::pair(FailedOnes, hasFailed), std::pair(ChangedHere, entry.isChangedHere())})
+        if ((m_filters & filter) != 0 && !isLetThrough)
+            return false;
     const QString text = QString::fromStdString(entry.name) + u'\n' + QString::fromStdString(entry.description);
     return std::ranges::all_of(
         m_words, [&text](const QString& word) { return text.contains(word, Qt::CaseInsensitive); });

@@ -14,18 +14,20 @@ class ServiceProxy : public QSortFilterProxyModel {
     Q_OBJECT
 
 public:
+    /// What can be shown alone.
+    enum Filter : unsigned {
+        Exposed = 1, ///< rated "exposed" or worse
+        Running = 2,
+        FailedOnes = 4, ///< ended with an error
+        ChangedHere = 8 ///< changed by a drop-in of this machine
+    };
+
     explicit ServiceProxy(QObject* parent = nullptr);
 
     /// Every word must occur in the name or the description, whatever the case.
     void setSearch(const QString& text);
-    /// Only services whose rating is "exposed" or worse.
-    void setExposedOnly(bool isOn);
-    /// Only services that a drop-in of this machine changes.
-    void setChangedOnly(bool isOn);
-    /// Only services that run.
-    void setRunningOnly(bool isOn);
-    /// Only services that ended with an error.
-    void setFailedOnly(bool isOn);
+    /// Shows only the services of @p filter; several filters show what all of them let through.
+    void setFilter(Filter filter, bool isOn);
     [[nodiscard]] bool isFiltering() const;
 
     /// The service in row @p row of this proxy.
@@ -39,10 +41,7 @@ protected:
 private:
     const ServiceModel* m_services = nullptr;
     QStringList m_words;
-    bool m_exposedOnly = false;
-    bool m_changedOnly = false;
-    bool m_runningOnly = false;
-    bool m_failedOnly = false;
+    unsigned m_filters = 0;
 };
 
 } // namespace casemate

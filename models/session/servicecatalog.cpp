@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/servicecatalog.h"
 
+#include "models/host/directoryhost.h"
+
 #include <QPromise>
 #include <QtConcurrentRun>
 
@@ -65,6 +67,15 @@ void loadServices(QPromise<Result<ServiceList>>& promise, const Order& order)
 }
 
 } // namespace
+
+HostOpener folderOpener(std::filesystem::path root, Scope scope)
+{
+    return [root = std::move(root), scope]() -> Result<std::unique_ptr<Host>> {
+        return DirectoryHost::open(root, scope).transform([](DirectoryHost&& host) -> std::unique_ptr<Host> {
+            return std::make_unique<DirectoryHost>(std::move(host));
+        });
+    };
+}
 
 ServiceCatalog::ServiceCatalog(QObject* parent)
     : QObject(parent)

@@ -10,6 +10,7 @@
 #include <QThreadPool>
 #include <QTimer>
 
+#include <filesystem>
 #include <functional>
 #include <memory>
 #include <set>
@@ -26,6 +27,9 @@ struct ServiceList {
 
 /// Opens the host, off the GUI thread.
 using HostOpener = std::function<Result<std::unique_ptr<Host>>()>;
+
+/// Opens the folder @p root, "/" or another, that holds a system.
+[[nodiscard]] HostOpener folderOpener(std::filesystem::path root, Scope scope);
 
 /// The services of a host. Reads and scores them in a thread of its own; the latest load() wins, an older one is
 /// dropped without a word. With the manager of the host, entries also follow what that says.

@@ -3,7 +3,6 @@
 // What the start of the window costs on a machine whose systemd has thousands of services in memory: how long it is
 // until all are told, and the longest time in which nothing could be painted.
 #include "app/system/systemdmanager.h"
-#include "models/host/directoryhost.h"
 #include "models/session/hardeningsession.h"
 #include "ui/looks/appearance.h"
 #include "ui/mainwindow.h"
@@ -22,15 +21,7 @@ using namespace casemate;
 
 namespace {
 
-HostOpener folderOpener(const HostPlace& place)
-{
-    return [place]() -> Result<std::unique_ptr<Host>> {
-        return DirectoryHost::open(place.root, place.scope)
-            .transform([](DirectoryHost&& host) -> std::unique_ptr<Host> {
-                return std::make_unique<DirectoryHost>(std::move(host));
-            });
-    };
-}
+HostOpener openerOf(const HostPlace& place) { return folderOpener(place.root, place.scope); }
 
 /// How many services of @p list are loaded, and of how many of them that is known in full.
 std::pair<std::size_t, std::size_t> told(const ServiceList& list)
@@ -65,7 +56,7 @@ int main(int argc, char** argv)
     ServiceCatalog catalog;
     HardeningSession session;
     MainWindow window(
-        catalog, session, settings, folderOpener, [](Scope scope) { return std::make_unique<SystemdManager>(scope); });
+        catalog, session, settings, openerOf, [](Scope scope) { return std::make_unique<SystemdManager>(scope); });
     window.resize(1440, 860);
 
     QElapsedTimer time, tick;

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Casemate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/host/directoryhost.h"
 #include "models/session/hardeningsession.h"
 #include "tests/support/unitgenerator.h"
 #include "ui/editor/directiveform.h"
@@ -34,15 +33,7 @@ double now()
     return std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now().time_since_epoch()).count();
 }
 
-HostOpener folderOpener(const HostPlace& place)
-{
-    return [place]() -> Result<std::unique_ptr<Host>> {
-        return DirectoryHost::open(place.root, place.scope)
-            .transform([](DirectoryHost&& host) -> std::unique_ptr<Host> {
-                return std::make_unique<DirectoryHost>(std::move(host));
-            });
-    };
-}
+HostOpener openerOf(const HostPlace& place) { return folderOpener(place.root, place.scope); }
 
 void finishEvents()
 {
@@ -54,7 +45,7 @@ void finishEvents()
 struct Opened {
     explicit Opened(const std::string& root, const QString& scratch)
         : settings(scratch + QStringLiteral("/settings.ini"), QSettings::IniFormat)
-        , window(catalog, session, settings, folderOpener)
+        , window(catalog, session, settings, openerOf)
     {
         window.resize(1440, 860);
         window.show();

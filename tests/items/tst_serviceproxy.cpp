@@ -25,7 +25,7 @@ private slots:
     {
         const QAbstractItemModelTester tester(m_proxy.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
         m_proxy->setSearch(QStringLiteral("open"));
-        m_proxy->setExposedOnly(true);
+        m_proxy->setFilter(ServiceProxy::Exposed, true);
         m_proxy->sort(ServiceModel::NameColumn, Qt::AscendingOrder);
         m_proxy->setSearch({});
         m_model.setEntries({});
@@ -79,7 +79,7 @@ private slots:
 
     void exposedFilterLeavesWhatIsRatedExposedOrWorse()
     {
-        m_proxy->setExposedOnly(true);
+        m_proxy->setFilter(ServiceProxy::Exposed, true);
         QCOMPARE(names(),
             (QStringList{QStringLiteral("alpha.service"), QStringLiteral("terminal@.service"),
                 QStringLiteral("Gamma.service")}));
@@ -89,16 +89,16 @@ private slots:
 
     void changedFilterLeavesWhatADropInChanges()
     {
-        m_proxy->setChangedOnly(true);
+        m_proxy->setFilter(ServiceProxy::ChangedHere, true);
         QCOMPARE(names(), QStringList{QStringLiteral("Gamma.service")});
     }
 
     void filtersAndSearchAddUp()
     {
-        m_proxy->setExposedOnly(true);
+        m_proxy->setFilter(ServiceProxy::Exposed, true);
         m_proxy->setSearch(QStringLiteral("terminal"));
         QCOMPARE(names(), QStringList{QStringLiteral("terminal@.service")});
-        m_proxy->setChangedOnly(true);
+        m_proxy->setFilter(ServiceProxy::ChangedHere, true);
         QVERIFY(names().isEmpty());
         QVERIFY(m_proxy->isFiltering());
     }

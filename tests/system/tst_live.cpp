@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Casemate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/system/systemdmanager.h"
-#include "models/host/directoryhost.h"
 #include "models/session/servicecatalog.h"
 #include "tests/support/testcase.h"
 #include "tests/support/unitgenerator.h"
@@ -82,13 +81,8 @@ private Q_SLOTS:
         qputenv("DBUS_SYSTEM_BUS_ADDRESS", "unix:path=" + m_lab->root().toUtf8() + "/run/dbus/system_bus_socket");
         m_manager = std::make_unique<SystemdManager>(Scope::System);
         m_manager->start();
-        m_catalog.load(
-            [root = m_lab->root().toStdString()]() -> Result<std::unique_ptr<Host>> {
-                return DirectoryHost::open(root).transform([](DirectoryHost&& host) -> std::unique_ptr<Host> {
-                    return std::make_unique<DirectoryHost>(std::move(host));
-                });
-            },
-            Scope::System, ScoringMode::Online, m_manager.get());
+        m_catalog.load(folderOpener(m_lab->root().toStdString(), Scope::System), Scope::System, ScoringMode::Online,
+            m_manager.get());
         QTRY_COMPARE_WITH_TIMEOUT(m_manager->link(), Manager::Link::Up, 10000);
         waitForAll();
     }

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Casemate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/host/directoryhost.h"
 #include "models/session/hardeningsession.h"
 #include "tests/support/fakehost.h"
 #include "tests/support/testcase.h"
@@ -36,15 +35,7 @@ using enum ServiceCatalog::State;
 
 namespace {
 
-HostOpener folder(const HostPlace& place)
-{
-    return [place]() -> Result<std::unique_ptr<Host>> {
-        return DirectoryHost::open(place.root, place.scope)
-            .transform([](DirectoryHost&& host) -> std::unique_ptr<Host> {
-                return std::make_unique<DirectoryHost>(std::move(host));
-            });
-    };
-}
+HostOpener folder(const HostPlace& place) { return folderOpener(place.root, place.scope); }
 
 void write(const QString& path, const QByteArray& text)
 {

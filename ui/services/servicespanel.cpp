@@ -53,10 +53,11 @@ ServicesPanel::ServicesPanel(ServiceCatalog& catalog, QWidget* parent)
     column->addWidget(m_loadBar);
 
     connect(m_search, &QLineEdit::textChanged, &m_proxy, &ServiceProxy::setSearch);
-    connect(m_exposed, &QToolButton::toggled, &m_proxy, &ServiceProxy::setExposedOnly);
-    connect(m_changed, &QToolButton::toggled, &m_proxy, &ServiceProxy::setChangedOnly);
-    connect(m_running, &QToolButton::toggled, &m_proxy, &ServiceProxy::setRunningOnly);
-    connect(m_failed, &QToolButton::toggled, &m_proxy, &ServiceProxy::setFailedOnly);
+    for (const auto& [button, filter] :
+        {std::pair(m_exposed, ServiceProxy::Exposed), std::pair(m_running, ServiceProxy::Running),
+            std::pair(m_failed, ServiceProxy::FailedOnes), std::pair(m_changed, ServiceProxy::ChangedHere)})
+        connect(
+            button, &QToolButton::toggled, &m_proxy, [this, filter](bool isOn) { m_proxy.setFilter(filter, isOn); });
     for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_proxy, changed, this, &ServicesPanel::showList);
     connect(m_placeholder, &Placeholder::actionRequested, this, &ServicesPanel::doNext);

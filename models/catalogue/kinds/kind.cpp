@@ -165,19 +165,6 @@ std::string withStandIn(std::string_view text, std::string_view value)
     return result;
 }
 
-std::string quoted(std::string_view word)
-{
-    if (!word.empty() && word.find_first_of(" \t\n\r\"'\\") == std::string_view::npos)
-        return std::string(word);
-    std::string result = "\"";
-    for (const char c : word) {
-        if (c == '"' || c == '\\')
-            result += '\\';
-        result += c;
-    }
-    return result += '"';
-}
-
 std::string escaped(std::string_view word)
 {
     std::string result;

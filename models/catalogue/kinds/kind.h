@@ -104,8 +104,6 @@ template <typename Check>
     return real->isKnown ? isGood(real->text) : isGood(withStandIn(text, "x")) || isGood(withStandIn(text, ""));
 }
 
-/// @p word so that systemd reads it as one word where quotes group (EXTRACT_UNQUOTE).
-[[nodiscard]] std::string quoted(std::string_view word);
 /// @p word so that systemd reads it as one word where quotes are plain characters.
 [[nodiscard]] std::string escaped(std::string_view word);
 

@@ -64,7 +64,7 @@ Effect readDevice(const Reading& reading)
     for (const char right : {'r', 'w', 'm'})
         if (letters.empty() || letters.contains(right))
             rights += right;
-    reading.as<EntryList>().entries.push_back(quoted(device) + ' ' + rights);
+    reading.as<EntryList>().entries.push_back(text::quoted(device) + ' ' + rights);
     return Effect::Applied;
 }
 

@@ -13,18 +13,7 @@ namespace {
 constexpr unsigned tupleFlags = text::ResolveEscapes | text::UnescapeSeparators | text::SingleSeparators;
 
 /// @p part for a tuple whose parts are cut at colons and blanks alike, quotes grouping.
-std::string quotedPart(std::string_view part)
-{
-    if (part.find_first_of(" \t\n\r\"'\\:") == std::string_view::npos)
-        return std::string(part);
-    std::string result = "\"";
-    for (const char c : part) {
-        if (c == '"' || c == '\\')
-            result += '\\';
-        result += c;
-    }
-    return result += '"';
-}
+std::string quotedPart(std::string_view part) { return text::quoted(part, " \t\n\r\"'\\:"); }
 
 /// One mount, its parts as written; checked one after another, since a bad one leaves the rest of the line unread.
 struct BindMount {
@@ -209,7 +198,7 @@ Effect readTemporaryFolders(const Reading& reading)
         }
         if (!parts.isAtEnd() && !parts.rest().empty())
             (entry += ':') += parts.rest();
-        reading.as<EntryList>().entries.push_back(quoted(entry));
+        reading.as<EntryList>().entries.push_back(text::quoted(entry));
         hasTaken = true;
     }
     if (words.hasFailed())

@@ -85,7 +85,7 @@ std::string listed(std::span<const std::string> names)
 {
     std::string text;
     for (const std::string& name : names)
-        (text += text.empty() ? "" : " ") += quoted(name);
+        (text += text.empty() ? "" : " ") += text::quoted(name);
     return text;
 }
 

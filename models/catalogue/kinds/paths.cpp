@@ -74,7 +74,8 @@ Effect readPaths(const Reading& reading)
             reading.skipped(IssueKind::BadSyntax, *word);
             continue;
         }
-        reading.as<EntryList>().entries.push_back(quoted(std::string(rest.substr(0, mayMiss + isInRoot)) + *tidy));
+        reading.as<EntryList>().entries.push_back(
+            text::quoted(std::string(rest.substr(0, mayMiss + isInRoot)) + *tidy));
         hasTaken = true;
     }
     return listEffect(reading, words.hasFailed(), hasTaken);

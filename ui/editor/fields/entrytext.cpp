@@ -4,6 +4,7 @@
 
 #include "models/catalogue/kinds/kind.h"
 #include "models/catalogue/kinds/pathtext.h"
+#include "models/core/text.h"
 
 #include <QCoreApplication>
 
@@ -123,7 +124,7 @@ QString ofPath(const Directive& row, const QString& path, const Dialect& dialect
         return QString::fromStdString(text.substr(text.rfind('/') + 1) + ':' + text);
     if (text.find_first_of(" \t\n\"'\\:") == std::string::npos)
         return QString::fromStdString(text);
-    std::vector<std::string> candidates{kinds::quoted(text), text};
+    std::vector<std::string> candidates{text::quoted(text), text};
     if (hasTuples(row.kind))
         candidates = {kinds::tuplePart(text), '"' + text + '"', text};
     else if (row.kind == ValueKind::ColonPaths)
