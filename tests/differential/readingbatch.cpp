@@ -112,6 +112,7 @@ std::map<std::string, Reading> ReadingBatch::readBy(const Analyze& analyze) cons
             {QStringLiteral("SYSTEMD_LOG_LEVEL=debug")});
     std::map<std::string, Reading> readings;
     Reading* reading = nullptr;
+    bool isInVariable = false; // whose value may hold line breaks
     std::string_view dump(answer.output.constData(), static_cast<std::size_t>(answer.output.size()));
     while (!dump.empty()) {
         const std::string_view line = takeLine(dump);
@@ -119,8 +120,13 @@ std::map<std::string, Reading> ReadingBatch::readBy(const Analyze& analyze) cons
         if (line.starts_with('\t') && !line.starts_with("\t\t") && unit < 6 && line.ends_with(".service:")) {
             reading = &readings[std::string(line.substr(unit + 6, line.size() - unit - 15))];
             reading->isLoaded = true;
-        } else if (reading != nullptr)
-            takeDumped(*reading, line);
+        } else if (reading != nullptr) {
+            isInVariable = line.starts_with("\t\tEnvironment: ") || (isInVariable && !line.starts_with('\t'));
+            if (isInVariable && !line.starts_with('\t'))
+                (reading->environment.back() += '\n') += line;
+            else
+                takeDumped(*reading, line);
+        }
     }
     std::string_view messages(answer.messages.constData(), static_cast<std::size_t>(answer.messages.size()));
     while (!messages.empty())
