@@ -6,6 +6,7 @@
 #include "ui/editor/directiveform.h"
 #include "ui/editor/directiverow.h"
 #include "ui/editor/findingview.h"
+#include "ui/looks/scorecolours.h"
 #include "ui/preview/pagetexts.h"
 
 #include <QLabel>
@@ -66,6 +67,20 @@ private Q_SLOTS:
         QCOMPARE(m_session->draft().bytes(), "[Service]\nProtectSystem=strict\nRuntimeDirectory=app\n");
         m_session->undoGroup()->undo();
         QTRY_VERIFY(!m_session->state("ProtectSystem"_directive).findings.empty());
+    }
+
+    void badgesFollowTheColoursOfTheDesktop()
+    {
+        choose("strict");
+        QPalette dark = m_form->palette();
+        dark.setColor(QPalette::Window, Qt::black);
+        dark.setColor(QPalette::Base, Qt::black);
+        dark.setColor(QPalette::WindowText, Qt::white);
+        dark.setColor(QPalette::Text, Qt::white);
+        m_form->setPalette(dark);
+        const QPalette now = badge("ProtectSystem")->palette();
+        QCOMPARE(now.color(QPalette::WindowText), badColour(true));
+        QCOMPARE(now.color(QPalette::Window), QColor(Qt::black));
     }
 
     void previewsUnderlineWhatBreaks()

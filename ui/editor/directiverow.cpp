@@ -9,6 +9,7 @@
 #include "ui/looks/scorecolours.h"
 
 #include <QDesktopServices>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -220,6 +221,14 @@ void DirectiveRow::showRisk()
     m_risk->setToolTip(hint);
     m_risk->setAccessibleName(text + QStringLiteral(": ") + hint);
     m_risk->setPalette(colours);
+}
+
+void DirectiveRow::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    // The label has colours of its own, which do not follow those of the desktop.
+    if (event->type() == QEvent::PaletteChange && m_risk != nullptr)
+        showRisk();
 }
 
 void DirectiveRow::showFindings()

@@ -32,6 +32,9 @@ public:
     /// Gives the keyboard to the editor.
     void focusEditor();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void createHead(QVBoxLayout* column);
     QWidget* createName();
