@@ -25,6 +25,7 @@ public:
     /// @p catalog must outlive this. Without @p manager no host is live.
     HostController(ServiceCatalog& catalog, HostOpenerMaker opener, ManagerMaker manager, QObject* parent = nullptr);
     ~HostController() override;
+    Q_DISABLE_COPY_MOVE(HostController)
 
     /// Loads the services of @p place.
     void open(const HostPlace& place);

@@ -6,7 +6,6 @@
 #include <sdbus-c++/IConnection.h>
 #include <sdbus-c++/Types.h>
 
-#include <cstdlib>
 #include <filesystem>
 #include <format>
 
@@ -19,8 +18,8 @@ namespace {
 /// Where systemd --user has its sockets (file-hierarchy(7)).
 std::string runtimeFolder()
 {
-    const char* folder = std::getenv("XDG_RUNTIME_DIR");
-    return folder != nullptr && *folder == '/' ? folder : std::format("/run/user/{}", ::getuid());
+    const std::string folder = qgetenv("XDG_RUNTIME_DIR").toStdString();
+    return folder.starts_with('/') ? folder : std::format("/run/user/{}", ::getuid());
 }
 
 /// A session's own bus may be one that systemd is not on.

@@ -42,6 +42,7 @@ void PropertyQueue::askNext()
         auto proxy = sdbus::createProxy(*m_bus.connection, m_bus.manager(), sdbus::ObjectPath(next.mapped()));
         // The empty interface stands for all of them.
         proxy->getAllPropertiesAsync().onInterface("").uponReplyInvoke(
+            // NOLINTNEXTLINE(performance-unnecessary-value-param): sdbus-c++ knows handlers by these very types
             [this, name](std::optional<sdbus::Error> error, const std::map<sdbus::PropertyName, sdbus::Variant>& all) {
                 if (!error)
                     Q_EMIT answered(name, propertiesOf(all));

@@ -26,6 +26,7 @@ public:
     /// @p bus must outlive this.
     explicit PropertyQueue(Bus& bus);
     ~PropertyQueue() override;
+    Q_DISABLE_COPY_MOVE(PropertyQueue)
 
     /// Wants the properties of the unit @p name, whose object is @p path. Throws sdbus::Error where the bus is dead.
     void ask(const std::string& name, const std::string& path);

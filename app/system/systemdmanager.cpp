@@ -137,9 +137,11 @@ void SystemdManager::watch()
     if (!m_bus->bus.isDirect)
         rules.emplace_back("type='signal',sender='org.freedesktop.DBus',interface='org.freedesktop.DBus',"
                            "member='NameOwnerChanged',arg0='org.freedesktop.systemd1'");
+    // NOLINTBEGIN(performance-unnecessary-value-param): sdbus-c++ knows handlers by these very types
     for (const std::string& rule : rules)
         m_bus->matches.push_back(m_bus->bus.connection->addMatchAsync(
             rule, [this](sdbus::Message message) { hear(message); }, [](sdbus::Message) {}, sdbus::return_slot));
+    // NOLINTEND(performance-unnecessary-value-param)
 }
 
 void SystemdManager::hear(const sdbus::Message& message)
@@ -174,6 +176,7 @@ void SystemdManager::hear(const sdbus::Message& message)
 
 void SystemdManager::greet()
 {
+    // NOLINTNEXTLINE(performance-unnecessary-value-param): as above
     m_bus->manager->callMethodAsync("Subscribe").onInterface(managerInterface).uponReplyInvoke([](Failure) {
         // somebody may have subscribed for us: the list tells whether systemd talks to us
     });
@@ -204,6 +207,7 @@ void SystemdManager::list()
                 return;
             }
             std::vector<ListedUnit> units;
+            units.reserve(rows.size());
             for (const Row& row : rows)
                 units.push_back({row.get<0>(), row.get<1>(), row.get<2>(), row.get<3>(), row.get<4>(), row.get<6>()});
             takeList(std::move(units));

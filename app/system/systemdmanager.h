@@ -27,6 +27,7 @@ class SystemdManager final : public Manager {
 public:
     explicit SystemdManager(Scope scope, QObject* parent = nullptr);
     ~SystemdManager() override;
+    Q_DISABLE_COPY_MOVE(SystemdManager)
 
     void start() override;
 

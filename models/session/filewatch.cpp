@@ -16,7 +16,8 @@ constexpr qsizetype most = 1000;
 bool watch(QFileSystemWatcher& watcher, const QStringList& paths)
 {
     const QStringList before = watcher.files() + watcher.directories();
-    const QSet<QString> wanted(paths.begin(), paths.end()), had(before.begin(), before.end());
+    const QSet<QString> wanted(paths.begin(), paths.end());
+    const QSet<QString> had(before.begin(), before.end());
     if (const auto gone = (had - wanted).values(); !gone.isEmpty())
         watcher.removePaths(gone);
     const auto fresh = (wanted - had).values();

@@ -17,6 +17,7 @@ class FileWatch : public QObject {
 public:
     explicit FileWatch(QObject* parent = nullptr);
     ~FileWatch() override;
+    Q_DISABLE_COPY_MOVE(FileWatch)
 
     /// Watches @p paths and nothing else: a folder for entries that come, go or are replaced, a file for its content.
     /// Of more than a thousand the first ones.

@@ -40,11 +40,12 @@ bool readSource(const Reading& reading, BindMount& mount, std::string_view writt
 bool readDestination(const Reading& reading, BindMount& mount, std::string_view written)
 {
     auto tidy = checkedPath(written, PathRule::Absolute, reading.dialect);
-    if (!tidy)
+    if (!tidy) {
         reading.skipped(IssueKind::BadSyntax, written);
-    else
-        mount.destination = *std::move(tidy);
-    return tidy.has_value();
+        return false;
+    }
+    mount.destination = *std::move(tidy);
+    return true;
 }
 
 bool readOptions(const Reading& reading, BindMount& mount, std::string_view written)

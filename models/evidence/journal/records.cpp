@@ -133,7 +133,8 @@ void choose(sd_journal* journal, const std::string& boot)
             sd_journal_add_match(journal, term.data(), term.size());
         sd_journal_add_disjunction(journal);
     };
-    const std::string ofBoot = "_BOOT_ID=" + boot, ended = "MESSAGE_ID=" + std::string(processExit);
+    const std::string ofBoot = "_BOOT_ID=" + boot;
+    const std::string ended = "MESSAGE_ID=" + std::string(processExit);
     sd_journal_add_match(journal, ofBoot.data(), ofBoot.size());
     sd_journal_add_conjunction(journal);
     alternative({"_TRANSPORT=kernel"});
