@@ -41,6 +41,8 @@ def until(sentence, question):
         try:
             if answer := question():
                 return answer
+        except Missing:
+            raise
         except Exception:  # parts vanish while they are looked at
             pass
         if time.monotonic() > deadline:
@@ -113,24 +115,32 @@ class Window:
     def choose(self, path, text):
         part = self.find(path)
         part.queryAction().doAction(0)
-        self.select(path + " > list:", text)
+        click(until(f"{path} has no {text}", lambda: self.cell(path + " > list:", text)))
         # the mouse takes its way through the display
         until(f"{path} does not take {text}", lambda: part.name.startswith(text))
 
+    def cell(self, path, text):
+        return next(cell for row in rows(self.find(path)) for cell in row if cell.name.startswith(text))
+
     def select(self, path, text):
-        part = self.find(path)
+        """Lists are made anew while the window reads: what counts is that the row is selected in the end."""
+
+        def is_selected():
+            return self.cell(path, text).getState().contains(pyatspi.STATE_SELECTED)
 
         def look():
-            return next(cell for row in rows(part) for cell in row if cell.name.startswith(text))
+            if not is_selected():
+                click(self.cell(path, text))
+                time.sleep(0.5)  # the mouse takes its way through the display; twice at once were a double click
+            return is_selected()
 
-        click(until(f"{path} has no {text}", look))
+        until(f"{path} has no {text}", look)
 
     def read(self, path):
         print(read(self.find(path)))
 
     def rows(self, path):
-        for row in rows(self.find(path)):
-            print("\t".join(cell.name for cell in row))
+        print("\n".join(["\t".join(cell.name for cell in row) for row in rows(self.find(path))]))
 
     def tree(self):
         show(self.application, 0)
@@ -181,7 +191,8 @@ def main():
         for line in sys.stdin:
             verb, *words = line.rstrip("\n").split("\t")
             if verb:
-                getattr(window, verb)(*words)
+                # a part that vanished before something was done with it is looked for again
+                until(f"{verb} cannot be done", lambda: [getattr(window, verb)(*words)])
                 sys.stdout.flush()
     except Missing as missing:
         print(missing, file=sys.stderr)
