@@ -3,6 +3,7 @@
 #include "tests/system/trial.h"
 
 #include <QFileInfo>
+#include <QProcess>
 #include <QRegularExpression>
 
 namespace casemate::tests {
@@ -12,9 +13,16 @@ QStringList casemateBinds()
     return {QFileInfo(QStringLiteral(CASEMATE_PROGRAM)).path() + QStringLiteral(":/opt/casemate")};
 }
 
-bool hasSanitizers(const Lab& lab)
+QString casemateObstacle()
 {
-    return lab.run(QStringLiteral("ldd /opt/casemate/casemate")).out.contains("san.so");
+    if (const QString obstacle = Lab::obstacle(); !obstacle.isEmpty())
+        return obstacle;
+    QProcess libraries;
+    libraries.start(QStringLiteral("ldd"), {QStringLiteral(CASEMATE_PROGRAM)});
+    libraries.waitForFinished();
+    return libraries.readAllStandardOutput().contains("san.so")
+        ? QStringLiteral("The libraries of sanitizers are not in the lab.")
+        : QString();
 }
 
 LabAnswer casemate(const Lab& lab, const QString& arguments, const QByteArray& input)

@@ -23,8 +23,8 @@ struct Trial {
 /// Where a lab must show Casemate for the calls below; see Lab::Lab().
 [[nodiscard]] QStringList casemateBinds();
 
-/// True if the program is built with sanitizers, whose libraries are not in the lab.
-[[nodiscard]] bool hasSanitizers(const Lab& lab);
+/// Why Casemate cannot be tried in a lab here, in one sentence; empty where it can.
+[[nodiscard]] QString casemateObstacle();
 
 /// Runs /opt/casemate/casemate with @p arguments, one text for bash.
 [[nodiscard]] LabAnswer casemate(const Lab& lab, const QString& arguments, const QByteArray& input = {});

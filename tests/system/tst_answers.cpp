@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Casemate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testcase.h"
-#include "tests/system/lab.h"
+#include "tests/system/trial.h"
 
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -44,14 +43,11 @@ class TestAnswers : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        if (const QString obstacle = Lab::obstacle(); !obstacle.isEmpty())
+        if (const QString obstacle = casemateObstacle(); !obstacle.isEmpty())
             QSKIP(qPrintable(obstacle));
-        const QString folder = QFileInfo(QStringLiteral(CASEMATE_PROGRAM)).path();
-        m_lab = std::make_unique<Lab>(QStringList{folder + QStringLiteral(":/opt/casemate")});
+        m_lab = std::make_unique<Lab>(casemateBinds());
         QVERIFY2(m_lab->isUp(), m_lab->problem().constData());
         const LabAnswer libraries = m_lab->run(QStringLiteral("ldd /opt/casemate/casemate"));
-        if (libraries.out.contains("san.so"))
-            QSKIP("The libraries of sanitizers are not in the lab.");
         QVERIFY2(!libraries.out.contains("not found"), libraries.text().constData());
         for (const char* name : {"app", "mariadb", "nginx", "redis"}) {
             const LabAnswer answer =

@@ -97,7 +97,7 @@ class TestRecipes : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        if (const QString obstacle = Lab::obstacle(); !obstacle.isEmpty())
+        if (const QString obstacle = casemateObstacle(); !obstacle.isEmpty())
             QSKIP(qPrintable(obstacle));
     }
 
@@ -116,8 +116,6 @@ private Q_SLOTS:
         const Exercised service{.name = name, .unit = unit};
         const Lab lab(casemateBinds());
         QVERIFY2(lab.isUp(), lab.problem().constData());
-        if (hasSanitizers(lab))
-            QSKIP("The libraries of sanitizers are not in the lab.");
         const LabAnswer ready = exercise(lab, service, "set-up");
         QVERIFY2(ready.status == 0, ready.text().constData());
         const Trial stock = tryDropIn(lab, service, {});

@@ -31,7 +31,7 @@ class TestSuggestedServices : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        if (const QString obstacle = Lab::obstacle(); !obstacle.isEmpty())
+        if (const QString obstacle = casemateObstacle(); !obstacle.isEmpty())
             QSKIP(qPrintable(obstacle));
     }
 
@@ -43,8 +43,6 @@ private Q_SLOTS:
         const Exercised service{.name = name, .unit = unit};
         const Lab lab(casemateBinds());
         QVERIFY2(lab.isUp(), lab.problem().constData());
-        if (hasSanitizers(lab))
-            QSKIP("The libraries of sanitizers are not in the lab.");
         // a service at work shows more
         for (const char* verb : {"set-up", "use"}) {
             const LabAnswer answer = exercise(lab, service, verb);
@@ -71,8 +69,6 @@ private Q_SLOTS:
     {
         const Lab lab(casemateBinds());
         QVERIFY2(lab.isUp(), lab.problem().constData());
-        if (hasSanitizers(lab))
-            QSKIP("The libraries of sanitizers are not in the lab.");
         for (const char* name : {"app", "mariadb", "nginx", "postgresql", "redis"}) {
             const LabAnswer answer = lab.run(QStringLiteral("/opt/exercises/%1 set-up").arg(QLatin1StringView(name)));
             QVERIFY2(answer.status == 0, answer.text().constData());

@@ -103,12 +103,10 @@ class TestLabTrees : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        if (const QString obstacle = Lab::obstacle(); !obstacle.isEmpty())
+        if (const QString obstacle = casemateObstacle(); !obstacle.isEmpty())
             QSKIP(qPrintable(obstacle));
         m_lab = std::make_unique<Lab>(bindsForBoth() << m_trees.path() + QStringLiteral(":/opt/trees"));
         QVERIFY2(m_lab->isUp(), m_lab->problem().constData());
-        if (hasSanitizers(*m_lab))
-            QSKIP("The libraries of sanitizers are not in the lab.");
         const LabAnswer listed =
             m_lab->run(QStringLiteral("systemctl list-unit-files --type=service --plain --no-legend"
                                       " | awk '{ print $1; if (sub(/@/, \"@one\", $1)) print $1 }'"));

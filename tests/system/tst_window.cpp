@@ -46,12 +46,10 @@ class TestLabWindow : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        if (const QString obstacle = Lab::obstacle(); !obstacle.isEmpty())
+        if (const QString obstacle = casemateObstacle(); !obstacle.isEmpty())
             QSKIP(qPrintable(obstacle));
         m_lab = std::make_unique<Lab>(bindsForBoth());
         QVERIFY2(m_lab->isUp(), m_lab->problem().constData());
-        if (hasSanitizers(*m_lab))
-            QSKIP("The libraries of sanitizers are not in the lab.");
     }
     void cleanupTestCase() { m_lab.reset(); }
 
