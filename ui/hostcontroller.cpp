@@ -73,12 +73,6 @@ void HostController::watchFiles()
 
 bool HostController::isLive() const { return m_manager != nullptr && m_manager->link() == Manager::Link::Up; }
 
-bool HostController::isCutOff() const
-{
-    return m_manager != nullptr && m_manager->link() != Manager::Link::Up
-        && m_manager->link() != Manager::Link::Connecting;
-}
-
 QString HostController::sentence() const
 {
     if (m_manager == nullptr)

@@ -36,8 +36,6 @@ public:
     /// What of the running manager there is to know, one short sentence: "States by systemd 257", or why there are
     /// none. Empty for a tree at rest.
     [[nodiscard]] QString sentence() const;
-    /// True where a manager should answer and does not.
-    [[nodiscard]] bool isCutOff() const;
     /// True where states of services are known.
     [[nodiscard]] bool isLive() const;
 

@@ -23,6 +23,7 @@
 #include <QSettings>
 #include <QSplitter>
 #include <QStatusBar>
+#include <QStyle>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -105,6 +106,10 @@ void MainWindow::createStatusBar()
     m_rules->setObjectName(QStringLiteral("scoreRules"));
     statusBar()->setObjectName(QStringLiteral("statusBar"));
     m_link->setObjectName(QStringLiteral("hostLink"));
+    // In line with what is above it, and what it says apart from each other.
+    const int margin = style()->pixelMetric(QStyle::PM_LayoutLeftMargin);
+    for (QLabel* label : {m_summary, m_link, m_rules})
+        label->setContentsMargins(margin, 0, margin, 0);
     statusBar()->addWidget(m_summary, 1);
     statusBar()->addPermanentWidget(m_link);
     statusBar()->addPermanentWidget(m_rules);

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <concepts>
+#include <optional>
 #include <string_view>
 #include <tuple>
 #include <type_traits>
@@ -93,14 +94,15 @@ const std::array readers{
     readerOf<Array<Text, bool, Array<Text, Text>>>("a(sba(ss))"),
 };
 
-} // namespace
-
+/// Nothing for a type that is not in the table.
 std::optional<PropertyValue> propertyValue(const sdbus::Variant& variant)
 {
     const std::string_view signature = variant.peekValueType();
     const auto reader = std::ranges::find(readers, signature, &Reader::signature);
     return reader == readers.end() ? std::nullopt : std::optional(reader->read(variant));
 }
+
+} // namespace
 
 Properties propertiesOf(const std::map<sdbus::PropertyName, sdbus::Variant>& all)
 {

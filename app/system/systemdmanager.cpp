@@ -72,7 +72,7 @@ struct SystemdManager::Connection {
 
 /// A row of ListUnitsByPatterns().
 struct SystemdManager::ListedUnit {
-    std::string name, description, load, active, detail, path;
+    std::string name, load, active, detail, path;
 };
 
 SystemdManager::SystemdManager(Scope scope, QObject* parent)
@@ -209,7 +209,7 @@ void SystemdManager::list()
             std::vector<ListedUnit> units;
             units.reserve(rows.size());
             for (const Row& row : rows)
-                units.push_back({row.get<0>(), row.get<1>(), row.get<2>(), row.get<3>(), row.get<4>(), row.get<6>()});
+                units.push_back({row.get<0>(), row.get<2>(), row.get<3>(), row.get<4>(), row.get<6>()});
             takeList(std::move(units));
         });
 }
@@ -228,7 +228,6 @@ void SystemdManager::takeList(std::vector<ListedUnit> units)
         LiveService next = known == m_services.end() ? LiveService{} : known->second;
         const bool isNews = known == m_services.end() || next.active != activeStateOf(unit.active);
         next.name = unit.name;
-        next.description = std::move(unit.description);
         next.isLoaded = unit.load == "loaded";
         next.active = activeStateOf(unit.active);
         next.detail = std::move(unit.detail);
@@ -254,7 +253,6 @@ void SystemdManager::takeProperties(const std::string& name, const Properties& p
     if (known == m_services.end() || m_isLost)
         return;
     LiveService next = known->second;
-    next.description = valueOf(properties, "Description").text();
     next.isLoaded = valueOf(properties, "LoadState").text() == "loaded";
     next.active = activeStateOf(valueOf(properties, "ActiveState").text());
     next.detail = valueOf(properties, "SubState").text();

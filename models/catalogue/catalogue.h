@@ -38,6 +38,14 @@ inline constexpr auto directives =
     detail::joined(families::identity, families::files, families::devices, families::kernel, families::processes,
         families::syscalls, families::network, families::resources, families::service);
 
+/// All of them by their ids, in that order.
+inline constexpr auto directiveIds = [] {
+    std::array<DirectiveId, directives.size()> ids{};
+    for (std::size_t index = 0; index < ids.size(); ++index)
+        ids[index].index = static_cast<std::uint8_t>(index);
+    return ids;
+}();
+
 /// The row of @p id.
 [[nodiscard]] constexpr const Directive& directive(DirectiveId id) { return directives[id.index]; }
 

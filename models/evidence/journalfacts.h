@@ -41,7 +41,6 @@ struct RecordedDenial {
 struct JournalFacts {
     Look look = Look::Missing; ///< Missing: there is no journal; CouldNot: it is closed to us
     std::string obstacle{}; ///< what is closed, and errno's text, where something is
-    bool isWhole = true; ///< false: there is more of it than the probe reads, the oldest was left out
     std::vector<RecordedCall> calls{}; ///< the newest first
     std::vector<RecordedDenial> denials{}; ///< the newest first
     unsigned filterDeaths = 0; ///< how often SIGSYS ended the main process, as systemd says

@@ -61,8 +61,7 @@ struct Candidate {
 std::vector<Candidate> candidatesOf(int version)
 {
     std::vector<Candidate> candidates;
-    for (std::size_t index = 0; index < directives.size(); ++index) {
-        const DirectiveId id{static_cast<std::uint8_t>(index)};
+    for (const DirectiveId id : directiveIds) {
         const Directive& row = directive(id);
         const Dialect dialect{.version = {version}};
         Value value;

@@ -28,7 +28,7 @@ QString fromRow(std::string_view text)
 
 QString name(const Directive& row) { return QString::fromUtf8(row.name) + u'='; }
 
-QString placeText(const Place& place)
+QString placeText(const AssignmentPlace& place)
 {
     return DirectiveTexts::tr("%1, line %2").arg(QString::fromStdString(place.path)).arg(place.line);
 }
@@ -130,7 +130,7 @@ QString origin(const DirectiveState& state)
     if (state.origins.empty())
         return DirectiveTexts::tr("The value is systemd's default.");
     QStringList places;
-    for (const Place& place : state.origins)
+    for (const AssignmentPlace& place : state.origins)
         places.append(placeText(place));
     return DirectiveTexts::tr("The value comes from %1.").arg(places.join(QStringLiteral("; ")));
 }
@@ -159,7 +159,7 @@ QStringList notes(const DirectiveState& state, const Dialect& dialect)
                      .arg(row.since);
     else if (!state.isKnown)
         notes << DirectiveTexts::tr("systemd %1 no longer knows it and ignores the line.").arg(dialect.version.number);
-    for (const Place& place : state.overruling)
+    for (const AssignmentPlace& place : state.overruling)
         notes << DirectiveTexts::tr("%1 is read later and sets it again.").arg(placeText(place));
     if (state.isKnown)
         for (const Remark& remark : state.remarks)

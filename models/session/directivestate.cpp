@@ -20,7 +20,7 @@ std::optional<std::uint16_t> fileOf(const UnitStack& stack)
     return static_cast<std::uint16_t>(file - stack.dropIns.data() + 1);
 }
 
-Place placeOf(const UnitStack& stack, Origin origin)
+AssignmentPlace placeOf(const UnitStack& stack, Origin origin)
 {
     const UnitFile& file = origin.file == 0 ? *stack.fragment : stack.dropIns[origin.file - 1U];
     return {.path = file.path, .line = origin.line};

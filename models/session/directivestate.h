@@ -19,10 +19,10 @@ enum class Setting : std::uint8_t {
 };
 
 /// The place of an assignment, for people.
-struct Place {
+struct AssignmentPlace {
     std::string path;
     std::uint32_t line; ///< counted from 1
-    friend bool operator==(const Place&, const Place&) = default;
+    friend bool operator==(const AssignmentPlace&, const AssignmentPlace&) = default;
 };
 
 /// Where one directive stands: everything a row of the form shows.
@@ -30,8 +30,8 @@ struct DirectiveState {
     DirectiveId directive;
     Setting setting = Setting::Inherited;
     Value value; ///< merged from all files; std::monostate is the default
-    std::vector<Place> origins; ///< the assignments behind it, in order; none where it is the default
-    std::vector<Place> overruling; ///< assignments read after ours that set it again
+    std::vector<AssignmentPlace> origins; ///< the assignments behind it, in order; none where it is the default
+    std::vector<AssignmentPlace> overruling; ///< assignments read after ours that set it again
     std::vector<Remark> remarks; ///< what the loader has to say about the lines of ours
     double gain = 0; ///< tenths that its strongest value would take off the score from here; never negative
     bool isScored = false; ///< it can change the score

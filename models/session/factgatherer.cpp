@@ -51,6 +51,7 @@ void FactGatherer::forget()
 {
     m_isFirst = true;
     m_wish.reset();
+    m_journal.reset();
     m_earlier.reset();
     m_patience.stop();
     m_pause.stop();
@@ -60,8 +61,10 @@ void FactGatherer::forget()
 void FactGatherer::start()
 {
     m_watcher.cancel();
-    m_watcher.setFuture(QtConcurrent::run(
-        &m_pool, [wish = *m_wish, earlier = m_earlier]() -> Found { return lookedUp(wish, earlier); }));
+    m_watcher.setFuture(
+        QtConcurrent::run(&m_pool, [wish = *m_wish, earlier = m_earlier, journal = m_journal]() -> Found {
+            return lookedUp(wish, earlier, journal);
+        }));
 }
 
 void FactGatherer::take()
@@ -69,6 +72,8 @@ void FactGatherer::take()
     if (m_watcher.isCanceled())
         return;
     const Found found = m_watcher.result();
+    if (found != nullptr)
+        m_journal = found->journal;
     if (found != nullptr && found->facts.running.look != Look::Missing && found->facts.running.samples < mostLooks) {
         m_earlier = found;
         m_pause.start();
@@ -76,16 +81,20 @@ void FactGatherer::take()
     Q_EMIT gathered(found);
 }
 
-FactGatherer::Found FactGatherer::lookedUp(Wish wish, const Found& earlier)
+FactGatherer::Found FactGatherer::lookedUp(Wish wish, const Found& earlier, Journal journal)
 {
     wish.rules.dialect.specifiers = &wish.specifiers;
     const Dialect& dialect = wish.rules.dialect;
-    auto facts = earlier == nullptr ? gatherFacts(wish.unit, wish.root, dialect) : earlier->facts;
+    if (journal == nullptr) {
+        const auto root = RootFolder::open(wish.root);
+        journal = std::make_shared<const JournalRecords>(root ? readJournal(*root) : JournalRecords());
+    }
+    auto facts = earlier == nullptr ? gatherFacts(wish.unit, wish.root, dialect, {}, journal.get()) : earlier->facts;
     if (!facts)
         return nullptr;
     if (earlier != nullptr)
         lookAgain(*facts, wish.unit, wish.root, dialect);
-    auto found = std::make_shared<Evidence>(*std::move(facts), Suggestion());
+    auto found = std::make_shared<Evidence>(*std::move(facts), Suggestion(), std::move(journal));
     if (!loadError(wish.stack, wish.unit, dialect))
         found->suggestion = suggest(wish.unit, wish.stack, found->facts, wish.rules);
     return found;

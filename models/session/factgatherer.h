@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/evidence/gather.h"
+#include "models/evidence/journal/records.h"
 #include "models/recipes/suggestion.h"
 
 #include <QFutureWatcher>
@@ -20,10 +21,12 @@ namespace casemate {
 struct Evidence {
     ServiceFacts facts;
     Suggestion suggestion; ///< empty where the unit does not load
+    std::shared_ptr<const JournalRecords> journal; ///< what was read of it: no draft changes that
 };
 
 /// Looks a service's facts up in a thread of its own. The latest wish wins; wishes in a quick row are answered once. A
-/// service that runs is looked at again a few times, a second apart, for children that come and go.
+/// service that runs is looked at again a few times, a second apart, for children that come and go; the journal is read
+/// once until forget().
 class FactGatherer : public QObject {
     Q_OBJECT
 
@@ -52,12 +55,14 @@ private:
         Specifiers specifiers;
         std::filesystem::path root;
     };
-    [[nodiscard]] static Found lookedUp(Wish wish, const Found& earlier);
+    using Journal = std::shared_ptr<const JournalRecords>;
+    [[nodiscard]] static Found lookedUp(Wish wish, const Found& earlier, Journal journal);
     void start();
     void take();
 
     std::optional<Wish> m_wish;
     bool m_isFirst = true;
+    Journal m_journal; ///< read once for all wishes until forget()
     Found m_earlier; ///< what the wish got so far, where it is to be looked at again
     QTimer m_patience;
     QTimer m_pause;

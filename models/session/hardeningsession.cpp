@@ -34,6 +34,7 @@ void HardeningSession::open(UnitName name, UnitStack stack, const ServiceRules& 
     m_isFresh = false;
     m_gatherer.forget();
     m_name = std::move(name);
+    m_serviceRules = rules;
     m_specifiers = {.unitName = stack.name.text(), .scope = rules.scope, .machine = Specifiers::ofThisMachine()};
     m_rules = {
         .dialect = {.version = rules.version, .scope = rules.scope, .specifiers = &m_specifiers}, .mode = rules.mode};
@@ -55,8 +56,7 @@ void HardeningSession::open(UnitName name, UnitStack stack, const ServiceRules& 
 
 bool HardeningSession::shows(const UnitName& name, const UnitStack& stack, const ServiceRules& rules) const
 {
-    return m_name == name && m_before.stack == stack && m_rules.dialect.version == rules.version
-        && m_rules.dialect.scope == rules.scope && m_rules.mode == rules.mode;
+    return m_name == name && m_before.stack == stack && m_serviceRules == rules;
 }
 
 void HardeningSession::setRunning(bool isRunning)
@@ -64,8 +64,10 @@ void HardeningSession::setRunning(bool isRunning)
     if (!isOpen() || m_isRunning == isRunning)
         return;
     // The first word comes with the opening, which looks by itself.
-    if (std::exchange(m_isRunning, isRunning).has_value())
+    if (std::exchange(m_isRunning, isRunning).has_value()) {
+        m_gatherer.forget();
         gather();
+    }
 }
 
 void HardeningSession::gather()
@@ -195,7 +197,7 @@ void HardeningSession::openGone(const std::string& name)
     // With its override.conf as last seen: that the service is gone is no change to the file under the draft.
     UnitStack rest{.name = m_shelf.at(name).stack->name};
     rest = withDraft(std::move(rest), m_shelf.at(name).found);
-    open(*UnitName::parse(name), std::move(rest), {.version = m_rules.dialect.version, .scope = m_rules.dialect.scope});
+    open(*UnitName::parse(name), std::move(rest), ServiceRules(m_serviceRules));
 }
 
 HardeningSession::Document HardeningSession::tidied(UnitDocument draft) const

@@ -123,7 +123,8 @@ private:
     Shelf m_shelf; ///< that of the open service is here too
     std::optional<std::set<std::string>> m_services; ///< that there are, once that is known
     Specifiers m_specifiers;
-    ScoringRules m_rules;
+    ServiceRules m_serviceRules; ///< as open() was given them
+    ScoringRules m_rules; ///< the same, for the open unit
     Document m_found, m_draft;
     Situation m_before, m_now;
     std::vector<DirectiveState> m_states;

@@ -31,7 +31,6 @@ enum class ActiveState : std::uint8_t {
 /// What a running manager says of a service that it has in memory.
 struct LiveService {
     std::string name; ///< the unit's own
-    std::string description;
     bool isLoaded = false; ///< LoadState is "loaded": not masked, not missing, no error
     ActiveState active = ActiveState::Inactive;
     std::string detail; ///< SubState: "running", "exited", "dead", "auto-restart", ...

@@ -170,7 +170,7 @@ void ServiceCatalog::take(std::size_t index)
 {
     ServiceEntry& entry = m_list.entries[index];
     // What systemd does not have in memory does not run; systemctl(1) says the same of it.
-    const LiveService idle{.name = entry.name, .description = {}, .detail = "dead", .fileState = {}};
+    const LiveService idle{.name = entry.name, .detail = "dead", .fileState = {}};
     const auto live = m_manager->services().find(entry.name);
     const LiveService* now = live == m_manager->services().end() ? nullptr : &live->second;
     if (now == nullptr && m_manager->link() == Manager::Link::Up && !entry.isTemplate() && !entry.readError)

@@ -71,14 +71,6 @@ bool isRelative(const Value& value)
     return text != nullptr && text->ends_with('%');
 }
 
-std::vector<DirectiveId> allIds()
-{
-    std::vector<DirectiveId> ids;
-    for (std::size_t index = 0; index < directives.size(); ++index)
-        ids.push_back({static_cast<std::uint8_t>(index)});
-    return ids;
-}
-
 bool isOn(const EffectiveUnit& unit, DirectiveId id)
 {
     const auto* choice = std::get_if<Choice>(&unit.value(id));
@@ -175,6 +167,9 @@ void applyDevices(EffectiveUnit& unit, const Dialect& dialect)
         add("char-tpm rw");
 }
 
+/// False where parts are lost in properties, or the manager puts something of its own in their place.
+bool isTold(DirectiveId id) { return directive(id).kind != ValueKind::Command && !std::ranges::contains(halfTold, id); }
+
 bool isComparable(DirectiveId id, const EffectiveUnit& wanted)
 {
     const bool isUnset = std::holds_alternative<std::monostate>(wanted.value(id));
@@ -186,12 +181,10 @@ bool isComparable(DirectiveId id, const EffectiveUnit& wanted)
 
 } // namespace
 
-bool isTold(DirectiveId id) { return directive(id).kind != ValueKind::Command && !std::ranges::contains(halfTold, id); }
-
 LoadedUnit loadedUnit(const Properties& properties, const Dialect& dialect)
 {
     LoadedUnit loaded;
-    for (const DirectiveId id : allIds()) {
+    for (const DirectiveId id : directiveIds) {
         auto value = toldValue(directive(id), properties, dialect);
         loaded.told.set(id.index, value.has_value());
         if (value && !std::holds_alternative<std::monostate>(*value))
@@ -216,7 +209,7 @@ std::vector<DirectiveId> differences(const EffectiveUnit& unit, const LoadedUnit
 {
     const EffectiveUnit wanted = asLoaded(unit, dialect);
     std::vector<DirectiveId> differing;
-    for (const DirectiveId id : allIds())
+    for (const DirectiveId id : directiveIds)
         if (loaded.told.test(id.index) && isComparable(id, wanted)
             && !sameEffect(directive(id), tidied(directive(id), wanted.value(id)),
                 tidied(directive(id), loaded.unit.value(id)), dialect))

@@ -25,10 +25,6 @@ struct LoadedUnit {
 /// @p unit as a manager would have it after loading: LoadedUnit::unit's counterpart from files.
 [[nodiscard]] EffectiveUnit asLoaded(const EffectiveUnit& unit, const Dialect& dialect);
 
-/// True for a directive that properties can tell in full, false where parts are lost in them or where the manager puts
-/// something of its own in place.
-[[nodiscard]] bool isTold(DirectiveId directive);
-
 /// The directives in which @p loaded is not what @p unit, merged from files, comes to: what a reload would change. In
 /// the catalogue's order; of those that are told, and where nothing but the unit decides (the manager fills unset
 /// limits, the machine decides what 15% is).

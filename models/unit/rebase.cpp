@@ -143,10 +143,8 @@ private:
         if (!std::ranges::equal(read | std::views::filter(isText), m_pieces | std::views::filter(isText), isSameText))
             return false;
         const EffectiveUnit unit = reached(m_ground, m_rebased.document, m_dialect);
-        return std::ranges::all_of(std::views::iota(std::size_t{0}, directives.size()), [&](std::size_t index) {
-            const DirectiveId id{static_cast<std::uint8_t>(index)};
-            return sameEffect(directive(id), unit.value(id), m_wanted.value(id), m_dialect);
-        });
+        return std::ranges::all_of(directiveIds,
+            [&](DirectiveId id) { return sameEffect(directive(id), unit.value(id), m_wanted.value(id), m_dialect); });
     }
 
     [[nodiscard]] Rebased asOneConflict() const

@@ -44,7 +44,7 @@ private Q_SLOTS:
         QVERIFY(*session.now().exposure < *session.before().exposure);
         QCOMPARE(session.state("ProtectSystem"_directive).setting, Setting::SetHere);
         QCOMPARE(session.state("ProtectSystem"_directive).origins,
-            (std::vector<Place>{{.path = "/etc/systemd/system/app.service.d/override.conf", .line = 2}}));
+            (std::vector<AssignmentPlace>{{.path = "/etc/systemd/system/app.service.d/override.conf", .line = 2}}));
         QCOMPARE(session.state("ProtectHome"_directive).setting, Setting::Inherited);
     }
 
@@ -115,7 +115,7 @@ private Q_SLOTS:
         session.open(name("app.service"), stackOf(bare, {{"zz.conf", "[Service]\nProtectHome=no\n"}}), systemd257);
         session.set("ProtectHome"_directive, valueOf("ProtectHome"_directive, "yes"));
         QCOMPARE(session.state("ProtectHome"_directive).overruling,
-            (std::vector<Place>{{.path = "/etc/systemd/system/app.service.d/zz.conf", .line = 2}}));
+            (std::vector<AssignmentPlace>{{.path = "/etc/systemd/system/app.service.d/zz.conf", .line = 2}}));
         QCOMPARE(*session.now().exposure, *session.before().exposure);
     }
 

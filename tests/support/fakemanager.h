@@ -15,7 +15,6 @@ public:
     void put(const std::string& name, ActiveState active, const Properties& properties = {})
     {
         m_services[name] = {.name = name,
-            .description = {},
             .isLoaded = true,
             .active = active,
             .detail = active == ActiveState::Active ? "running" : "dead",

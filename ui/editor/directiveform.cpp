@@ -163,8 +163,7 @@ void DirectiveForm::showRows()
     const bool isAcross = m_setOnly->isChecked() || !m_words.isEmpty();
     std::array<bool, 10> isUsed{};
     bool isAny = false;
-    for (std::size_t index = 0; index < directives.size(); ++index) {
-        const DirectiveId id{static_cast<std::uint8_t>(index)};
+    for (const DirectiveId id : directiveIds) {
         const bool isShown = isWanted(id);
         if (isShown) {
             DirectiveRow* shown = row(id);
@@ -174,8 +173,8 @@ void DirectiveForm::showRows()
             }
             isUsed[indexOf(directive(id).group)] = true;
             isAny = true;
-        } else if (m_rows[index] != nullptr) {
-            m_rows[index]->hide();
+        } else if (m_rows[id.index] != nullptr) {
+            m_rows[id.index]->hide();
         }
     }
     for (std::size_t group = 0; group < m_headings.size(); ++group)

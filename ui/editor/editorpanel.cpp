@@ -8,6 +8,7 @@
 #include "ui/editor/rebasebar.h"
 #include "ui/editor/scoreheader.h"
 #include "ui/editor/suggestionbar.h"
+#include "ui/looks/messages.h"
 #include "ui/looks/placeholder.h"
 
 #include <KMessageWidget>
@@ -21,11 +22,8 @@ namespace {
 KMessageWidget* messageWidget(const QString& name, KMessageWidget::MessageType type, QWidget* parent)
 {
     auto* message = new KMessageWidget(parent);
-    message->setObjectName(name);
+    prepareMessage(*message, name);
     message->setMessageType(type);
-    message->setCloseButtonVisible(false);
-    message->setWordWrap(true);
-    message->hide();
     return message;
 }
 

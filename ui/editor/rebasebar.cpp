@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/rebasebar.h"
 
+#include "ui/looks/messages.h"
+
 #include <QAction>
 
 #include <algorithm>
@@ -9,14 +11,6 @@
 namespace casemate {
 
 namespace {
-
-void prepare(KMessageWidget& message, const QString& name)
-{
-    message.setObjectName(name);
-    message.setWordWrap(true);
-    message.setCloseButtonVisible(false);
-    message.hide();
-}
 
 /// "ReadWritePaths=, BindPaths=".
 QString namesOf(const std::vector<Shift>& shifts)
@@ -54,7 +48,7 @@ RebaseBar::RebaseBar(HardeningSession& session, QWidget* parent)
     , m_show(new QAction(tr("Show &changes"), this))
     , m_catchUp(new QAction(tr("&Bring it up to date"), this))
 {
-    prepare(*this, QStringLiteral("rebaseBar"));
+    prepareMessage(*this, QStringLiteral("rebaseBar"));
     m_show->setObjectName(QStringLiteral("showRebased"));
     m_catchUp->setObjectName(QStringLiteral("catchUp"));
     addAction(m_show);
@@ -101,7 +95,7 @@ GoneBar::GoneBar(HardeningSession& session, QWidget* parent)
     , m_session(session)
     , m_open(new QAction(tr("&Open the draft"), this))
 {
-    prepare(*this, QStringLiteral("goneBar"));
+    prepareMessage(*this, QStringLiteral("goneBar"));
     setMessageType(Warning);
     m_open->setObjectName(QStringLiteral("openGone"));
     connect(m_open, &QAction::triggered, this, &GoneBar::openNext);

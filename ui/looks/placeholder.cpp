@@ -77,7 +77,8 @@ void Placeholder::changeEvent(QEvent* event)
 
 void Placeholder::showIcon()
 {
-    const QIcon icon = QIcon::fromTheme(m_iconName);
+    // Our own is not in the theme of a desktop where Casemate is not installed.
+    const QIcon icon = QIcon::fromTheme(m_iconName, QIcon(QStringLiteral(":/icons/%1.svg").arg(m_iconName)));
     m_icon->setVisible(!icon.isNull());
     m_icon->setPixmap(icon.pixmap(QSize(iconSize, iconSize), devicePixelRatio()));
 }

@@ -120,7 +120,7 @@ void takeManagers(JournalFacts& facts, std::string_view message)
 JournalFacts journalFacts(
     const JournalRecords& records, const ServiceFacts& facts, std::string_view unit, bool isOfUser)
 {
-    JournalFacts found{.look = records.look, .obstacle = records.obstacle, .isWhole = records.isWhole};
+    JournalFacts found{.look = records.look, .obstacle = records.obstacle};
     const Traits traits = traitsOf(facts);
     Names seen;
     for (const JournalRecord& record : records.records) {

@@ -151,10 +151,8 @@ void readLines(sd_journal* journal, JournalRecords& found)
     sd_journal_set_data_threshold(journal, longestField);
     sd_journal_seek_tail(journal);
     for (std::size_t count = 0; sd_journal_previous(journal) > 0; ++count) {
-        if (count == mostLines || std::chrono::steady_clock::now() > end) {
-            found.isWhole = false;
+        if (count == mostLines || std::chrono::steady_clock::now() > end)
             return;
-        }
         if (auto record = recordOf(fieldsOf(journal))) {
             sd_journal_get_realtime_usec(journal, &record->time);
             found.records.push_back(*std::move(record));

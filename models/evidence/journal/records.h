@@ -31,7 +31,6 @@ struct JournalRecord {
 struct JournalRecords {
     Look look = Look::Missing;
     std::string obstacle{}; ///< what is closed, and errno's text, where something is
-    bool isWhole = true; ///< false: older ones were left out
     std::vector<JournalRecord> records{}; ///< the newest first
 };
 
