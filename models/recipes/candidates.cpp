@@ -6,6 +6,7 @@
 #include "models/hazards/becoming.h"
 #include "models/hazards/capabilitywords.h"
 #include "models/hazards/programlists.h"
+#include "models/hazards/recorded.h"
 #include "models/hazards/sandbox.h"
 #include "models/hazards/seen.h"
 
@@ -150,6 +151,9 @@ std::string giveBack(const Inquiry& inquiry)
 
 std::vector<Lines> filters(const Inquiry& inquiry)
 {
+    // A filter ended it before, and nothing says at which call: whether it would again cannot be known.
+    if (inquiry.facts.journal.filterDeaths > 0 && clues::recordedCalls(inquiry).empty())
+        return {};
     std::vector<Lines> tried;
     const bool isKnown = isTransparent(inquiry) || !inquiry.sandbox.startsAsRoot();
     if (isKnown) {
@@ -228,7 +232,10 @@ constexpr auto candidates = std::to_array<Candidate>({
             "A script starts it as root, or its program tells too little: which capabilities it needs cannot be "
             "told.")},
     {.directive = "RestrictAddressFamilies"_directive, .values = &families},
-    {.directive = "SystemCallFilter"_directive, .values = &filters},
+    {.directive = "SystemCallFilter"_directive,
+        .values = &filters,
+        .absence = QT_TRANSLATE_NOOP("Hazard",
+            "A filter has killed this service before, and the kernel's log does not say at which system call.")},
     {.directive = "PrivateUsers"_directive,
         .values = &ownUsers,
         .absence = QT_TRANSLATE_NOOP("Hazard",

@@ -6,7 +6,11 @@
 #include "tests/evidence/tree.h"
 #include "tests/support/testcase.h"
 
+#include <QProcess>
 #include <QTest>
+
+#include <algorithm>
+#include <format>
 
 #include <unistd.h>
 
@@ -23,6 +27,22 @@ std::string with(std::string_view from, std::string_view to)
 {
     std::string text(killed);
     return text.replace(text.find(from), from.size(), to);
+}
+
+/// A line of a journal at @p second of its boot, as `journalctl -o export` prints it.
+std::string exported(unsigned second, unsigned count, std::string_view fields)
+{
+    const std::uint64_t time = second * 1'000'000ULL + count;
+    return std::format("__REALTIME_TIMESTAMP={}\n__MONOTONIC_TIMESTAMP={}\n_BOOT_ID={}\n_MACHINE_ID={}\n{}\n",
+        1'764'286'800'000'000ULL + time, time, std::string(32, 'b'), std::string(32, 'a'), fields);
+}
+
+/// A record of the kernel's on a process that a filter killed.
+std::string exportedDeath(unsigned second, unsigned count, std::string_view process)
+{
+    std::string record = with("comm=\"nginx\"", std::format("comm=\"{}\"", process));
+    record.replace(record.find(":456)"), 5, std::format(":{})", second * 10'000 + count));
+    return exported(second, count, "_TRANSPORT=kernel\nMESSAGE=" + record + '\n');
 }
 
 } // namespace
@@ -105,6 +125,39 @@ private slots:
         QVERIFY(readExported("").empty());
         QCOMPARE(readExported("A=1\nB\n\x03\0"s).size(), std::size_t{1});
         QCOMPARE(readExported("A=1\nB\n\xff\xff\xff\xff\xff\xff\xff\xffx\n"s).size(), std::size_t{1});
+    }
+
+    void recordsBehindAFloodAreRead()
+    {
+        // one service dies once, and another's workers over and over for minutes after that
+        std::string lines = exportedDeath(10, 1, "prober")
+            + exported(10, 2,
+                "_TRANSPORT=journal\n_PID=1\nUNIT=prober.service\nMESSAGE_ID=98e322203f7a4ed290d09fe03c09fe15\n"
+                "MESSAGE=prober.service: Main process exited, code=killed, status=31/SYS\n");
+        for (unsigned second = 20; second < 220; ++second)
+            for (unsigned count = 0; count < 50; ++count)
+                lines += exportedDeath(second, count, "nginx");
+        const Tree tree;
+        const std::string file = "/var/log/journal/" + std::string(32, 'a') + "/system.journal";
+        tree.write("/etc/machine-id", std::string(32, 'a') + '\n');
+        std::filesystem::create_directories(tree.at(file).parent_path());
+        QProcess writer;
+        writer.start(QStringLiteral("/usr/lib/systemd/systemd-journal-remote"),
+            {QStringLiteral("--output=") + QString::fromStdString(tree.at(file)), QStringLiteral("-")});
+        writer.write(QByteArray::fromStdString(lines));
+        writer.closeWriteChannel();
+        QVERIFY2(writer.waitForFinished(60'000) && writer.exitCode() == 0, writer.readAllStandardError().constData());
+
+        const JournalRecords read = readJournal(RootFolder::open(tree.root()).value());
+        QCOMPARE(read.look, Look::Seen);
+        QVERIFY(std::ranges::is_sorted(read.records, std::ranges::greater(), &JournalRecord::time));
+        QVERIFY(std::ranges::any_of(read.records, &isDeathByFilter));
+        const auto countOf = [&](std::string_view process) {
+            return std::ranges::count_if(
+                read.records, [&](const JournalRecord& record) { return record.message.contains(process); });
+        };
+        QCOMPARE(countOf("comm=\"prober\""), 1);
+        QVERIFY(countOf("comm=\"nginx\"") > 100 && countOf("comm=\"nginx\"") < 10'000); // or it proves nothing
     }
 
     void absentAndClosedJournalsAreTold()

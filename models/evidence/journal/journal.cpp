@@ -107,9 +107,10 @@ void takeKernels(JournalFacts& facts, const JournalRecord& record, const Traits&
 }
 
 /// The sentences are those of service.c of systemd, alike in 252 to 262, and never translated.
-void takeManagers(JournalFacts& facts, std::string_view message)
+void takeManagers(JournalFacts& facts, const JournalRecord& record)
 {
-    if (message.contains("Main process exited, ") && message.ends_with("/SYS"))
+    const std::string_view message = record.message;
+    if (isDeathByFilter(record))
         ++facts.filterDeaths;
     else if (message.contains("Got notification message from PID ") && message.contains(", but reception "))
         ++facts.ignoredMessages;
@@ -130,7 +131,7 @@ JournalFacts journalFacts(
             if (serial.empty() || seen.insert(serial).second)
                 takeKernels(found, record, traits);
         } else if (record.unit == unit && (record.speaker == Speaker::UserManager) == isOfUser) {
-            takeManagers(found, record.message);
+            takeManagers(found, record);
         }
     }
     return found;

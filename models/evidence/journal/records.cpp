@@ -11,6 +11,7 @@
 #include <array>
 #include <cerrno>
 #include <chrono>
+#include <iterator>
 #include <memory>
 #include <optional>
 #include <system_error>
@@ -24,6 +25,9 @@ namespace {
 
 constexpr std::size_t mostLines = 4000, longestField = 4096;
 constexpr std::chrono::milliseconds longest{50};
+/// What is read around the death of a main process, where the newest lines do not reach back to it.
+constexpr std::size_t mostDeaths = 16, mostLinesOfDeath = 500;
+constexpr std::uint64_t aroundDeath = 2'000'000; ///< microseconds before and after it
 constexpr std::string_view exportFile = "/var/log/journal.export";
 /// SD_MESSAGE_UNIT_PROCESS_EXIT of sd-messages.h.
 constexpr std::string_view processExit = "98e322203f7a4ed290d09fe03c09fe15";
@@ -125,39 +129,81 @@ std::string lastBoot(sd_journal* journal)
     return sd_id128_to_string(boot, text.data());
 }
 
-/// Asks for the lines of @p boot that recordOf() may want: by journald's index, and not one by one.
-void choose(sd_journal* journal, const std::string& boot)
+using Terms = std::initializer_list<std::initializer_list<std::string_view>>;
+
+/// Asks for the lines of @p boot that one of @p alternatives is true of: by journald's index, and not one by one.
+void choose(sd_journal* journal, const std::string& boot, Terms alternatives)
 {
-    const auto alternative = [journal](std::initializer_list<std::string> terms) {
-        for (const std::string& term : terms)
-            sd_journal_add_match(journal, term.data(), term.size());
-        sd_journal_add_disjunction(journal);
-    };
+    sd_journal_flush_matches(journal);
     const std::string ofBoot = "_BOOT_ID=" + boot;
-    const std::string ended = "MESSAGE_ID=" + std::string(processExit);
     sd_journal_add_match(journal, ofBoot.data(), ofBoot.size());
     sd_journal_add_conjunction(journal);
-    alternative({"_TRANSPORT=kernel"});
-    alternative({"_TRANSPORT=audit", "_AUDIT_TYPE=1326", "_AUDIT_TYPE=1400"});
-    for (const char* manager : {"_PID=1", "_SYSTEMD_USER_UNIT=init.scope"}) {
-        alternative({manager, ended});
-        alternative({manager, "PRIORITY=4"});
+    for (const auto& terms : alternatives) {
+        for (const std::string_view term : terms)
+            sd_journal_add_match(journal, term.data(), term.size());
+        sd_journal_add_disjunction(journal);
     }
 }
 
-void readLines(sd_journal* journal, JournalRecords& found)
+void chooseKernels(sd_journal* journal, const std::string& boot)
+{
+    choose(journal, boot, {{"_TRANSPORT=kernel"}, {"_TRANSPORT=audit", "_AUDIT_TYPE=1326", "_AUDIT_TYPE=1400"}});
+}
+
+void chooseManagers(sd_journal* journal, const std::string& boot)
+{
+    const std::string ended = "MESSAGE_ID=" + std::string(processExit);
+    choose(journal, boot,
+        {{"_PID=1", ended}, {"_PID=1", "PRIORITY=4"}, {"_SYSTEMD_USER_UNIT=init.scope", ended},
+            {"_SYSTEMD_USER_UNIT=init.scope", "PRIORITY=4"}});
+}
+
+/// Reads back from where @p journal stands, at most @p most lines, none older than @p earliest (microseconds since
+/// 1970), and not for longer than a moment. Gives the time of the oldest line read; 0 where there was no older one.
+std::uint64_t readBack(sd_journal* journal, std::size_t most, std::uint64_t earliest, std::vector<JournalRecord>& records)
 {
     const auto end = std::chrono::steady_clock::now() + longest;
-    sd_journal_set_data_threshold(journal, longestField);
-    sd_journal_seek_tail(journal);
+    std::uint64_t time = 0;
     for (std::size_t count = 0; sd_journal_previous(journal) > 0; ++count) {
-        if (count == mostLines || std::chrono::steady_clock::now() > end)
-            return;
+        sd_journal_get_realtime_usec(journal, &time);
+        if (count == most || time < earliest || std::chrono::steady_clock::now() > end)
+            return time;
         if (auto record = recordOf(fieldsOf(journal))) {
-            sd_journal_get_realtime_usec(journal, &record->time);
-            found.records.push_back(*std::move(record));
+            record->time = time;
+            records.push_back(*std::move(record));
         }
     }
+    return 0;
+}
+
+/// The kernel's lines around the deaths in @p records that happened before @p oldest. A service that dies over and over
+/// fills the log, and one record of another is behind all of its.
+void readDeaths(sd_journal* journal, std::uint64_t oldest, std::vector<JournalRecord>& records)
+{
+    std::vector<std::uint64_t> deaths;
+    for (const JournalRecord& record : records)
+        if (record.time < oldest + aroundDeath && isDeathByFilter(record) && deaths.size() < mostDeaths
+            && (deaths.empty() || deaths.back() > record.time + aroundDeath))
+            deaths.push_back(record.time);
+    for (const std::uint64_t death : deaths) {
+        sd_journal_seek_realtime_usec(journal, std::min(death + aroundDeath, oldest));
+        static_cast<void>(readBack(journal, mostLinesOfDeath, death - std::min(death, aroundDeath), records));
+    }
+}
+
+void readLines(sd_journal* journal, const std::string& boot, JournalRecords& found)
+{
+    sd_journal_set_data_threshold(journal, longestField);
+    std::vector<JournalRecord> records;
+    chooseManagers(journal, boot);
+    sd_journal_seek_tail(journal);
+    static_cast<void>(readBack(journal, mostLines, 0, records));
+    chooseKernels(journal, boot);
+    sd_journal_seek_tail(journal);
+    if (const std::uint64_t oldest = readBack(journal, mostLines, 0, records); oldest != 0)
+        readDeaths(journal, oldest, records);
+    std::ranges::stable_sort(records, std::ranges::greater(), &JournalRecord::time);
+    std::ranges::move(records, std::back_inserter(found.records));
 }
 
 std::string machineOf(const RootFolder& root)
@@ -170,6 +216,12 @@ std::string machineOf(const RootFolder& root)
 }
 
 } // namespace
+
+bool isDeathByFilter(const JournalRecord& record)
+{
+    return record.speaker != Speaker::Kernel && record.message.contains("Main process exited, ")
+        && record.message.ends_with("/SYS");
+}
 
 JournalRecords readJournal(const RootFolder& root)
 {
@@ -188,8 +240,7 @@ JournalRecords readJournal(const RootFolder& root)
             continue;
         found.look = Look::Seen;
         found.obstacle.clear();
-        choose(journal.get(), boot);
-        readLines(journal.get(), found);
+        readLines(journal.get(), boot, found);
     }
     return found.look == Look::Missing && !root.isSystemRoot() ? readText(root, std::move(found)) : found;
 }
