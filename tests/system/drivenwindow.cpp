@@ -11,7 +11,7 @@ namespace casemate::tests {
 namespace {
 
 /// Longer than the driver's own patience with a verb.
-constexpr int patience = 60'000;
+constexpr int patience = 120'000;
 
 } // namespace
 

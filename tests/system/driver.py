@@ -26,7 +26,7 @@ import time
 
 import pyatspi
 
-PATIENCE = 30  # seconds
+PATIENCE = 60  # seconds
 STEP = 0.05  # between two looks
 
 

@@ -39,7 +39,7 @@ public:
 
     /// Runs a line of bash in the lab as its root, with @p input as standard input.
     [[nodiscard]] LabAnswer run(
-        const QString& line, const QByteArray& input = {}, std::chrono::seconds limit = std::chrono::minutes(2)) const;
+        const QString& line, const QByteArray& input = {}, std::chrono::seconds limit = std::chrono::minutes(5)) const;
     /// Writes a file of the lab, and the folders that it lies in.
     [[nodiscard]] bool writeFile(const QString& path, const QByteArray& bytes) const;
     /// The folder of this machine that is the lab's "/".

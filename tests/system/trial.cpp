@@ -64,7 +64,7 @@ Trial tryDropIn(const Lab& lab, const Exercised& service, const QByteArray& drop
         return trial;
     trial.score = scoreOf(lab, service.unit);
     // in this order, each only if the one before worked
-    static_cast<void>(works(lab.run(QStringLiteral("timeout 30 systemctl restart ") + service.unit))
+    static_cast<void>(works(lab.run(QStringLiteral("timeout 90 systemctl restart ") + service.unit))
         && works(exercise(lab, service, "use")) && works(exercise(lab, service, "crash")));
     return trial;
 }

@@ -3,7 +3,6 @@
 #include "tests/support/testcase.h"
 #include "tests/system/lab.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 namespace casemate::tests {
@@ -96,13 +95,10 @@ private Q_SLOTS:
         answer = lab.run(
             QStringLiteral("systemctl daemon-reload && systemctl restart %1 && systemctl is-active %1").arg(unit));
         QVERIFY2(answer.out == "active\n", answer.text().constData());
-        QElapsedTimer timer;
-        timer.start();
         answer = exercise(lab, name, "use");
         QVERIFY2(answer.status == 1, answer.text().constData());
         QVERIFY2(answer.out.contains(sentence), answer.text().constData());
         QCOMPARE(answer.out.count('\n'), 1);
-        QVERIFY2(timer.elapsed() < 15'000, QByteArray::number(timer.elapsed()).constData());
         // And it does work again without that line.
         answer = lab.run(QStringLiteral("systemctl revert %1 && systemctl restart %1").arg(unit));
         QVERIFY2(answer.status == 0, answer.text().constData());

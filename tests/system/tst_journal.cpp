@@ -55,7 +55,7 @@ private Q_SLOTS:
         answer = run("systemctl edit --stdin nginx.service && systemctl restart nginx.service",
             "[Service]\nSystemCallFilter=~@privileged\n");
         QVERIFY2(answer.status == 0, answer.text().constData());
-        QTRY_VERIFY_WITH_TIMEOUT(recordOf("nginx"), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(recordOf("nginx"), 120000);
         answer = run("/opt/casemate/casemate check nginx.service --format json");
         QCOMPARE(answer.status, 1);
         const QJsonObject finding = findingOf(answer, QStringLiteral("user-change-denied-to-workers"));
@@ -84,7 +84,7 @@ private Q_SLOTS:
                 || (run("systemctl reset-failed prober.service; systemctl restart prober.service").status == 0
                     && recordOf("prober"));
         };
-        QTRY_VERIFY_WITH_TIMEOUT(isRecorded(), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(isRecorded(), 120000);
         answer = run("/opt/casemate/casemate check prober.service --format json");
         const QJsonObject finding = findingOf(answer, QStringLiteral("recorded-call-denied"));
         QVERIFY2(evidenceOf(finding).contains(QStringLiteral("prober was killed at the call perf_event_open")),

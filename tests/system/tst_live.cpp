@@ -83,7 +83,7 @@ private Q_SLOTS:
         m_manager->start();
         m_catalog.load(folderOpener(m_lab->root().toStdString(), Scope::System), Scope::System, ScoringMode::Online,
             m_manager.get());
-        QTRY_COMPARE_WITH_TIMEOUT(m_manager->link(), Manager::Link::Up, 10000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_manager->link(), Manager::Link::Up, 60000);
         waitForAll();
     }
     void cleanupTestCase()
@@ -206,20 +206,20 @@ private Q_SLOTS:
         (void)m_lab->run(QStringLiteral("systemctl daemon-reload; systemctl start breaks@now.service"));
         QTRY_VERIFY_WITH_TIMEOUT(entry("breaks@now.service") != nullptr && entry("breaks@now.service")->live
                 && entry("breaks@now.service")->live->active == ActiveState::Failed,
-            10000);
+            60000);
         QVERIFY(entry("breaks@.service") != nullptr);
     }
 
     void theBusMayGoAndComeBack()
     {
         QCOMPARE(m_lab->run(QStringLiteral("systemctl stop dbus.socket dbus.service")).status, 0);
-        QTRY_COMPARE_WITH_TIMEOUT(m_manager->link(), Manager::Link::Absent, 10000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_manager->link(), Manager::Link::Absent, 60000);
         QVERIFY(!m_manager->obstacle().isEmpty());
         QVERIFY(m_manager->services().empty());
         QVERIFY(entry("nginx.service") != nullptr && !entry("nginx.service")->live);
         QCOMPARE(QByteArray::fromStdString(entry("nginx.service")->exposure->text()), "9.6");
         QCOMPARE(m_lab->run(QStringLiteral("systemctl start dbus.socket dbus.service")).status, 0);
-        QTRY_COMPARE_WITH_TIMEOUT(m_manager->link(), Manager::Link::Up, 20000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_manager->link(), Manager::Link::Up, 60000);
         waitForAll();
         QCOMPARE(entry("nginx.service")->live->active, ActiveState::Active);
     }
@@ -242,7 +242,7 @@ private:
                         const ServiceEntry* row = entry(each.first);
                         return !each.second.isLoaded || (row != nullptr && row->live && row->live->loaded != nullptr);
                     }),
-            20000);
+            60000);
     }
 
     void compareScores(int least)
