@@ -35,7 +35,7 @@ build() {
     {
         configure "$tests" || fail "CMake could not configure Casemate (its messages are above)."
         # Asking first keeps an up-to-date call quiet.
-        [[ $(ninja -C "$build" -n "$@") == *'ninja: no work to do.' ]] || ninja -C "$build" "$@" \
+        [[ $(ninja -C "$build" -n "$@") == *'ninja: no work to do.' ]] || ${CASEMATE_CLOCK_END:+within_time} ninja -C "$build" "$@" \
             || fail "Casemate could not be built (the compiler's messages are above)."
     } >&2 </dev/null
     exec {turn}>&-
