@@ -5471,6 +5471,46 @@
         <source>A filter has ended this service, and the kernel&apos;s log no longer says at which call. This one may do so, too.</source>
         <translation>Ein Filter hat diesen Dienst beendet, und das Kernelprotokoll sagt nicht mehr, bei welchem Aufruf. Dieser Filter tut es vielleicht auch.</translation>
     </message>
+    <message>
+        <source>%1, line %2, is read after override.conf and overrides it.</source>
+        <translation>%1, Zeile %2, wird nach override.conf gelesen und hebt es auf.</translation>
+    </message>
+    <message>
+        <source>systemd reads override.conf no further than line %1.</source>
+        <translation>systemd liest override.conf nicht über Zeile %1 hinaus.</translation>
+    </message>
+    <message>
+        <source>override.conf cannot set this: systemd cannot undo what earlier files set.</source>
+        <translation>override.conf kann das nicht setzen: Was frühere Dateien setzen, kann systemd nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>systemd refuses the value: %1</source>
+        <translation>systemd lehnt den Wert ab: %1</translation>
+    </message>
+    <message>
+        <source>The line is not UTF-8: %1</source>
+        <translation>Die Zeile ist nicht in UTF-8: %1</translation>
+    </message>
+    <message>
+        <source>The line is 1 MiB or longer: %1</source>
+        <translation>Die Zeile ist 1 MiB oder länger: %1</translation>
+    </message>
+    <message>
+        <source>The line is no section header: %1</source>
+        <translation>Die Zeile ist keine Abschnittsüberschrift: %1</translation>
+    </message>
+    <message>
+        <source>systemd does not load a unit with such a line.</source>
+        <translation>Eine Unit mit einer solchen Zeile lädt systemd nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing below that line is in force.</source>
+        <translation>Nichts unterhalb dieser Zeile gilt.</translation>
+    </message>
+    <message>
+        <source>systemd reads no further than line %2 of %1.</source>
+        <translation>systemd liest %1 nicht über Zeile %2 hinaus.</translation>
+    </message>
 </context>
 <context>
     <name>HostPlace</name>
@@ -6482,6 +6522,22 @@
         <source>Breaks the service</source>
         <translation>Der Dienst fällt aus</translation>
     </message>
+    <message>
+        <source>override.conf cannot set this: systemd cannot undo what earlier files set.</source>
+        <translation>override.conf kann das nicht setzen: Was frühere Dateien setzen, kann systemd nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>A line of a unit file holds UTF-8, no line break and less than 1 MiB.</source>
+        <translation>Eine Zeile einer Unit-Datei enthält UTF-8, keinen Zeilenumbruch und weniger als 1 MiB.</translation>
+    </message>
+    <message>
+        <source>This cannot be set without changing how systemd reads the other lines of override.conf.</source>
+        <translation>Das lässt sich nicht setzen, ohne zu ändern, wie systemd die anderen Zeilen von override.conf liest.</translation>
+    </message>
+    <message>
+        <source>systemd reads override.conf no further than line %1. Mend or remove that line first.</source>
+        <translation>systemd liest override.conf nicht über Zeile %1 hinaus. Korrigieren oder entfernen Sie zuerst diese Zeile.</translation>
+    </message>
 </context>
 <context>
     <name>Syscalls</name>
@@ -6667,10 +6723,6 @@
     <message>
         <source>&amp;Reset: back to systemd&apos;s default</source>
         <translation>&amp;Zurücksetzen: auf die Vorgabe von systemd</translation>
-    </message>
-    <message>
-        <source>No line after the ones before it can lead to that value.</source>
-        <translation>Nach den Zeilen davor führt keine Zeile zu diesem Wert.</translation>
     </message>
     <message>
         <source>%1: %2</source>

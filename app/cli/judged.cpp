@@ -8,6 +8,12 @@
 
 namespace casemate::cli {
 
+std::string scoreText(const Judged& unit)
+{
+    return unit.exposure ? unit.exposure->text() + " " + std::string(predicateName(unit.exposure->predicate()))
+                         : say(QT_TRANSLATE_NOOP("cli", "does not load: %1"), {unit.loadError});
+}
+
 Judged judge(const Tree& tree, const Subject& subject, const UnitStack& stack, bool wantsRows)
 {
     const ScoringRules rules = tree.rules(subject);

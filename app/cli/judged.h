@@ -15,6 +15,9 @@ struct Judged {
     std::vector<Assessment> rows{}; ///< where they were asked for and the unit loads
 };
 
+/// "9.4 UNSAFE", or that it does not load and why.
+[[nodiscard]] std::string scoreText(const Judged& unit);
+
 /// What becomes of @p stack, which is the subject's own or the one found.
 [[nodiscard]] Judged judge(const Tree& tree, const Subject& subject, const UnitStack& stack, bool wantsRows = false);
 

@@ -235,7 +235,7 @@ std::string sentence(const Directive& directive, std::string_view value, const I
     return say(QT_TRANSLATE_NOOP("cli", "%1: %2 says what it takes."), {text, directive.manual});
 }
 
-std::string sentence(const Problem& problem, std::string_view file)
+std::string sentence(const Problem& problem, std::string_view file, bool isStop)
 {
     const char* text = "";
     switch (problem.kind) {
@@ -256,7 +256,8 @@ std::string sentence(const Problem& problem, std::string_view file)
         text = QT_TRANSLATE_NOOP("cli", "%1:%2: \"%3\" is no section, and systemd reads no further.");
         break;
     case ProblemKind::GlobInSectionHeader:
-        text = QT_TRANSLATE_NOOP("cli", "%1:%2: \"%3\" is no section, and systemd takes nothing from it.");
+        text = isStop ? QT_TRANSLATE_NOOP("cli", "%1:%2: \"%3\" is no section, and systemd reads no further.")
+                      : QT_TRANSLATE_NOOP("cli", "%1:%2: \"%3\" is no section, and systemd takes nothing from it.");
         break;
     case ProblemKind::LineTooLong:
         text = QT_TRANSLATE_NOOP("cli", "%1:%2: the line is 1 MiB or longer, and systemd reads no further.");
@@ -269,6 +270,34 @@ std::string sentence(const Overruled& overruled)
 {
     return say(QT_TRANSLATE_NOOP("cli", "%1= does not get through: %2:%3 is read later and sets it too."),
         {directive(overruled.directive).name, overruled.path, std::to_string(overruled.line)});
+}
+
+std::string sentence(const Refusal& refusal, std::string_view file, std::string_view unit)
+{
+    const std::string_view name = directive(refusal.directive).name;
+    switch (refusal.kind) {
+    case RefusalKind::NoWay:
+        return say(QT_TRANSLATE_NOOP("cli",
+                       "override.conf cannot set %1= to that: systemd cannot undo what earlier files set. Change it "
+                       "there: casemate cat %2 shows them."),
+            {name, unit});
+    case RefusalKind::BadText:
+        return say(QT_TRANSLATE_NOOP("cli",
+                       "%1= cannot be set to that: a line of a unit file holds UTF-8, no line break and less than 1 "
+                       "MiB. Give it a value of that kind."),
+            {name});
+    case RefusalKind::BehindStop:
+        return refusal.line == 0
+            ? say(QT_TRANSLATE_NOOP("cli",
+                      "%1= cannot be set without changing how systemd reads the other lines of %2: mend that file "
+                      "first."),
+                  {name, file})
+            : say(QT_TRANSLATE_NOOP("cli",
+                      "%1= cannot be set: systemd reads no further than line %2 of %3. Mend or remove that line "
+                      "first."),
+                  {name, std::to_string(refusal.line), file});
+    }
+    return {};
 }
 
 } // namespace casemate::cli

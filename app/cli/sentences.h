@@ -39,10 +39,13 @@ enum class About : unsigned char { Tree, Unit, Draft, PolicyFile, Destination };
 [[nodiscard]] std::string sentence(
     const Directive& directive, std::string_view value, const Issue& issue, const Dialect& dialect);
 
-/// A line of @p file that systemd does not understand.
-[[nodiscard]] std::string sentence(const Problem& problem, std::string_view file);
+/// A line of @p file that systemd does not understand; @p isStop where it reads no further.
+[[nodiscard]] std::string sentence(const Problem& problem, std::string_view file, bool isStop);
 
 /// A change that a later file takes back.
 [[nodiscard]] std::string sentence(const Overruled& overruled);
+
+/// A change that cannot be made in @p file, which is to be the override.conf of @p unit.
+[[nodiscard]] std::string sentence(const Refusal& refusal, std::string_view file, std::string_view unit);
 
 } // namespace casemate::cli

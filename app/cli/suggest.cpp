@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Casemate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/draftnotes.h"
 #include "app/cli/files.h"
-#include "app/cli/json.h"
+#include "app/cli/judged.h"
 #include "app/cli/observation.h"
 #include "app/cli/sentences.h"
 #include "app/cli/table.h"
@@ -29,17 +30,21 @@ std::vector<std::string> linesOf(const Change& change, const Dialect& dialect)
     return change.wanted ? spell(directive(change.directive), *change.wanted, dialect) : std::vector<std::string>();
 }
 
-std::string json(const Suggestion& suggestion, const std::string& unit, const Dialect& dialect,
+void writeScore(JsonWriter& writer, std::string_view key, const Judged& unit)
+{
+    writer.key(key);
+    writer.literal(unit.exposure ? unit.exposure->text() : "null");
+}
+
+std::string json(const Suggestion& suggestion, const Judged& before, const Judged& after, const Dialect& dialect,
     const std::vector<std::string>& limits)
 {
     JsonWriter writer;
     writer.beginObject();
     writer.key("unit");
-    writer.text(unit);
-    writer.key("before");
-    writer.literal(suggestion.before.text());
-    writer.key("after");
-    writer.literal(suggestion.after.text());
+    writer.text(before.unit);
+    writeScore(writer, "before", before);
+    writeScore(writer, "after", after);
     writer.key("set");
     writer.beginObject();
     for (const Change& change : suggestion.changes) {
@@ -87,6 +92,8 @@ void noteGround(const ServiceFacts& facts, const std::vector<std::string>& limit
         output.note(limit);
 }
 
+std::string shortScore(const Judged& unit) { return unit.exposure ? unit.exposure->text() : scoreText(unit); }
+
 } // namespace
 
 int suggestConf(const Options& options, Output& output)
@@ -99,10 +106,16 @@ int suggestConf(const Options& options, Output& output)
     const EffectiveUnit unit = merge(subject->stack, dialect);
     const ServiceFacts facts = observe(unit, *tree, dialect).value_or(ServiceFacts());
     const auto limits = limitTexts(unit, facts);
-    const Suggestion suggestion = suggest(unit, subject->stack, facts, tree->rules(*subject));
-    std::string bytes = options.format == Format::Json
-        ? json(suggestion, subject->label, dialect, limits)
-        : edit(subject->edited.document, subject->found, suggestion.changes, dialect).document.bytes();
+    // What systemd does not load has no score, and nothing of it is in force.
+    const Judged before = judge(*tree, *subject, subject->stack);
+    const Suggestion suggestion =
+        before.exposure ? suggest(unit, subject->stack, facts, tree->rules(*subject)) : Suggestion();
+    const auto draft = std::make_shared<const UnitDocument>(
+        edit(subject->edited.document, subject->found, suggestion.changes, dialect).document);
+    const UnitStack written = withDraft(subject->found, draft);
+    const Judged after = judge(*tree, *subject, written);
+    std::string bytes =
+        options.format == Format::Json ? json(suggestion, before, after, dialect, limits) : draft->bytes();
     if (options.output) {
         if (const auto saved = saveFile(*options.output, bytes, options.mayOverwrite); !saved) {
             output.complain(sentence(saved.error(), About::Destination));
@@ -111,7 +124,8 @@ int suggestConf(const Options& options, Output& output)
     } else {
         output.out = std::move(bytes);
     }
-    output.note(subject->label + ": " + suggestion.before.text() + " -> " + suggestion.after.text());
+    output.note(subject->label + ": " + shortScore(before) + (before.exposure ? " -> " + shortScore(after) : ""));
+    noteDraft(*tree, *subject, written, output);
     noteGround(facts, limits, output);
     if (options.format != Format::Json)
         for (const LeftOut& each : suggestion.leftOut)

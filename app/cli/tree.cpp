@@ -125,10 +125,13 @@ std::optional<Subject> Tree::read(const std::string& name, Output& output) const
     }
     auto subject =
         parsed->isService() ? read(*parsed) : std::unexpected(Error{ErrorKind::NotAService, parsed->text(), {}});
-    if (subject)
-        return std::move(*subject);
-    output.complain(unitComplaint(subject.error(), *parsed));
-    return std::nullopt;
+    if (!subject) {
+        output.complain(unitComplaint(subject.error(), *parsed));
+        return std::nullopt;
+    }
+    for (const Refusal& refusal : subject->edited.refused)
+        output.complain(sentence(refusal, overridePath(*UnitName::parse(subject->label)), subject->label));
+    return subject->edited.refused.empty() ? std::optional(std::move(*subject)) : std::nullopt;
 }
 
 Result<Subject> Tree::read(const UnitName& name) const

@@ -29,7 +29,7 @@ public:
     /// Every service of the tree, or nothing after a complaint.
     [[nodiscard]] std::optional<std::vector<UnitName>> services(Output& output) const;
 
-    /// The unit that a person calls @p name, or nothing after a complaint.
+    /// The unit that a person calls @p name, or nothing after a complaint: also of a change that cannot be made there.
     [[nodiscard]] std::optional<Subject> read(const std::string& name, Output& output) const;
     /// The unit @p name of services(), or why it cannot be read.
     [[nodiscard]] Result<Subject> read(const UnitName& name) const;

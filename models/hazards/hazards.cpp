@@ -78,6 +78,7 @@ std::span<const Rule> allRules()
                  rules::latecomers(),
                  rules::limits(),
                  rules::peaks(),
+                 rules::readingStops(),
                  rules::strayDropIns()})
             // clang-format on
             joined.insert(joined.end(), family.begin(), family.end());

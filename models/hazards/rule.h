@@ -88,6 +88,7 @@ namespace rules {
 [[nodiscard]] std::span<const Rule> privileges();
 [[nodiscard]] std::span<const Rule> processes();
 [[nodiscard]] std::span<const Rule> protections();
+[[nodiscard]] std::span<const Rule> readingStops();
 [[nodiscard]] std::span<const Rule> recordings();
 [[nodiscard]] std::span<const Rule> savedConfiguration();
 [[nodiscard]] std::span<const Rule> sharing();

@@ -144,6 +144,22 @@ QString loadError(const LoadError& error, const UnitStack& stack)
         .arg(reason, QString::fromStdString(file->path), QString::number(error.origin->line));
 }
 
+QString refusal(const Refusal& refusal)
+{
+    switch (refusal.kind) {
+    case RefusalKind::NoWay:
+        return Sentences::tr("override.conf cannot set this: systemd cannot undo what earlier files set.");
+    case RefusalKind::BadText:
+        return Sentences::tr("A line of a unit file holds UTF-8, no line break and less than 1 MiB.");
+    case RefusalKind::BehindStop:
+        return refusal.line == 0
+            ? Sentences::tr("This cannot be set without changing how systemd reads the other lines of override.conf.")
+            : Sentences::tr("systemd reads override.conf no further than line %1. Mend or remove that line first.")
+                  .arg(refusal.line);
+    }
+    return {};
+}
+
 QString hazard(const Sentence& sentence)
 {
     // Literals, which end with NUL.

@@ -43,6 +43,9 @@ namespace casemate::sentences {
 /// Why systemd would not load the unit of @p stack, with file and line where there is a place to look at.
 [[nodiscard]] QString loadError(const LoadError& error, const UnitStack& stack);
 
+/// Why a change cannot be made in override.conf, and what to do: one or two sentences.
+[[nodiscard]] QString refusal(const Refusal& refusal);
+
 /// What is wrong with @p line as a value of @p row, with the nearest word or what is allowed; one or two sentences.
 [[nodiscard]] QString issue(const Directive& row, const QString& line, const Issue& issue, const Dialect& dialect);
 

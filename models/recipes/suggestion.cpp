@@ -37,6 +37,8 @@ public:
         , m_facts(facts)
         , m_rules(rules)
     {
+        if (const UnitFile* draft = overrideOf(stack))
+            m_draft = *draft->document;
         m_found = findingsOf(m_unit);
     }
 
@@ -64,11 +66,22 @@ public:
                     m_made.changes.push_back({change.directive, m_unit.value(change.directive)});
         std::ranges::stable_sort(m_made.steps, std::ranges::greater(), &Step::gain);
         m_made.before = exposureOf(m_base, m_rules);
-        m_made.after = exposureOf(m_unit, m_rules);
+        m_made.after = exposureOf(written(), m_rules);
         return std::move(m_made);
     }
 
 private:
+    /// The unit once the suggestion is in its override.conf: what is promised is what will be read there.
+    [[nodiscard]] EffectiveUnit written() const
+    {
+        const UnitStack& stack = *m_loading.stack;
+        const UnitFile* draft = overrideOf(stack);
+        Edited edited =
+            edit(draft == nullptr ? UnitDocument() : *draft->document, stack, m_made.changes, m_rules.dialect);
+        return merge(
+            withDraft(stack, std::make_shared<const UnitDocument>(std::move(edited.document))), m_rules.dialect);
+    }
+
     void consider(const Candidate& candidate)
     {
         const Directive& row = directive(candidate.directive);
@@ -183,7 +196,7 @@ private:
             auto found = findingsOf(changed);
             const Finding* objection = objectionIn(found);
             if (objection == nullptr)
-                return take(std::move(step), std::move(changed), std::move(found));
+                return write(candidate, shown, step) && take(std::move(step), std::move(changed), std::move(found));
             if (!repair(*objection, step, changed)) {
                 leaveOut(candidate, shown, objection->message, objection->evidence, objection->confidence);
                 return false;
@@ -261,6 +274,33 @@ private:
         return value;
     }
 
+    /// Writes @p step into the override.conf; false, with the reason left, where its lines would not be in force there.
+    bool write(const Candidate& candidate, std::string_view shown, const Step& step)
+    {
+        Edited edited = edit(m_draft, *m_loading.stack, step.changes, m_rules.dialect);
+        if (edited.refused.empty() && edited.overruled.empty()) {
+            m_draft = std::move(edited.document);
+            return true;
+        }
+        const auto line = [](std::uint32_t number) { return std::to_string(number); };
+        if (edited.refused.empty()) {
+            const Overruled& later = edited.overruled.front();
+            leaveOut(candidate, shown,
+                {QT_TRANSLATE_NOOP("Hazard", "%1, line %2, is read after override.conf and overrides it."),
+                    {later.path, line(later.line)}});
+        } else if (const Refusal& refusal = edited.refused.front(); refusal.kind == RefusalKind::BehindStop) {
+            leaveOut(candidate, shown,
+                {QT_TRANSLATE_NOOP("Hazard", "systemd reads override.conf no further than line %1."),
+                    {line(refusal.line)}});
+        } else {
+            leaveOut(candidate, shown,
+                {QT_TRANSLATE_NOOP(
+                     "Hazard", "override.conf cannot set this: systemd cannot undo what earlier files set."),
+                    {}});
+        }
+        return false;
+    }
+
     bool take(Step step, EffectiveUnit changed, std::vector<Finding> found)
     {
         step.gain = tenths(m_unit) - tenths(changed);
@@ -272,6 +312,7 @@ private:
 
     const EffectiveUnit& m_base;
     EffectiveUnit m_unit;
+    UnitDocument m_draft; ///< the override.conf that makes it
     Loading m_loading;
     const ServiceFacts& m_facts;
     const ScoringRules& m_rules;

@@ -31,12 +31,12 @@ struct Suggestion {
     std::vector<Step> steps{}; ///< the one with the largest gain first
     std::vector<Change> changes{}; ///< what all of them come to, each directive once
     std::vector<LeftOut> leftOut{};
-    Exposure before{}, after{};
+    Exposure before{}, after{}; ///< the latter of the files as they will be once edit() made the changes
 };
 
 /// What would harden @p unit without breaking it, as far as @p facts tell: when in doubt a value is left out, and so is
-/// what taking the drop-in away would not undo. Nothing that the unit's author or the admin chose is made weaker. Takes
-/// some milliseconds.
+/// what taking the drop-in away would not undo, or what would not be in force: a later file overrides it, no line can
+/// say it. Nothing that the unit's author or the admin chose is made weaker. Takes some milliseconds.
 [[nodiscard]] Suggestion suggest(
     const EffectiveUnit& unit, const UnitStack& stack, const ServiceFacts& facts, const ScoringRules& rules);
 

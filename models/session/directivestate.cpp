@@ -4,6 +4,7 @@
 
 #include "models/exposure/pointless.h"
 #include "models/unit/ground.h"
+#include "models/unit/readingstop.h"
 
 #include <algorithm>
 
@@ -26,10 +27,12 @@ AssignmentPlace placeOf(const UnitStack& stack, Origin origin)
     return {.path = file.path, .line = origin.line};
 }
 
-/// Marks the directives that @p draft has lines for.
+/// Marks the directives that @p draft has lines for which systemd reads.
 void markOwn(std::vector<DirectiveState>& states, const UnitDocument& draft, const ScoringRules& rules)
 {
-    for (const Assignment& assignment : draft.assignments(rules.dialect.version)) {
+    const auto stop = readingStop(draft, rules.dialect);
+    const auto parsed = draft.assignments(rules.dialect.version);
+    for (const Assignment& assignment : stop ? parsed.first(stop->assignments) : parsed) {
         if (const auto id = directiveOf(draft, assignment))
             states[id->index].setting = assignment.value.empty() ? Setting::ResetHere : Setting::SetHere;
     }

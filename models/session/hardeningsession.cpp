@@ -110,34 +110,37 @@ std::vector<std::string> HardeningSession::unsaved() const
 
 std::string HardeningSession::draftPath() const { return overridePath(*m_name); }
 
-std::optional<Exposure> HardeningSession::exposureWith(DirectiveId directive, const Value& value) const
+std::optional<Exposure> HardeningSession::exposureWith(std::span<const Change> changes) const
 {
-    if (!m_now.exposure)
-        return std::nullopt;
-    return WhatIf(m_now.unit, m_rules).with(directive, value);
+    Edited edited = casemate::edit(*m_draft, m_before.stack, changes, m_rules.dialect);
+    return situationOf(stackWith(std::make_shared<const UnitDocument>(std::move(edited.document))), m_rules).exposure;
+}
+
+bool HardeningSession::edit(std::span<const Change> changes, const QString& text, std::optional<DirectiveId> directive)
+{
+    Edited edited = casemate::edit(*m_draft, m_before.stack, changes, m_rules.dialect);
+    m_refused = std::move(edited.refused);
+    if (!m_refused.empty())
+        return false;
+    push(std::move(edited.document), text, directive);
+    return true;
 }
 
 bool HardeningSession::set(DirectiveId directive, const Value& value)
 {
     const Change change{.directive = directive, .wanted = value};
-    Edited edited = edit(*m_draft, m_before.stack, {&change, 1}, m_rules.dialect);
-    if (!edited.unreachable.empty())
-        return false;
-    push(std::move(edited.document), tr("set %1").arg(nameOf(directive)), directive);
-    return true;
+    return edit({&change, 1}, tr("set %1").arg(nameOf(directive)), directive);
 }
 
-void HardeningSession::inherit(DirectiveId directive)
+bool HardeningSession::inherit(DirectiveId directive)
 {
     const Change change{.directive = directive, .wanted = std::nullopt};
-    Edited edited = edit(*m_draft, m_before.stack, {&change, 1}, m_rules.dialect);
-    push(std::move(edited.document), tr("inherit %1").arg(nameOf(directive)), directive);
+    return edit({&change, 1}, tr("inherit %1").arg(nameOf(directive)), directive);
 }
 
-void HardeningSession::apply(std::span<const Change> changes, const QString& text)
+bool HardeningSession::apply(std::span<const Change> changes, const QString& text)
 {
-    Edited edited = edit(*m_draft, m_before.stack, changes, m_rules.dialect);
-    push(std::move(edited.document), text, std::nullopt);
+    return edit(changes, text, std::nullopt);
 }
 
 void HardeningSession::importDraft(std::string bytes)
@@ -232,6 +235,7 @@ void HardeningSession::setStanding(const Standing& standing)
 {
     own().standing = standing;
     m_draft = standing.draft;
+    m_refused.clear();
     m_now = situationOf(stackWith(m_draft), m_rules);
     m_states = statesOf(m_now, *m_draft, m_rules, facts());
     m_isFresh = false;

@@ -64,15 +64,18 @@ public:
     [[nodiscard]] std::vector<Sentence> limits() const;
     [[nodiscard]] std::span<const DirectiveState> states() const { return m_states; }
     [[nodiscard]] const DirectiveState& state(DirectiveId directive) const { return m_states[directive.index]; }
-    /// The exposure were @p directive to come to @p value, all else as it is now; nothing where there is no score.
-    [[nodiscard]] std::optional<Exposure> exposureWith(DirectiveId directive, const Value& value) const;
+    /// The exposure were @p changes made: that of the files as they would be. Nothing where there is no score.
+    [[nodiscard]] std::optional<Exposure> exposureWith(std::span<const Change> changes) const;
 
-    /// Wants @p directive to come to @p value (std::monostate: its default). False where no line can do that.
+    /// Wants @p directive to come to @p value (std::monostate: its default). False where that is refused.
     bool set(DirectiveId directive, const Value& value);
-    /// Takes our lines for @p directive away.
-    void inherit(DirectiveId directive);
-    /// Several changes as one step, called @p text in the history.
-    void apply(std::span<const Change> changes, const QString& text);
+    /// Takes our lines for @p directive away. False where that is refused.
+    bool inherit(DirectiveId directive);
+    /// Several changes as one step, called @p text in the history. False where one of them is refused: none is made
+    /// then.
+    bool apply(std::span<const Change> changes, const QString& text);
+    /// Why the last of these edits was refused; empty where it was made.
+    [[nodiscard]] std::span<const Refusal> refused() const { return m_refused; }
     /// Makes @p bytes the draft, whatever they hold, as one step.
     void importDraft(std::string bytes);
 
@@ -111,6 +114,7 @@ private:
     [[nodiscard]] Shelved& own() { return m_shelf.at(m_name->text()); }
     [[nodiscard]] const Shelved& own() const { return m_shelf.at(m_name->text()); }
     [[nodiscard]] Document tidied(UnitDocument draft) const;
+    bool edit(std::span<const Change> changes, const QString& text, std::optional<DirectiveId> directive);
     void push(UnitDocument draft, const QString& text, std::optional<DirectiveId> directive);
     void push(Standing standing, const QString& text, std::optional<DirectiveId> directive = std::nullopt);
     void setStanding(const Standing& standing);
@@ -128,6 +132,7 @@ private:
     Document m_found, m_draft;
     Situation m_before, m_now;
     std::vector<DirectiveState> m_states;
+    std::vector<Refusal> m_refused;
     std::filesystem::path m_root;
     FactGatherer::Found m_facts; ///< of the unit as it was when they were looked up
     bool m_isFresh = false; ///< and that is the unit as it is now

@@ -107,6 +107,8 @@ private:
         ++m_line;
         if (line.size() >= longLine) {
             m_lastLine = m_line;
+            if (!m_isJoining)
+                m_begin = begin;
             return stop(ProblemKind::LineTooLong, line);
         }
         m_at += endOfLineLength(m_bytes, m_at);
@@ -188,8 +190,9 @@ private:
         if (m_document.m_globStop)
             return complain(ProblemKind::GlobInSectionHeader, line);
         add(ProblemKind::GlobInSectionHeader, line);
-        m_document.m_globStop = {
-            .problem = m_document.m_problems.size() - 1, .assignments = m_document.m_assignments.size()};
+        m_document.m_globStop = {.problem = m_document.m_problems.size() - 1,
+            .assignments = m_document.m_assignments.size(),
+            .begin = m_begin};
     }
 
     void takeAssignment(std::string_view line)
@@ -219,6 +222,7 @@ private:
     {
         add(kind, line);
         m_document.m_isStopped = true;
+        m_document.m_stopBegin = m_begin;
     }
 
     void add(ProblemKind kind, std::string_view line)
@@ -261,6 +265,13 @@ const Problem* UnitDocument::stop(SystemdVersion version) const
     if (m_globStop && version.number >= refusesGlobs)
         return &m_problems[m_globStop->problem];
     return stop();
+}
+
+std::size_t UnitDocument::readEnd(SystemdVersion version) const
+{
+    if (m_globStop && version.number >= refusesGlobs)
+        return m_globStop->begin;
+    return m_isStopped ? m_stopBegin : m_bytes.size();
 }
 
 std::string_view UnitDocument::endOfLine() const

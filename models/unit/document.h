@@ -82,6 +82,9 @@ public:
     [[nodiscard]] const Problem* stop() const { return m_isStopped ? &m_problems.back() : nullptr; }
     /// The problem at which systemd @p version stops reading the file, or null.
     [[nodiscard]] const Problem* stop(SystemdVersion version) const;
+    /// The first byte of the line (where it is continued: of its first part) at which systemd @p version stops reading;
+    /// the size where it reads all.
+    [[nodiscard]] std::size_t readEnd(SystemdVersion version) const;
     /// The section name of @p assignment.
     [[nodiscard]] std::string_view sectionName(const Assignment& assignment) const
     {
@@ -100,12 +103,14 @@ private:
     struct GlobStop {
         std::size_t problem;
         std::size_t assignments;
+        std::size_t begin; ///< its first byte
     };
     std::string m_bytes;
     std::vector<SectionSpan> m_sections;
     std::vector<Assignment> m_assignments;
     std::vector<Problem> m_problems;
     std::optional<GlobStop> m_globStop;
+    std::size_t m_stopBegin = 0;
     bool m_isStopped = false;
     bool m_isOpenAtEnd = false;
 };

@@ -21,19 +21,35 @@ struct Overruled {
     friend bool operator==(const Overruled&, const Overruled&) = default;
 };
 
+/// Why a change cannot be made.
+enum class RefusalKind : std::uint8_t {
+    NoWay, ///< no assignment after what comes before leads to the value
+    BadText, ///< no line can hold the value: a line break, bytes that are not UTF-8, more than 1 MiB
+    BehindStop ///< no place for the line where systemd reads it: it stops reading override.conf before
+};
+
+/// A change that cannot be made.
+struct Refusal {
+    DirectiveId directive;
+    RefusalKind kind = RefusalKind::NoWay;
+    std::uint32_t line = 0; ///< of BehindStop: where systemd stops reading; 0 where it does not
+    friend bool operator==(const Refusal&, const Refusal&) = default;
+};
+
 /// override.conf as it will be.
 struct Edited {
-    UnitDocument document;
+    UnitDocument document; ///< with the changes that are not refused
     std::vector<Overruled> overruled;
-    /// Directives whose wanted value no assignment after what comes before can reach (systemd offers no way back).
-    std::vector<DirectiveId> unreachable;
+    std::vector<Refusal> refused;
 };
 
 /// @p draft with the lines of the changed directives rewritten and every other byte kept.
 ///
 /// @p stack is the unit as found on disk; what it holds before override.conf is the ground on which the shortest
-/// assignments are sought. Laws (design): merging gives the wanted value; removing any written line breaks that; no
-/// change, or one that already holds, leaves the bytes as they are.
+/// assignments are sought. Where systemd stops reading the draft early, lines are written before that place and what
+/// stands behind it is left alone. Laws (design): merging gives the wanted value, or the change is refused; removing
+/// any written line breaks that; no change, or one that already holds, leaves the bytes as they are, and so does the
+/// same edit of what an edit gave.
 [[nodiscard]] Edited edit(
     const UnitDocument& draft, const UnitStack& stack, std::span<const Change> changes, const Dialect& dialect);
 

@@ -143,8 +143,13 @@ private:
         if (!std::ranges::equal(read | std::views::filter(isText), m_pieces | std::views::filter(isText), isSameText))
             return false;
         const EffectiveUnit unit = reached(m_ground, m_rebased.document, m_dialect);
-        return std::ranges::all_of(directiveIds,
-            [&](DirectiveId id) { return sameEffect(directive(id), unit.value(id), m_wanted.value(id), m_dialect); });
+        return std::ranges::all_of(directiveIds, [&](DirectiveId id) {
+            const auto same = [&](const EffectiveUnit& a, const EffectiveUnit& b) {
+                return sameEffect(directive(id), a.value(id), b.value(id), m_dialect);
+            };
+            // A line that moved to where it is read is a change, though it says the same.
+            return same(unit, m_wanted) && (same(m_draft.unit, m_base.unit) || same(unit, m_draft.unit));
+        });
     }
 
     [[nodiscard]] Rebased asOneConflict() const

@@ -61,6 +61,9 @@ SampleTree::SampleTree()
     write(units + QStringLiteral("bytes.service"), "[Service]\nExecStart=/bin/true\n\n[X-Notes]\nText=caf\xe9\n");
     write(local + QStringLiteral("noted.service.d/override.conf"), "# ours\n[Service]\nPrivateTmp=yes\n; the end\n");
     write(local + QStringLiteral("noted.service.d/zz.conf"), "[Service]\nProtectHome=no\n");
+    write(units + QStringLiteral("stopped.service"), "[Service]\nExecStart=/bin/true\n");
+    write(local + QStringLiteral("stopped.service.d/override.conf"),
+        "[Unit]\nDescription=caf\xe9\n[Service]\nPrivateTmp=yes\n");
     QFile::link(QStringLiteral("/dev/null"), path(local + QStringLiteral("masked.service")));
     QFile::link(QStringLiteral("/usr/lib/systemd/system/plain.service"), path(local + QStringLiteral("alias.service")));
 }

@@ -27,7 +27,7 @@ struct Run {
 ///
 /// plain.service runs something, tight.service is hardened, broken.service does not load, masked.service is masked,
 /// alias.service is plain.service, pair@.service is a template, noted.service has an override.conf with comments and a
-/// later drop-in, bytes.service holds a byte that is not UTF-8.
+/// later drop-in, bytes.service holds a byte that is not UTF-8, stopped.service has one in its override.conf.
 class SampleTree {
 public:
     SampleTree();

@@ -38,6 +38,21 @@ private Q_SLOTS:
         QCOMPARE(fix[u"set"].toObject(), (QJsonObject{{u"ReadWritePaths"_s, u"-/srv/none"_s}}));
     }
 
+    void placesWhereReadingStopsAreFound()
+    {
+        const SampleTree tree;
+        const Run run = tree.run({u"check"_s, u"stopped"_s});
+        QCOMPARE(run.status, 0);
+        QVERIFY2(run.out.contains("systemd reads no further than line 2 of "
+                                  "/etc/systemd/system/stopped.service.d/override.conf."),
+            run.out.constData());
+        QVERIFY2(run.out.contains("[reading-stops]"), run.out.constData());
+        // a fragment like that does not load
+        const Run fragment = tree.run({u"check"_s, u"bytes"_s, u"--format=json"_s});
+        QCOMPARE(fragment.status, 1);
+        QCOMPARE(fragment.object()[u"findings"].toArray().first().toObject()[u"rule"].toString(), u"reading-stops");
+    }
+
     void fixEndsTheFinding()
     {
         const SampleTree tree;

@@ -3,6 +3,7 @@
 #include "tests/cli/program.h"
 #include "tests/support/testcase.h"
 
+#include <QFileInfo>
 #include <QTest>
 
 using namespace casemate::tests;
@@ -73,6 +74,44 @@ private Q_SLOTS:
         const Run run = tree.run({u"export"_s, u"noted"_s, u"--set=ProtectHome=yes"_s});
         QCOMPARE(run.status, 0);
         QVERIFY2(run.err.contains("/etc/systemd/system/noted.service.d/zz.conf:2"), run.err.constData());
+    }
+
+    void linesGoWhereSystemdReadsThem()
+    {
+        const SampleTree tree;
+        const QStringList arguments{u"export"_s, u"stopped"_s, u"--set=PrivateTmp=yes"_s};
+        const Run run = tree.run(arguments);
+        QCOMPARE(run.status, 0);
+        QCOMPARE(run.out,
+            QByteArray("[Unit]\n\n[Service]\nPrivateTmp=yes\nDescription=caf\xe9\n[Service]\nPrivateTmp=yes\n"));
+        QVERIFY2(run.err.contains("9.4 UNSAFE -> 9.2 UNSAFE"), run.err.constData());
+        QVERIFY2(run.err.contains("override.conf:5") && run.err.contains("reads no further"), run.err.constData());
+        tree.write(u"etc/systemd/system/stopped.service.d/override.conf"_s, run.out);
+        QCOMPARE(tree.run(arguments).out, run.out);
+    }
+
+    void changesThatNoLineCanHoldAreRefused_data()
+    {
+        QTest::addColumn<QByteArray>("value");
+        QTest::newRow("line break") << QByteArray("a\nPrivateTmp=no");
+        QTest::newRow("Latin-1") << QByteArray("caf\xe9");
+        QTest::newRow("continued") << QByteArray("a\\");
+    }
+    void changesThatNoLineCanHoldAreRefused()
+    {
+        QFETCH(const QByteArray, value);
+        const SampleTree tree;
+        tree.write(u"value"_s, value);
+        const auto run = [&](const QString& verb, const QString& more = {}) {
+            return runShell(u"\"$CASEMATE\" "_s + verb + u" plain --root "_s + tree.path()
+                + u" --systemd-version=257 --set PAMName=\"$(cat "_s + tree.path(u"value"_s) + u")\" "_s + more);
+        };
+        const QString file = tree.path(u"o.conf"_s);
+        QVERIFY(run(u"export"_s, u"--output "_s + file).isRefusal());
+        QVERIFY(!QFileInfo::exists(file));
+        for (const QString& verb : {u"export"_s, u"score"_s, u"explain"_s, u"check"_s, u"cat"_s, u"suggest"_s})
+            QVERIFY2(run(verb).isRefusal(), qPrintable(verb));
+        QVERIFY2(run(u"export"_s).err.contains("PAMName="), run(u"export"_s).err.constData());
     }
 
     void wrongChangesAreRefusedInOneSentence_data()

@@ -29,6 +29,41 @@ private Q_SLOTS:
         QCOMPARE(tree.run({u"check"_s, u"plain"_s, u"--draft=-"_s}, suggested.out).status, 0);
     }
 
+    void scoreIsThatOfTheFileThatIsPrinted_data()
+    {
+        QTest::addColumn<QString>("unit");
+        for (const char* unit : {"plain", "stopped", "noted", "tight", "pair@"})
+            QTest::newRow(unit) << QString::fromLatin1(unit);
+    }
+    void scoreIsThatOfTheFileThatIsPrinted()
+    {
+        QFETCH(const QString, unit);
+        const SampleTree tree;
+        const Run suggested = tree.run({u"suggest"_s, unit});
+        QCOMPARE(suggested.status, 0);
+        const Run json = tree.run({u"suggest"_s, unit, u"--format=json"_s});
+        const QString folder = u"etc/systemd/system/"_s + unit + u".service.d/override.conf"_s;
+        tree.write(folder, suggested.out);
+        const Run scored = tree.run({u"score"_s, unit, u"--format=json"_s});
+        QCOMPARE(scored.list().first()[u"exposure"].toDouble(), json.object()[u"after"].toDouble());
+        QVERIFY(suggested.err.contains(" -> " + QByteArray::number(json.object()[u"after"].toDouble(), 'f', 1) + '\n'));
+        // what nothing was known against is suggested, and not what is there by then
+        QVERIFY(unit == u"tight" || json.object()[u"after"].toDouble() < json.object()[u"before"].toDouble());
+        QCOMPARE(tree.run({u"suggest"_s, unit}).out, suggested.out);
+    }
+
+    void whatDoesNotLoadIsPromisedNothing()
+    {
+        const SampleTree tree;
+        const Run run = tree.run({u"suggest"_s, u"broken"_s});
+        QCOMPARE(run.status, 0);
+        QCOMPARE(run.out, QByteArray());
+        QVERIFY2(run.err.startsWith("broken.service: does not load: "), run.err.constData());
+        const Run json = tree.run({u"suggest"_s, u"broken"_s, u"--format=json"_s});
+        QVERIFY(json.object()[u"before"].isNull() && json.object()[u"after"].isNull());
+        QVERIFY(json.object()[u"set"].toObject().isEmpty());
+    }
+
     void whatIsLeftOutHasItsReason()
     {
         const SampleTree tree;

@@ -14,7 +14,7 @@ namespace {
 
 constexpr auto searchFolder = "/etc/systemd/system/";
 
-void write(const QString& path, const std::string& text)
+void save(const QString& path, const std::string& text)
 {
     QDir().mkpath(QFileInfo(path).path());
     QFile file(path);
@@ -32,7 +32,7 @@ ScoreTree::ScoreTree()
 void ScoreTree::add(const GeneratedUnit& unit)
 {
     for (const auto& [path, text] : unit.files)
-        write(m_folder.path() + QLatin1String(searchFolder) + QString::fromStdString(path), text);
+        save(m_folder.path() + QLatin1String(searchFolder) + QString::fromStdString(path), text);
     m_names.push_back(unit.name);
 }
 
@@ -44,6 +44,14 @@ void ScoreTree::add(const UnitStack& stack, const std::string& draft)
         copy.files[copy.name + ".d/" + file.path.substr(file.path.rfind('/') + 1)] = file.document->bytes();
     copy.files[copy.name + ".d/override.conf"] = draft;
     add(copy);
+}
+
+void ScoreTree::write(const std::string& name, const std::string& bytes) const
+{
+    if (bytes.empty())
+        QFile::remove(overridePath(name));
+    else
+        save(overridePath(name), bytes);
 }
 
 QString ScoreTree::overridePath(const std::string& name) const

@@ -24,6 +24,10 @@ public:
     /// The files of @p stack under the unit's own name, so that both sides see the same; @p draft as its override.conf.
     void add(const UnitStack& stack, const std::string& draft);
     [[nodiscard]] const std::vector<std::string>& names() const { return m_names; }
+    /// The folder that both sides take for the root.
+    [[nodiscard]] QString root() const { return m_folder.path(); }
+    /// Makes @p bytes the override.conf of the service @p name; none where it is empty.
+    void write(const std::string& name, const std::string& bytes) const;
     /// Where the drop-ins called override.conf of the service @p name go; the folder exists.
     [[nodiscard]] QString overridePath(const std::string& name) const;
     /// The files of the service @p name as they are read, for messages.

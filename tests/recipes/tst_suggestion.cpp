@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Casemate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/recipes/candidates.h"
 #include "models/recipes/suggestion.h"
 #include "tests/hazards/fixture.h"
 #include "tests/support/testcase.h"
@@ -7,6 +8,8 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
+#include <set>
 
 namespace casemate::tests {
 
@@ -28,9 +31,52 @@ UnitStack with(const Fixture& fixture, const UnitStack& stack, std::span<const C
     return withDraft(stack, std::make_shared<const UnitDocument>(edited.document));
 }
 
+/// A line that stops systemd moves down where others are written before it.
 bool isSame(const Finding& one, const Finding& other)
 {
-    return one.rule == other.rule && one.directive == other.directive && one.message == other.message;
+    return one.rule == other.rule && one.directive == other.directive
+        && (one.message == other.message || (one.rule->id == "reading-stops" && one.value == other.value));
+}
+
+/// What a suggestion weighs, with the weakest value that it tries: a list of its own, so that none is lost unseen.
+struct Weighed {
+    DirectiveId directive;
+    std::string_view value; ///< empty where it depends on the service
+};
+constexpr std::array weighed{Weighed{"NoNewPrivileges"_directive, "yes"},
+    Weighed{"ProtectKernelTunables"_directive, "yes"}, Weighed{"ProtectKernelModules"_directive, "yes"},
+    Weighed{"ProtectKernelLogs"_directive, "yes"}, Weighed{"ProtectControlGroups"_directive, "yes"},
+    Weighed{"ProtectClock"_directive, "yes"}, Weighed{"ProtectHostname"_directive, "yes"},
+    Weighed{"ProtectProc"_directive, "invisible"}, Weighed{"LockPersonality"_directive, "yes"},
+    Weighed{"RestrictRealtime"_directive, "yes"}, Weighed{"RestrictSUIDSGID"_directive, "yes"},
+    Weighed{"RestrictNamespaces"_directive, "yes"}, Weighed{"SystemCallArchitectures"_directive, "native"},
+    Weighed{"MemoryDenyWriteExecute"_directive, "yes"}, Weighed{"RemoveIPC"_directive, "yes"},
+    Weighed{"PrivateTmp"_directive, "yes"}, Weighed{"PrivateDevices"_directive, "yes"},
+    Weighed{"ProtectHome"_directive, "read-only"}, Weighed{"ProtectSystem"_directive, "yes"},
+    Weighed{"CapabilityBoundingSet"_directive, {}},
+    Weighed{"RestrictAddressFamilies"_directive, "AF_UNIX AF_INET AF_INET6 AF_NETLINK AF_PACKET"},
+    Weighed{"SystemCallFilter"_directive, "@system-service"}, Weighed{"PrivateUsers"_directive, "yes"},
+    Weighed{"PrivateNetwork"_directive, "yes"}, Weighed{"IPAddressDeny"_directive, "any"}};
+
+/// True where @p each would take something off the score of @p unit.
+bool helps(const Weighed& each, const EffectiveUnit& unit, const ScoringRules& rules)
+{
+    const Directive& row = directive(each.directive);
+    const int version = rules.dialect.version.number;
+    Value value;
+    if (row.since > version || (row.until != 0 && version >= row.until) || each.value.empty()
+        || assign(row, value, each.value, rules.dialect) != Effect::Applied)
+        return false;
+    EffectiveUnit changed = unit;
+    changed.set(each.directive, value);
+    return WhatIf(changed, rules).sums().exact() < WhatIf(unit, rules).sums().exact();
+}
+
+/// That the service is left alone is said once, at the first directive.
+bool isLeftAlone(const Suggestion& suggestion)
+{
+    return suggestion.changes.empty() && suggestion.leftOut.size() == 1
+        && suggestion.leftOut.front().directive == weighed.front().directive;
 }
 
 bool sets(const Suggestion& suggestion, DirectiveId id)
@@ -102,6 +148,61 @@ private slots:
         const Fixture fixture(folder.toStdString());
         for (const LeftOut& each : suggestionFor(fixture, fixture.stack()).leftOut)
             QVERIFY2(!each.reason.text.empty(), directive(each.directive).name.data());
+    }
+
+    void whatWouldHelpIsSuggestedOrLeftOut_data() { addFixtureRows(); }
+    void whatWouldHelpIsSuggestedOrLeftOut()
+    {
+        QFETCH(const QString, folder);
+        const Fixture fixture(folder.toStdString());
+        const Suggestion suggestion = suggestionFor(fixture, fixture.stack());
+        const EffectiveUnit before = merge(fixture.stack(), fixture.dialect());
+        const EffectiveUnit after = merge(with(fixture, fixture.stack(), suggestion.changes), fixture.dialect());
+        if (isLeftAlone(suggestion))
+            return;
+        for (const Weighed& each : weighed)
+            QVERIFY2(!helps(each, before, rulesOf(fixture)) || !helps(each, after, rulesOf(fixture))
+                    || std::ranges::contains(suggestion.leftOut, each.directive, &LeftOut::directive),
+                directive(each.directive).name.data());
+    }
+
+    /// The laws above hold for suggestions of nothing, too: here nothing is not enough.
+    void suggestionsAreNotEmpty()
+    {
+        int all = 0;
+        int empty = 0;
+        std::set<std::string_view> set;
+        for (const std::filesystem::path& folder : fixtureFolders()) {
+            const Fixture fixture(folder);
+            const Suggestion suggestion = suggestionFor(fixture, fixture.stack());
+            ++all;
+            empty += suggestion.changes.empty() ? 1 : 0;
+            for (const Change& change : suggestion.changes)
+                set.insert(directive(change.directive).name);
+        }
+        qInfo("%d of %d suggestions are empty", empty, all);
+        QVERIFY(empty * 10 < all);
+        for (const Weighed& each : weighed)
+            QVERIFY2(set.contains(directive(each.directive).name), directive(each.directive).name.data());
+        QCOMPARE(allCandidates().size(), weighed.size());
+    }
+
+    void whatWouldNotBeInForceIsLeftOut()
+    {
+        const Fixture plain(fixture("code-made-at-run-time/allowed"));
+        const auto reasonFor = [&](const Suggestion& suggestion, DirectiveId id) {
+            const auto at = std::ranges::find(suggestion.leftOut, id, &LeftOut::directive);
+            return at == suggestion.leftOut.end() ? std::string() : sentenceText(at->reason);
+        };
+        UnitStack stack = plain.stack();
+        stack.dropIns.push_back({.path = "/etc/systemd/system/app.service.d/zz.conf",
+            .document = std::make_shared<const UnitDocument>("[Service]\nProtectHome=read-only\n")});
+        const Suggestion suggestion = suggestionFor(plain, stack);
+        QVERIFY(!sets(suggestion, "ProtectHome"_directive));
+        QVERIFY2(reasonFor(suggestion, "ProtectHome"_directive).contains("zz.conf, line 2"),
+            reasonFor(suggestion, "ProtectHome"_directive).c_str());
+        QCOMPARE(exposureOf(merge(with(plain, stack, suggestion.changes), plain.dialect()), rulesOf(plain)).text(),
+            suggestion.after.text());
     }
 
     void plainServiceGetsTheUsual()

@@ -196,7 +196,66 @@ private Q_SLOTS:
         QVERIFY(!session.now().exposure);
         QVERIFY(session.set("PrivateTmp"_directive, valueOf("PrivateTmp"_directive, "yes")));
         QVERIFY(session.now().loadError.has_value());
-        QCOMPARE(session.exposureWith("PrivateTmp"_directive, {}), std::nullopt);
+        QCOMPARE(session.exposureWith({}), std::nullopt);
+    }
+
+    void linesGoWhereSystemdReadsThem()
+    {
+        const std::string found = "[Unit]\nDescription=caf\xe9\n[Service]\nPrivateTmp=yes\n";
+        HardeningSession session;
+        session.open(name("app.service"), stackOf(bare, {{"override.conf", found}}), systemd257);
+        QCOMPARE(session.state("PrivateTmp"_directive).setting, Setting::Inherited);
+        const std::vector changes{Change{"PrivateTmp"_directive, valueOf("PrivateTmp"_directive, "yes")},
+            Change{"ProtectSystem"_directive, valueOf("ProtectSystem"_directive, "strict")}};
+        const auto promised = session.exposureWith(changes);
+        QVERIFY(promised < session.now().exposure);
+        QVERIFY(session.apply(changes, QStringLiteral("harden")));
+        QCOMPARE(session.now().exposure, promised);
+        QCOMPARE(session.draft().bytes(),
+            "[Unit]\n\n[Service]\nPrivateTmp=yes\nProtectSystem=strict\nDescription=caf\xe9\n[Service]\n"
+            "PrivateTmp=yes\n");
+        QCOMPARE(session.state("PrivateTmp"_directive).setting, Setting::SetHere);
+        QCOMPARE(session.now().exposure,
+            situationOf(
+                withDraft(session.before().stack, std::make_shared<const UnitDocument>(session.draft().bytes())),
+                session.rules())
+                .exposure);
+    }
+
+    void linesBehindAValueThatSystemdRefusesAreNotOurs()
+    {
+        HardeningSession session;
+        session.open(name("app.service"),
+            stackOf(bare, {{"override.conf", "[Service]\nUMask=0077\nExecStart=bin/x\nPrivateTmp=yes\n"}}), systemd257);
+        QCOMPARE(session.state("UMask"_directive).setting, Setting::SetHere);
+        QCOMPARE(session.state("PrivateTmp"_directive).setting, Setting::Inherited);
+    }
+
+    void whatALaterFileOverridesIsNotPromised()
+    {
+        HardeningSession session;
+        session.open(name("app.service"), stackOf(bare, {{"zz.conf", "[Service]\nPrivateTmp=no\n"}}), systemd257);
+        const std::vector changes{Change{"PrivateTmp"_directive, valueOf("PrivateTmp"_directive, "yes")}};
+        QCOMPARE(session.exposureWith(changes), session.now().exposure);
+        QVERIFY(session.apply(changes, QStringLiteral("harden")));
+        QCOMPARE(session.now().exposure, session.before().exposure);
+    }
+
+    void refusedEditsLeaveTheDraft()
+    {
+        HardeningSession session;
+        session.open(name("app.service"), stackOf(bare), systemd257);
+        const Value text = std::string("a\nb");
+        QVERIFY(!session.set("PAMName"_directive, text));
+        QCOMPARE(session.refused().size(), std::size_t{1});
+        QCOMPARE(session.refused().front().directive, "PAMName"_directive);
+        const std::vector changes{
+            Change{"PrivateTmp"_directive, valueOf("PrivateTmp"_directive, "yes")}, Change{"PAMName"_directive, text}};
+        QVERIFY(!session.apply(changes, QStringLiteral("both")));
+        QVERIFY(!session.isChanged());
+        QVERIFY(!session.undoGroup()->canUndo());
+        QVERIFY(session.set("PrivateTmp"_directive, valueOf("PrivateTmp"_directive, "yes")));
+        QVERIFY(session.refused().empty());
     }
 
     /// 200 steps of generated values and back: the draft ends where it began, byte for byte.

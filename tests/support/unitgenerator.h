@@ -26,6 +26,8 @@ public:
     UnitGenerator(std::uint64_t seed, const Dialect& dialect);
 
     [[nodiscard]] GeneratedUnit unit(const std::string& name);
+    /// The text of one drop-in.
+    [[nodiscard]] std::string draft() { return fileText(false); }
     /// One right-hand side for @p row: mostly valid, sometimes odd or wrong.
     [[nodiscard]] std::string value(const Directive& row);
     /// One right-hand side that systemd takes whole.

@@ -143,19 +143,22 @@ QWidget* DirectiveRow::createName()
 void DirectiveRow::createStateMenu()
 {
     auto* menu = new QMenu(m_state);
-    m_inherit = menu->addAction(tr("&Inherit: no line of ours"), this, [this] { m_session.inherit(m_directive); });
+    m_inherit =
+        menu->addAction(tr("&Inherit: no line of ours"), this, [this] { tellUnless(m_session.inherit(m_directive)); });
     m_inherit->setObjectName(QStringLiteral("inherit"));
     m_reset = menu->addAction(tr("&Reset: back to systemd's default"), this, [this] { want({}); });
     m_reset->setObjectName(QStringLiteral("reset"));
     m_state->setMenu(menu);
 }
 
-void DirectiveRow::want(const Value& value)
+void DirectiveRow::want(const Value& value) { tellUnless(m_session.set(m_directive, value)); }
+
+void DirectiveRow::tellUnless(bool isMade)
 {
-    if (!m_session.set(m_directive, value)) {
-        m_notes->setText(tr("No line after the ones before it can lead to that value."));
-        m_notes->show();
-    }
+    if (isMade)
+        return;
+    m_notes->setText(sentences::refusal(m_session.refused().front()));
+    m_notes->show();
 }
 
 void DirectiveRow::refresh()
@@ -241,7 +244,7 @@ void DirectiveRow::showFindings()
     for (const Finding& finding : m_shown.findings) {
         auto* view = new FindingView(finding, m_findings);
         connect(view, &FindingView::fixRequested, this,
-            [this](const Fix& fix) { m_session.apply(fix.changes, sentences::hazard(fix.title)); });
+            [this](const Fix& fix) { tellUnless(m_session.apply(fix.changes, sentences::hazard(fix.title))); });
         m_findings->layout()->addWidget(view);
     }
     m_findings->setVisible(!m_shown.findings.empty());

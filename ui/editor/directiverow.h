@@ -44,6 +44,8 @@ private:
     void showRisk();
     void showFindings();
     void want(const Value& value);
+    /// Says why the last edit was refused, unless it was made.
+    void tellUnless(bool isMade);
 
     HardeningSession& m_session;
     DirectiveId m_directive;

@@ -86,7 +86,7 @@ void SuggestionBar::takeNextStep()
     if (suggestion == nullptr || suggestion->steps.empty())
         return;
     const Step step = suggestion->steps.front();
-    m_session.apply(step.changes, tr("take the step %1").arg(QString::fromUtf8(directive(step.directive).name) + u'='));
+    take(step.changes, tr("take the step %1").arg(QString::fromUtf8(directive(step.directive).name) + u'='));
 }
 
 void SuggestionBar::showAll()
@@ -96,9 +96,14 @@ void SuggestionBar::showAll()
         return;
     auto* dialog = new SuggestionDialog(*suggestion, m_session, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-        [this, dialog] { m_session.apply(dialog->chosen(), tr("harden what is safe")); });
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { take(dialog->chosen(), tr("harden what is safe")); });
     dialog->open();
+}
+
+void SuggestionBar::take(const std::vector<Change>& changes, const QString& text)
+{
+    if (!m_session.apply(changes, text))
+        m_text->setText(sentences::refusal(m_session.refused().front()));
 }
 
 } // namespace casemate

@@ -24,6 +24,8 @@ private:
     void takeSession();
     void takeNextStep();
     void showAll();
+    /// Makes @p changes, or says why that is refused.
+    void take(const std::vector<Change>& changes, const QString& text);
     void showLimits();
 
     HardeningSession& m_session;

@@ -138,14 +138,11 @@ std::vector<Change> SuggestionDialog::chosen() const
 void SuggestionDialog::takeTicks()
 {
     const std::vector<Change> changes = chosen();
-    EffectiveUnit unit = m_session.now().unit;
-    for (const Change& change : changes)
-        unit.set(change.directive, change.wanted.value_or(Value()));
-    const Exposure after = exposureOf(unit, m_session.rules());
     m_score->setText(
         tr("No rule objects to these changes. The score goes from %1 to %2. Try the result before you rely "
            "on it.")
-            .arg(sentences::score(std::optional(m_suggestion.before)), sentences::score(std::optional(after))));
+            .arg(sentences::score(std::optional(m_suggestion.before)),
+                sentences::score(m_session.exposureWith(changes))));
     m_apply->setEnabled(!changes.empty());
 }
 
