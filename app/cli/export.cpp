@@ -83,6 +83,7 @@ int exportConf(const Options& options, Output& output)
         }
     } else {
         output.out = bytes;
+        output.holdsFile = true;
     }
     noteScore(*tree, *subject, output);
     noteChanges(*tree, *subject, output);

@@ -110,6 +110,7 @@ int suggestConf(const Options& options, Output& output)
         }
     } else {
         output.out = std::move(bytes);
+        output.holdsFile = options.format != Format::Json;
     }
     output.note(subject->label + ": " + suggestion.before.text() + " -> " + suggestion.after.text());
     noteGround(facts, limits, output);

@@ -166,7 +166,7 @@ Result<std::string> readToEnd(int descriptor, const std::string& path)
     }
 }
 
-Result<std::string> readNamedFile(const std::string& path, Source source, std::chrono::milliseconds patience)
+Result<std::string> readNamedFile(const std::string& path, NamedSource source, std::chrono::milliseconds patience)
 {
     const auto fail = [&path](int number) {
         return std::unexpected(Error{ErrorKind::Unreadable, path, textOf(number)});
@@ -177,7 +177,7 @@ Result<std::string> readNamedFile(const std::string& path, Source source, std::c
         return fail(errno);
     if (S_ISDIR(status.st_mode))
         return fail(EISDIR);
-    if (source == Source::RegularFile && !S_ISREG(status.st_mode))
+    if (source == NamedSource::RegularFile && !S_ISREG(status.st_mode))
         return fail(EINVAL);
     // Without a writer a FIFO would look like an empty file.
     const bool isSilent = S_ISFIFO(status.st_mode) && !waitFor(file.number(), POLLIN, patience);

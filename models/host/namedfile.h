@@ -13,7 +13,7 @@
 namespace casemate {
 
 /// What readNamedFile() opens.
-enum class Source : unsigned char {
+enum class NamedSource : unsigned char {
     RegularFile, ///< nothing that could make it wait
     Any ///< FIFOs and devices too, for the shell's <(command) and for /dev/stdin
 };
@@ -21,7 +21,7 @@ enum class Source : unsigned char {
 /// The bytes of @p path, at most RootFolder::maximumSize. Unreadable, also for a FIFO that nobody opens for writing
 /// within @p patience; TooLarge.
 [[nodiscard]] Result<std::string> readNamedFile(
-    const std::string& path, Source source, std::chrono::milliseconds patience = std::chrono::seconds(5));
+    const std::string& path, NamedSource source, std::chrono::milliseconds patience = std::chrono::seconds(5));
 
 /// What the open @p descriptor gives up to its end; errors are about @p path.
 [[nodiscard]] Result<std::string> readToEnd(int descriptor, const std::string& path);

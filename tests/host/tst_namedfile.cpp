@@ -311,11 +311,11 @@ private Q_SLOTS:
         const Folder folder;
         const std::string path = folder.write("big", {});
         fs::resize_file(path, limit);
-        QCOMPARE(readNamedFile(path, Source::RegularFile).value_or("").size(), limit);
+        QCOMPARE(readNamedFile(path, NamedSource::RegularFile).value_or("").size(), limit);
         fs::resize_file(path, limit + 1);
-        for (const Source source : {Source::RegularFile, Source::Any})
+        for (const NamedSource source : {NamedSource::RegularFile, NamedSource::Any})
             QCOMPARE(readNamedFile(path, source).error().kind, ErrorKind::TooLarge);
-        QCOMPARE(readNamedFile("/dev/zero", Source::Any).error().kind, ErrorKind::TooLarge);
+        QCOMPARE(readNamedFile("/dev/zero", NamedSource::Any).error().kind, ErrorKind::TooLarge);
     }
 
     void fifoIsReadFromItsWriter()
@@ -327,7 +327,7 @@ private Q_SLOTS:
             for (const char byte : text) // one by one: not all is there at once
                 QCOMPARE(write(end.number(), &byte, 1), ssize_t{1});
         });
-        QCOMPARE(readNamedFile(path, Source::Any).value_or(""), std::string(text));
+        QCOMPARE(readNamedFile(path, NamedSource::Any).value_or(""), std::string(text));
     }
 
     void writerMayTakeItsTime()
@@ -341,26 +341,26 @@ private Q_SLOTS:
             QCOMPARE(write(end.number(), text.data(), text.size()), static_cast<ssize_t>(text.size()));
             end = Descriptor();
         });
-        QCOMPARE(readNamedFile(path, Source::Any, std::chrono::milliseconds(10)).value_or(""), std::string(text));
+        QCOMPARE(readNamedFile(path, NamedSource::Any, std::chrono::milliseconds(10)).value_or(""), std::string(text));
     }
 
     void fifoThatNobodyWritesToIsNotWaitedForLong()
     {
         const Folder folder;
         const std::string path = folder.fifo("fifo");
-        const auto bytes = readNamedFile(path, Source::Any, std::chrono::milliseconds(10));
+        const auto bytes = readNamedFile(path, NamedSource::Any, std::chrono::milliseconds(10));
         QVERIFY(!bytes.has_value());
         QCOMPARE(bytes.error().kind, ErrorKind::Unreadable);
-        QVERIFY(!readNamedFile(path, Source::RegularFile).has_value());
+        QVERIFY(!readNamedFile(path, NamedSource::RegularFile).has_value());
     }
 
     void regularFilesAreAllThatThatSourceHolds()
     {
         const Folder folder;
         for (const std::string& path : {folder.path(), std::string("/dev/null"), folder.path("none")})
-            QVERIFY(!readNamedFile(path, Source::RegularFile).has_value());
-        QCOMPARE(readNamedFile("/dev/null", Source::Any).value_or("x"), std::string());
-        QVERIFY(!readNamedFile(folder.path(), Source::Any).has_value());
+            QVERIFY(!readNamedFile(path, NamedSource::RegularFile).has_value());
+        QCOMPARE(readNamedFile("/dev/null", NamedSource::Any).value_or("x"), std::string());
+        QVERIFY(!readNamedFile(folder.path(), NamedSource::Any).has_value());
     }
 };
 
