@@ -6843,6 +6843,14 @@
         <translation>Der Entwurf ist leer: zuerst eine Direktive setzen.</translation>
     </message>
     <message>
+        <source>%1 is not a regular file, and nothing else is replaced. Choose another place.</source>
+        <translation>%1 ist keine gewöhnliche Datei, und nichts anderes wird ersetzt. Einen anderen Ort wählen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be replaced, for its owner and permissions cannot be kept (%2). Choose another place.</source>
+        <translation>%1 lässt sich nicht ersetzen, weil Eigentümer und Rechte nicht erhalten werden können (%2). Einen anderen Ort wählen.</translation>
+    </message>
+    <message>
         <source>%1 could not be written (%2). Choose another place.</source>
         <translation>%1 ließ sich nicht schreiben (%2). Einen anderen Ort wählen.</translation>
     </message>

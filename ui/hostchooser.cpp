@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/hostchooser.h"
 
+#include "models/session/visibletext.h"
+
 #include <QActionGroup>
 #include <QMenu>
 
@@ -44,10 +46,10 @@ void HostChooser::setPlace(const HostPlace& place)
     if (place.isSample)
         text = tr("Sample host");
     else if (!isHere)
-        text = QString::fromStdString(place.root);
+        text = visibleText(place.root);
     else
         text = place.scope == Scope::User ? tr("My own services") : tr("This machine");
-    setText(text);
+    setText(buttonText(text));
     setAccessibleName(tr("Host: %1").arg(text));
 }
 

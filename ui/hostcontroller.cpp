@@ -2,7 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/hostcontroller.h"
 
+#include "models/host/rootfolder.h"
+#include "models/session/visibletext.h"
+
+#include <QFile>
 #include <QFileInfo>
+
+#include <cerrno>
 
 namespace casemate {
 
@@ -51,12 +57,20 @@ void HostController::open(const HostPlace& place)
 
 void HostController::watch(const UnitStack& stack)
 {
-    const QString root = m_place.root == "/" ? QString() : QString::fromStdString(m_place.root);
+    // Links are those of the tree: what they would name outside of it is none of its files.
+    const auto root = RootFolder::open(m_place.root);
     QStringList files;
+    const auto add = [&](const UnitFile& file) {
+        const auto place = root ? root->find(file.path) : std::unexpected(ENOENT);
+        if (!place || !place->exists)
+            return;
+        const std::string path = m_place.root == "/" ? place->path : m_place.root + place->path;
+        files.append(QFile::decodeName(QByteArray::fromStdString(path)));
+    };
     if (stack.fragment)
-        files.append(root + QString::fromStdString(stack.fragment->path));
+        add(*stack.fragment);
     for (const UnitFile& file : stack.dropIns)
-        files.append(root + QString::fromStdString(file.path));
+        add(file);
     if (files == m_files)
         return;
     m_files = files;
@@ -83,10 +97,10 @@ QString HostController::sentence() const
     case Manager::Link::Up: return tr("Connected to systemd");
     case Manager::Link::Absent:
         return tr("systemd does not answer (%1): states are not shown, and scores are those of the files")
-            .arg(m_manager->obstacle());
+            .arg(visibleText(m_manager->obstacle().toStdString()));
     case Manager::Link::Refused:
         return tr("systemd does not talk to this user (%1): states are not shown, and scores are those of the files")
-            .arg(m_manager->obstacle());
+            .arg(visibleText(m_manager->obstacle().toStdString()));
     }
     return {};
 }

@@ -3,6 +3,7 @@
 #include "ui/hostplace.h"
 
 #include "models/items/sentences.h"
+#include "models/session/visibletext.h"
 
 #include <algorithm>
 #include <array>
@@ -18,7 +19,7 @@ constexpr std::string_view hostFolder = "/run/host";
 
 QString HostPlace::where() const
 {
-    const QString path = QString::fromStdString(root);
+    const QString path = visibleText(root);
     if (isSample)
         return tr("on the sample host");
     if (root == "/")

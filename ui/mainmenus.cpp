@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Casemate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/session/visibletext.h"
 #include "ui/editor/directiveform.h"
 #include "ui/editor/editorpanel.h"
 #include "ui/hostchooser.h"
@@ -56,6 +57,12 @@ void MainWindow::createEditMenu()
     redo->setIcon(icon("edit-redo"));
     redo->setShortcut(QKeySequence::Redo);
     menu->addActions({undo, redo});
+    // What they name may look like markup.
+    for (QAction* action : {undo, redo})
+        connect(action, &QAction::changed, action, [action] {
+            if (const QString tip = literalText(action->iconText()); action->toolTip() != tip)
+                action->setToolTip(tip);
+        });
     menu->addSeparator();
     QAction* copy = menu->addAction(icon("edit-copy"), tr("&Copy the draft"),
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), m_transfer, &DraftTransfer::copy);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
+#include "models/session/visibletext.h"
 #include "ui/editor/directiveform.h"
 #include "ui/editor/draftbar.h"
 #include "ui/editor/editorpanel.h"
@@ -70,6 +71,10 @@ MainWindow::MainWindow(ServiceCatalog& catalog, HardeningSession& session, QSett
     createToolBar();
     connectParts();
     restoreLayout();
+    // Paths and what systemd answers may look like markup.
+    m_message->setTextFormat(Qt::PlainText);
+    for (QLabel* label : {m_summary, m_rules, m_link})
+        label->setTextFormat(Qt::PlainText);
     m_services->view()->setFocus();
 }
 
@@ -231,7 +236,7 @@ void MainWindow::showCurrent()
     m_session.setRunning(entry->live && entry->live->isRunning());
     m_host.watch(entry->stack);
     m_editor->show(*entry);
-    setWindowTitle(tr("%1 – Casemate").arg(QString::fromStdString(entry->name)));
+    setWindowTitle(tr("%1 – Casemate").arg(visibleText(entry->name)));
 }
 
 void MainWindow::showHost()
@@ -249,7 +254,7 @@ void MainWindow::selectWanted()
         return;
     const auto unit = UnitName::parseLoosely(m_wanted);
     if (!unit || !m_services->selectService(*unit))
-        tell(tr("There is no service %1 here.").arg(QString::fromStdString(m_wanted)), true);
+        tell(tr("There is no service %1 here.").arg(visibleText(m_wanted)), true);
     else if (m_wantedDraft)
         m_session.importDraft(std::move(*m_wantedDraft));
     m_wanted.clear();

@@ -62,6 +62,7 @@ int cat(const Options& options, Output& output)
     const auto subject = tree ? tree->read(options.units.front(), output) : std::nullopt;
     if (!subject)
         return Failed;
+    output.holdsFile = format == Format::Table;
     if (!options.wantsEffective) {
         output.out = catText(subject->stack);
         return Done;

@@ -54,6 +54,7 @@ int exportConf(const Options& options, Output& output)
         }
     } else {
         output.out = bytes;
+        output.holdsFile = true;
     }
     noteScore(*tree, *subject, output);
     noteChanges(*tree, *subject, output);

@@ -2,13 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/json.h"
 
-#include "models/core/text.h"
-
-#include <QString>
+#include "models/core/visible.h"
 
 #include <format>
 
 namespace casemate::cli {
+
+namespace {
+
+/// @p code as JSON spells it, in UTF-16.
+std::string escaped(char32_t code)
+{
+    const auto number = static_cast<unsigned>(code);
+    if (number < 0x10000)
+        return std::format("\\u{:04x}", number);
+    return std::format("\\u{:04x}\\u{:04x}", 0xd800 + ((number - 0x10000) >> 10U), 0xdc00 + (number & 0x3ffU));
+}
+
+} // namespace
 
 void JsonWriter::separate()
 {
@@ -52,20 +63,19 @@ void JsonWriter::literal(std::string_view digits)
 
 void JsonWriter::text(std::string_view value)
 {
-    std::string repaired;
-    if (!text::isValidUtf8(value)) {
-        repaired = QString::fromUtf8(value.data(), static_cast<qsizetype>(value.size())).toStdString();
-        value = repaired;
-    }
     separate();
     m_text += '"';
-    for (const char byte : value) {
-        if (byte == '"' || byte == '\\')
-            m_text += '\\';
-        if (static_cast<unsigned char>(byte) < ' ')
-            m_text += std::format("\\u{:04x}", static_cast<unsigned>(byte));
+    while (!value.empty()) {
+        const text::Character character = text::firstCharacter(value);
+        if (character.code == '"' || character.code == '\\')
+            m_text.append(1, '\\').append(value.substr(0, 1));
+        else if (!character.isValid)
+            m_text += "\xef\xbf\xbd";
+        else if (!text::isVisible(character.code))
+            m_text += escaped(character.code);
         else
-            m_text += byte;
+            m_text += value.substr(0, character.length);
+        value.remove_prefix(character.length);
     }
     m_text += '"';
 }

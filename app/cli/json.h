@@ -10,7 +10,7 @@
 namespace casemate::cli {
 
 /// Writes JSON (RFC 8259) whose objects keep the order of their keys; elements of the outermost list stand on lines of
-/// their own. Text that is not UTF-8 is made so with U+FFFD.
+/// their own. Characters that people cannot see are escaped, and bytes that are not UTF-8 become U+FFFD.
 class JsonWriter {
 public:
     void beginList() { open('['); }

@@ -16,7 +16,7 @@ namespace casemate::cli {
 
 void Output::complain(std::string_view sentence) { note("casemate: " + std::string(sentence)); }
 
-void Output::note(std::string_view line) { err.append(line).append("\n"); }
+void Output::note(std::string_view line) { err.append(visible(line)).append("\n"); }
 
 bool wantsColours()
 {
@@ -29,6 +29,8 @@ bool wantsColours()
 int deliver(Output output, int status)
 {
     ::signal(SIGPIPE, SIG_IGN);
+    if (output.holdsFile && ::isatty(STDOUT_FILENO) == 1)
+        output.out = visible(output.out, text::Keep::Lines);
     const int error = writeAll(STDOUT_FILENO, output.out);
     if (error != 0 && error != EPIPE)
         output.complain(

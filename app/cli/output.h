@@ -19,10 +19,12 @@ struct Output {
     std::string out;
     std::string err;
     bool hasColours = false; ///< standard output is a terminal that wants them
+    /// `out` is the bytes of a file: exact in a file or a pipe, made visible where a terminal would obey them.
+    bool holdsFile = false;
 
     /// One sentence on standard error, led by the program's name.
     void complain(std::string_view sentence);
-    /// One line on standard error as it is.
+    /// One line on standard error, made visible.
     void note(std::string_view line);
 };
 

@@ -34,10 +34,14 @@ std::optional<std::string> textField(const QJsonObject& object, QLatin1StringVie
 Result<Policy> readPolicy(const std::string& path)
 {
     const auto bytes = readFile(path);
-    if (!bytes)
-        return std::unexpected(bytes.error());
+    return bytes ? parsePolicy(*bytes, path) : std::unexpected(bytes.error());
+}
+
+Result<Policy> parsePolicy(std::string_view bytes, const std::string& path)
+{
     QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(QByteArray::fromStdString(*bytes), &error);
+    const QJsonDocument document =
+        QJsonDocument::fromJson(QByteArray(bytes.data(), static_cast<qsizetype>(bytes.size())), &error);
     if (error.error != QJsonParseError::NoError)
         return std::unexpected(Error{ErrorKind::InvalidPolicy, path, error.errorString().toStdString()});
     if (!document.isObject())

@@ -13,4 +13,7 @@ namespace casemate::cli {
 /// over. Unreadable, TooLarge; InvalidPolicy where it is not a JSON object.
 [[nodiscard]] Result<Policy> readPolicy(const std::string& path);
 
+/// The same of @p bytes, which are those of @p path.
+[[nodiscard]] Result<Policy> parsePolicy(std::string_view bytes, const std::string& path);
+
 } // namespace casemate::cli

@@ -4,7 +4,6 @@
 
 #include <QCoreApplication>
 
-#include <format>
 #include <span>
 #include <vector>
 
@@ -87,6 +86,16 @@ std::string unitSentence(const Error& error, std::string_view nearest)
     }
 }
 
+std::string unreplaceable(const Error& error)
+{
+    return error.detail.empty()
+        ? say(QT_TRANSLATE_NOOP("cli", "%1 is not a regular file, and --force replaces no other: name another file."),
+              {error.subject})
+        : say(QT_TRANSLATE_NOOP("cli",
+                  "%1 cannot be replaced, for its owner and permissions cannot be kept (%2): name another file."),
+              {error.subject, error.detail});
+}
+
 const char* loadErrorText(LoadErrorKind kind)
 {
     switch (kind) {
@@ -159,19 +168,6 @@ std::string consequenceText(const Issue& issue)
 
 } // namespace
 
-std::string visible(std::string_view text)
-{
-    std::string shown;
-    for (const char byte : QByteArray(text.data(), static_cast<qsizetype>(text.size())).isValidUtf8()
-            ? std::string(text)
-            : QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())).toStdString())
-        if (static_cast<unsigned char>(byte) < ' ' || byte == '\x7f')
-            shown += std::format("\\x{:02x}", static_cast<unsigned>(byte));
-        else
-            shown += byte;
-    return shown;
-}
-
 std::string say(const char* text, std::initializer_list<std::string_view> arguments)
 {
     return filled(QCoreApplication::translate("cli", text).toStdString(), arguments);
@@ -206,6 +202,8 @@ std::string sentence(const Error& error, About about, std::string_view nearest)
             : say(QT_TRANSLATE_NOOP("cli", "The policy %1 cannot be read (%2): give --policy a file that can."),
                   {error.subject, error.detail});
     case About::Destination:
+        if (error.kind == ErrorKind::InvalidValue)
+            return unreplaceable(error);
         return say(
             QT_TRANSLATE_NOOP("cli", "%1 cannot be written (%2): name another file, or add --force to replace one."),
             {error.subject, error.detail});

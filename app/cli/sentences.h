@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/core/translatable.h"
+#include "models/core/visible.h"
 #include "models/hazards/finding.h"
 #include "models/unit/edit.h"
 
@@ -19,8 +20,7 @@ namespace casemate::cli {
 /// The sentence of a finding, translated. UTF-8.
 [[nodiscard]] std::string say(const Sentence& sentence);
 
-/// @p text on one line and as valid UTF-8: control characters are spelt out.
-[[nodiscard]] std::string visible(std::string_view text);
+using text::visible;
 
 /// "257" of 257.
 [[nodiscard]] std::string number(SystemdVersion version);

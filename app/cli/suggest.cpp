@@ -123,6 +123,7 @@ int suggestConf(const Options& options, Output& output)
         }
     } else {
         output.out = std::move(bytes);
+        output.holdsFile = options.format != Format::Json;
     }
     output.note(subject->label + ": " + shortScore(before) + (before.exposure ? " -> " + shortScore(after) : ""));
     noteDraft(*tree, *subject, written, output);

@@ -4,9 +4,6 @@
 
 #include "app/cli/sentences.h"
 
-#include <QByteArray>
-#include <QString>
-
 #include <algorithm>
 #include <array>
 
@@ -37,6 +34,12 @@ void append(std::string& line, const Cell& cell, std::size_t columnWidth, bool h
         line += padding;
 }
 
+/// The last column needs no padding, however long a text in it is.
+bool isRagged(const std::vector<Cell>& cells, std::size_t column)
+{
+    return column + 1 == cells.size() && !cells[column].isNumber;
+}
+
 std::string finished(std::string line)
 {
     line.erase(line.find_last_not_of(' ') + 1);
@@ -61,8 +64,11 @@ Tone toneOf(Predicate predicate)
     return predicate == Predicate::Medium ? Tone::Plain : Tone::Good;
 }
 
-std::string tableText(const std::vector<std::string>& head, const std::vector<std::vector<Cell>>& rows, bool hasColours)
+std::string tableText(const std::vector<std::string>& head, std::vector<std::vector<Cell>> rows, bool hasColours)
 {
+    for (auto& row : rows)
+        for (Cell& cell : row)
+            cell.text = visible(cell.text);
     std::vector<std::size_t> widths;
     for (std::size_t column = 0; column < head.size(); ++column) {
         widths.push_back(width(head[column]));
@@ -72,7 +78,7 @@ std::string tableText(const std::vector<std::string>& head, const std::vector<st
     const auto lineOf = [&](const std::vector<Cell>& cells) {
         std::string line;
         for (std::size_t column = 0; column < cells.size(); ++column)
-            append(line, cells[column], widths[column], hasColours);
+            append(line, cells[column], isRagged(cells, column) ? 0 : widths[column], hasColours);
         return finished(std::move(line));
     };
     std::vector<Cell> names;
@@ -90,8 +96,8 @@ std::string csvLine(const std::vector<std::string>& fields)
     for (const std::string& raw : fields) {
         if (&raw != &fields.front())
             line += ',';
-        const std::string field = QString::fromUtf8(raw.data(), static_cast<qsizetype>(raw.size())).toStdString();
-        if (field.find_first_of(",\"\r\n") == std::string::npos) {
+        const std::string field = visible(raw, text::Keep::Tabs);
+        if (field.find_first_of(",\"") == std::string::npos) {
             line += field;
             continue;
         }

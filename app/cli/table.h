@@ -22,14 +22,14 @@ struct Cell {
     bool isNumber = false; ///< set flush right
 };
 
-/// Rows under a head, in columns as wide as their widest cell; UTF-8, every code point one column wide.
+/// Rows under a head, made visible, in columns as wide as their widest cell; every code point one column wide.
 [[nodiscard]] std::string tableText(
-    const std::vector<std::string>& head, const std::vector<std::vector<Cell>>& rows, bool hasColours);
+    const std::vector<std::string>& head, std::vector<std::vector<Cell>> rows, bool hasColours);
 
 /// @p text in the colour of @p tone, where colours are wanted.
 [[nodiscard]] std::string toned(std::string_view text, Tone tone, bool hasColours);
 
-/// @p fields as one line of CSV (RFC 4180).
+/// @p fields, made visible, as one line of CSV (RFC 4180).
 [[nodiscard]] std::string csvLine(const std::vector<std::string>& fields);
 
 } // namespace casemate::cli

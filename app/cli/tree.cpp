@@ -6,14 +6,12 @@
 #include "app/cli/files.h"
 #include "app/cli/policyfile.h"
 #include "app/cli/sentences.h"
+#include "app/cli/verb.h"
 #include "models/core/text.h"
+#include "models/host/rootfolder.h"
 
 #include <algorithm>
 #include <cerrno>
-#include <cstring>
-#include <filesystem>
-
-#include <dirent.h>
 
 namespace casemate::cli {
 
@@ -27,41 +25,53 @@ std::string below(std::string_view root, std::string_view path)
 }
 
 /// A root without any search folder, or with one that is closed to us, has no truth to tell.
-Result<void> checkFolders(const DirectoryHost& host, const std::string& root)
+Result<void> checkFolders(const DirectoryHost& host, const RootFolder& root, const std::string& name)
 {
     bool hasAny = false;
-    for (const std::string& folder : host.searchPath()) {
-        DIR* opened = ::opendir(below(root, folder).c_str());
-        if (opened != nullptr)
-            ::closedir(opened);
-        else if (errno == EACCES)
-            return std::unexpected(Error{ErrorKind::Unreadable, below(root, folder), std::strerror(EACCES)});
-        hasAny = hasAny || opened != nullptr;
+    for (const std::string& path : host.searchPath()) {
+        const auto folder = root.openFolder(path);
+        if (!folder && folder.error() == EACCES)
+            return std::unexpected(errorOf(EACCES, below(name, path)));
+        hasAny = hasAny || folder;
     }
     if (!hasAny)
-        return std::unexpected(Error{ErrorKind::InvalidValue, root, {}});
+        return std::unexpected(Error{ErrorKind::InvalidValue, name, {}});
     return {};
 }
 
 /// Online is what systemd-analyze asks a running manager for, which an offline tree has none of.
-ScoringMode modeOf(const Options& options)
+ScoringMode modeOf(const Options& options, const RootFolder& root)
 {
-    std::error_code error;
-    const bool isElsewhere = options.isRootNamed && std::filesystem::canonical(options.root, error) != "/";
-    const bool runs = std::filesystem::is_directory(below(options.root, "/run/systemd/system"), error);
+    const bool isElsewhere = options.isRootNamed && !root.isSystemRoot();
+    const bool runs = root.openFolder("/run/systemd/system").has_value();
     return options.isOffline || isElsewhere || !runs ? ScoringMode::Offline : ScoringMode::Online;
 }
 
-/// systemd-analyze takes a policy from the first of these folders that has one.
-std::optional<std::string> installedPolicy(std::string_view root)
+/// The policy that systemd-analyze reads by itself: the first in these folders, of the host alone and not of a tree.
+Result<std::optional<Policy>> installedPolicy(const RootFolder& root)
 {
     for (const char* folder : {"/etc", "/run", "/usr/local/lib", "/usr/lib"}) {
-        std::string path = below(root, std::string(folder) + "/systemd/systemd-analyze-security.policy");
-        std::error_code error;
-        if (std::filesystem::exists(path, error))
-            return path;
+        const std::string path = std::string(folder) + "/systemd/systemd-analyze-security.policy";
+        const auto place = root.find(path);
+        if (place && !place->exists)
+            continue;
+        const auto bytes = place ? RootFolder::read(*place) : std::unexpected(place.error());
+        if (!bytes && bytes.error() != ENOENT && bytes.error() != ENOTDIR)
+            return std::unexpected(errorOf(bytes.error(), path));
+        if (bytes)
+            return parsePolicy(*bytes, path);
     }
     return std::nullopt;
+}
+
+/// The policy to score by, where a score is wanted.
+Result<std::optional<Policy>> policyOf(const Options& options, const RootFolder& root)
+{
+    if (options.verb == nullptr || (options.verb->bit & ScoringVerbs) == 0)
+        return std::nullopt;
+    if (options.policy)
+        return readPolicy(*options.policy);
+    return options.isRootNamed ? std::nullopt : installedPolicy(root);
 }
 
 } // namespace
@@ -73,7 +83,8 @@ std::optional<Tree> Tree::open(const Options& options, Output& output)
         return std::nullopt;
     };
     auto host = DirectoryHost::open(options.root, options.isUser ? Scope::User : Scope::System);
-    const auto usable = host ? checkFolders(*host, options.root) : std::unexpected(host.error());
+    const auto root = host ? RootFolder::open(options.root) : std::unexpected(host.error());
+    const auto usable = root ? checkFolders(*host, *root, options.root) : std::unexpected(root.error());
     if (!usable)
         return fail(sentence(usable.error(), About::Tree));
 
@@ -82,13 +93,11 @@ std::optional<Tree> Tree::open(const Options& options, Output& output)
     tree.m_instance = options.instance;
     tree.m_scope = options.isUser ? Scope::User : Scope::System;
     tree.m_version = options.version.value_or(tree.m_host.systemdVersion().value_or(SystemdVersion{}));
-    tree.m_mode = modeOf(options);
-    if (const auto path = options.policy ? options.policy : installedPolicy(options.root)) {
-        auto policy = readPolicy(*path);
-        if (!policy)
-            return fail(sentence(policy.error(), About::PolicyFile));
-        tree.m_policy = std::move(*policy);
-    }
+    tree.m_mode = modeOf(options, *root);
+    auto policy = policyOf(options, *root);
+    if (!policy)
+        return fail(sentence(policy.error(), About::PolicyFile));
+    tree.m_policy = std::move(*policy);
     if (options.draft) {
         auto bytes = readFile(*options.draft);
         if (!bytes)

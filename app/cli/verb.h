@@ -16,7 +16,8 @@ enum VerbBit : unsigned {
     SuggestVerb = 16,
     ExportVerb = 32,
     NoVerb = 64,
-    AllVerbs = 63
+    AllVerbs = 63,
+    ScoringVerbs = ScoreVerb | ExplainVerb | SuggestVerb | ExportVerb ///< those that a policy has a say in
 };
 
 /// One verb, as one row.

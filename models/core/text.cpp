@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/text.h"
 
+#include "models/core/visible.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -12,47 +14,11 @@ namespace {
 
 constexpr char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; }
 
-/// Bytes of the UTF-8 sequence that @p first begins and the lowest character that needs so many; 0 where it begins
-/// none.
-struct Utf8Lead {
-    unsigned length;
-    char32_t lowest;
-    char32_t bits;
-};
-
-constexpr Utf8Lead utf8Lead(unsigned char first)
-{
-    if (first >= 0xc2 && first <= 0xdf)
-        return {.length = 2, .lowest = 0x80, .bits = first & 0x1fU};
-    if (first >= 0xe0 && first <= 0xef)
-        return {.length = 3, .lowest = 0x800, .bits = first & 0x0fU};
-    if (first >= 0xf0 && first <= 0xf4)
-        return {.length = 4, .lowest = 0x10000, .bits = first & 0x07U};
-    return {.length = 0, .lowest = 0, .bits = 0};
-}
-
-/// systemd's unichar_is_valid().
+/// systemd's unichar_is_valid() of a well-formed character.
 constexpr bool isValidCharacter(char32_t c)
 {
-    const bool isSurrogate = c >= 0xd800 && c <= 0xdfff;
     const bool isNoncharacter = (c >= 0xfdd0 && c <= 0xfdef) || (c & 0xfffe) == 0xfffe;
-    return c < 0x110000 && !isSurrogate && !isNoncharacter;
-}
-
-/// Length of the valid multi-byte character at the beginning of @p text, or 0.
-std::size_t multiByteLength(std::string_view text)
-{
-    const Utf8Lead lead = utf8Lead(static_cast<unsigned char>(text.front()));
-    if (lead.length == 0 || lead.length > text.size())
-        return 0;
-    char32_t character = lead.bits;
-    for (std::size_t i = 1; i < lead.length; ++i) {
-        const auto byte = static_cast<unsigned char>(text[i]);
-        if ((byte & 0xc0U) != 0x80U)
-            return 0;
-        character = character << 6U | (byte & 0x3fU);
-    }
-    return character >= lead.lowest && isValidCharacter(character) ? lead.length : 0;
+    return c != 0 && !isNoncharacter;
 }
 
 /// Optimal string alignment distance of two texts, or more than @p limit as soon as it cannot be less.
@@ -124,11 +90,14 @@ std::optional<std::uint64_t> parseUnsigned(std::string_view text)
 bool isValidUtf8(std::string_view text)
 {
     while (!text.empty()) {
-        const auto first = static_cast<unsigned char>(text.front());
-        const std::size_t length = first < 0x80 ? (first == 0 ? 0 : 1) : multiByteLength(text);
-        if (length == 0)
+        if (text.front() > 0) { // most text is ASCII
+            text.remove_prefix(1);
+            continue;
+        }
+        const Character first = firstCharacter(text);
+        if (!first.isValid || !isValidCharacter(first.code))
             return false;
-        text.remove_prefix(length);
+        text.remove_prefix(first.length);
     }
     return true;
 }

@@ -253,23 +253,33 @@ std::expected<std::string, int> RootFolder::linkTarget(std::string_view path) co
     return readLink(place->object.number(), "");
 }
 
+std::expected<Descriptor, int> RootFolder::openFolder(std::string_view path) const
+{
+    const auto place = find(path);
+    return place ? openFolder(*place) : std::unexpected(place.error());
+}
+
+std::expected<Descriptor, int> RootFolder::openFolder(const Place& place)
+{
+    if (!place.exists)
+        return std::unexpected(ENOENT);
+    Descriptor folder(openat(place.object.number(), ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    return folder.isOpen() ? std::expected<Descriptor, int>(std::move(folder)) : std::unexpected(errno);
+}
+
 namespace {
 
 using Stream = std::unique_ptr<DIR, int (*)(DIR*)>;
 
 std::expected<Stream, int> openStream(const std::expected<Place, int>& place)
 {
-    if (!place)
-        return std::unexpected(place.error());
-    if (!place->exists)
-        return std::unexpected(ENOENT);
-    Descriptor folder(openat(place->object.number(), ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (!folder.isOpen())
-        return std::unexpected(errno);
-    Stream stream(fdopendir(folder.number()), &closedir);
+    auto folder = place ? RootFolder::openFolder(*place) : std::unexpected(place.error());
+    if (!folder)
+        return std::unexpected(folder.error());
+    Stream stream(fdopendir(folder->number()), &closedir);
     if (!stream)
         return std::unexpected(errno);
-    static_cast<void>(folder.release()); // the stream closes it
+    static_cast<void>(folder->release()); // the stream closes it
     return stream;
 }
 

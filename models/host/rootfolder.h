@@ -95,6 +95,11 @@ public:
     /// The names alone, which costs no look at each: for folders of thousands.
     [[nodiscard]] std::expected<std::vector<std::string>, int> names(std::string_view path) const;
 
+    /// The folder @p path, opened for reading its names; ENOTDIR for anything else.
+    [[nodiscard]] std::expected<Descriptor, int> openFolder(std::string_view path) const;
+    /// The same of the folder at @p place.
+    [[nodiscard]] static std::expected<Descriptor, int> openFolder(const Place& place);
+
     /// The regular file at @p place, opened for reading; EINVAL for anything else, which is never opened.
     [[nodiscard]] static std::expected<Descriptor, int> openFile(const Place& place);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/assessmentmodel.h"
 
+#include "models/session/visibletext.h"
+
 #include <QCoreApplication>
 
 namespace casemate {
@@ -56,7 +58,7 @@ QVariant AssessmentModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole: return shown(row, index.column());
-    case Qt::ToolTipRole: return QString(shown(row, NameColumn) + u'\n' + shown(row, DescriptionColumn));
+    case Qt::ToolTipRole: return literalText(shown(row, NameColumn) + u'\n' + shown(row, DescriptionColumn));
     case Qt::TextAlignmentRole:
         return QVariant::fromValue<Qt::Alignment>(
             (index.column() >= WeightColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);

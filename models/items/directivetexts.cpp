@@ -3,6 +3,7 @@
 #include "models/items/directivetexts.h"
 
 #include "models/items/sentences.h"
+#include "models/session/visibletext.h"
 
 #include <QCoreApplication>
 
@@ -30,7 +31,7 @@ QString name(const Directive& row) { return QString::fromUtf8(row.name) + u'='; 
 
 QString placeText(const AssignmentPlace& place)
 {
-    return DirectiveTexts::tr("%1, line %2").arg(QString::fromStdString(place.path)).arg(place.line);
+    return DirectiveTexts::tr("%1, line %2").arg(visibleText(place.path), QString::number(place.line));
 }
 
 /// Everything that the search looks at, lower case; built once per directive.
@@ -111,7 +112,7 @@ QString gainSentence(const DirectiveState& state, const Dialect& dialect)
 QString prospect(const Finding& finding)
 {
     return DirectiveTexts::tr("With %1%2: %3")
-        .arg(name(directive(finding.directive)), QString::fromStdString(finding.value),
+        .arg(name(directive(finding.directive)), visibleText(finding.value),
             sentences::hazard(finding.message));
 }
 
@@ -165,7 +166,7 @@ QStringList notes(const DirectiveState& state, const Dialect& dialect)
         for (const Remark& remark : state.remarks)
             notes << DirectiveTexts::tr("Line %1: %2")
                          .arg(remark.origin.line)
-                         .arg(sentences::issue(row, QString::fromStdString(remark.issue.word), remark.issue, dialect));
+                         .arg(sentences::issue(row, visibleText(remark.issue.word), remark.issue, dialect));
     if (!state.pointless.empty())
         notes << QCoreApplication::translate("Pointless", state.pointless.data());
     return notes;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/sentences.h"
 
+#include "models/session/visibletext.h"
+
 #include <QCoreApplication>
 
 #include <utility>
@@ -110,16 +112,16 @@ QString allowed(const Directive& row, const Dialect& dialect)
 
 QString issue(const Directive& row, const QString& line, const Issue& issue, const Dialect& dialect)
 {
-    const QString word = issue.word.empty() ? line : QString::fromStdString(issue.word);
+    const QString word = issue.word.empty() ? line : visibleText(issue.word);
     if (!issue.suggestion.empty())
-        return Issues::tr("“%1” is not known. Did you mean %2?").arg(word, QString::fromStdString(issue.suggestion));
+        return Issues::tr("“%1” is not known. Did you mean %2?").arg(word, visibleText(issue.suggestion));
     const QString choice = allowed(row, dialect);
     switch (issue.kind) {
     case IssueKind::UnknownWord: return Issues::tr("“%1” is not known. Allowed: %2.").arg(word, choice);
     case IssueKind::BadSyntax: return Issues::tr("“%1” cannot be read. Allowed: %2.").arg(word, choice);
     case IssueKind::Empty: return Issues::tr("It cannot be empty. Allowed: %1.").arg(choice);
     case IssueKind::NotInVersion:
-        return Issues::tr("systemd %1 does not know “%2” yet, or no longer.").arg(dialect.version.number).arg(word);
+        return Issues::tr("systemd %1 does not know “%2” yet, or no longer.").arg(QString::number(dialect.version.number), word);
     case IssueKind::EverythingGone:
         return Issues::tr("No word of “%1” is known: systemd would take it for an empty list.").arg(line);
     case IssueKind::NoEffect: return Issues::tr("“%1” changes nothing here.").arg(word);

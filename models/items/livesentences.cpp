@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/sentences.h"
 
+#include "models/session/visibletext.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -66,7 +68,7 @@ QString stateInFull(const ServiceEntry& entry)
     if (!entry.live)
         return {};
     const QString words =
-        QStringLiteral("%1 (%2)").arg(ownWord(entry.live->active), QString::fromStdString(entry.live->detail));
+        QStringLiteral("%1 (%2)").arg(ownWord(entry.live->active), visibleText(entry.live->detail));
     //: "active (running)", then a time or a date and a time
     return entry.live->since ? LiveSentences::tr("%1 since %2").arg(words, timeText(*entry.live->since)) : words;
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/sentences.h"
 
+#include "models/session/visibletext.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -104,7 +106,7 @@ QString delta(Exposure before, Exposure now)
 
 QString error(const Error& error)
 {
-    const QString subject = QString::fromStdString(error.subject);
+    const QString subject = visibleText(error.subject);
     switch (error.kind) {
     case ErrorKind::NotFound: return Sentences::tr("%1 does not exist.").arg(subject);
     case ErrorKind::Unreadable: return Sentences::tr("%1 cannot be read.").arg(subject);
@@ -115,7 +117,7 @@ QString error(const Error& error)
     case ErrorKind::Masked: return Sentences::tr("%1 is masked.").arg(subject);
     case ErrorKind::UnknownDirective: return Sentences::tr("%1= is not a directive that Casemate knows.").arg(subject);
     case ErrorKind::InvalidValue:
-        return Sentences::tr("%1= cannot have the value “%2”.").arg(subject, QString::fromStdString(error.detail));
+        return Sentences::tr("%1= cannot have the value “%2”.").arg(subject, visibleText(error.detail));
     case ErrorKind::InvalidPolicy: return Sentences::tr("%1 is not a security policy.").arg(subject);
     case ErrorKind::Unwritable: return Sentences::tr("%1 cannot be written.").arg(subject);
     }
@@ -141,7 +143,7 @@ QString loadError(const LoadError& error, const UnitStack& stack)
         return reason;
     //: A reason, then file and line to look at
     return Sentences::tr("%1 See %2, line %3.")
-        .arg(reason, QString::fromStdString(file->path), QString::number(error.origin->line));
+        .arg(reason, visibleText(file->path), QString::number(error.origin->line));
 }
 
 QString refusal(const Refusal& refusal)
@@ -169,7 +171,7 @@ QString hazard(const Sentence& sentence)
     for (qsizetype i = 0; i < text.size(); ++i) {
         const int number = text[i] == u'%' && i + 1 < text.size() ? text[i + 1].digitValue() : 0;
         if (number >= 1 && static_cast<std::size_t>(number) <= sentence.arguments.size()) {
-            result += QString::fromStdString(sentence.arguments[static_cast<std::size_t>(number) - 1]);
+            result += visibleText(sentence.arguments[static_cast<std::size_t>(number) - 1]);
             ++i;
         } else {
             result += text[i];

@@ -3,6 +3,7 @@
 #include "models/items/servicemodel.h"
 
 #include "models/items/sentences.h"
+#include "models/session/visibletext.h"
 
 #include <algorithm>
 
@@ -15,10 +16,10 @@ QString shown(const ServiceEntry& entry, int column)
     switch (column) {
     case ServiceModel::ScoreColumn:
         return entry.exposure ? QString::fromStdString(entry.exposure->text()) : QStringLiteral("–");
-    case ServiceModel::NameColumn: return QString::fromStdString(entry.name);
+    case ServiceModel::NameColumn: return visibleText(entry.name);
     case ServiceModel::RatingColumn: return sentences::rating(entry);
     case ServiceModel::DescriptionColumn:
-        return entry.exposure ? QString::fromStdString(entry.description) : sentences::obstacle(entry);
+        return entry.exposure ? visibleText(entry.description) : sentences::obstacle(entry);
     default: return {};
     }
 }
@@ -26,15 +27,15 @@ QString shown(const ServiceEntry& entry, int column)
 /// The row in full: columns are cut where the list is narrow.
 QString toolTip(const ServiceEntry& entry)
 {
-    QStringList lines{QString::fromStdString(entry.name) + u": " + sentences::score(entry)};
+    QStringList lines{visibleText(entry.name) + u": " + sentences::score(entry)};
     if (!entry.description.empty())
-        lines.append(QString::fromStdString(entry.description));
+        lines.append(visibleText(entry.description));
     if (!entry.exposure)
         lines.append(sentences::obstacle(entry));
     for (const QString& line : {sentences::stateInFull(entry), sentences::staleness(entry)})
         if (!line.isEmpty())
             lines.append(line);
-    return lines.join(u'\n');
+    return literalText(lines.join(u'\n'));
 }
 
 } // namespace

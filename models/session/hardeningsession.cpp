@@ -3,6 +3,7 @@
 #include "models/session/hardeningsession.h"
 
 #include "models/hazards/evidencelimits.h"
+#include "models/session/visibletext.h"
 
 #include <algorithm>
 
@@ -160,7 +161,7 @@ void HardeningSession::settle(std::size_t conflict, Side side)
 {
     Standing standing = own().standing;
     const Conflict& chosen = standing.conflicts.at(conflict);
-    const QString name = QString::fromStdString(chosen.key);
+    const QString name = visibleText(chosen.key);
     standing.draft = std::make_shared<const UnitDocument>(settled(*standing.draft, chosen, side, m_rules.dialect));
     standing.conflicts.erase(standing.conflicts.begin() + static_cast<std::ptrdiff_t>(conflict));
     //: %1 a directive

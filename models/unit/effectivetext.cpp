@@ -2,30 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/unit/effectivetext.h"
 
-#include "models/core/text.h"
+#include "models/core/visible.h"
 
 #include <format>
 
 namespace casemate {
-
-namespace {
-
-/// @p path on one line.
-std::string visible(const std::string& path)
-{
-    const bool isText = text::isValidUtf8(path);
-    std::string shown;
-    for (const char c : path) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (byte < ' ' || byte == 0x7f || (byte > 0x7f && !isText))
-            shown += std::format("\\x{:02x}", byte);
-        else
-            shown += c;
-    }
-    return shown;
-}
-
-} // namespace
 
 const std::string& pathOf(const UnitStack& stack, Origin origin)
 {
@@ -48,10 +29,10 @@ std::vector<EffectiveTextLine> effectiveText(
             file.reset();
         }
         if (comments == OriginComments::EveryLine)
-            merged.push_back({.text = std::format("# {}:{}", visible(pathOf(stack, line.origin)), line.origin.line),
+            merged.push_back({.text = std::format("# {}:{}", text::visible(pathOf(stack, line.origin)), line.origin.line),
                 .origin = line.origin});
         else if (file != line.origin.file)
-            merged.push_back({.text = "# " + visible(pathOf(stack, line.origin)), .origin = line.origin});
+            merged.push_back({.text = "# " + text::visible(pathOf(stack, line.origin)), .origin = line.origin});
         file = line.origin.file;
         merged.push_back({.text = line.key + "=" + line.value, .origin = line.origin});
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/unit/stack.h"
 
+#include "models/core/visible.h"
 #include "models/unit/physicallines.h"
 
 #include <algorithm>
@@ -63,7 +64,7 @@ std::string catText(const UnitStack& stack)
     const auto append = [&text](const UnitFile& file) {
         if (!text.empty())
             text.append("\n");
-        text.append("# ").append(file.path).append("\n");
+        text.append("# ").append(text::visible(file.path)).append("\n");
         return appendLines(text, file.document->bytes());
     };
     if (stack.fragment && !append(*stack.fragment))

@@ -135,13 +135,6 @@ private Q_SLOTS:
                 QVERIFY(row[u"badness"].isNull() && row[u"set"].isNull() && row[u"exposure"].isNull());
     }
 
-    void treesOwnPolicyHolds()
-    {
-        const SampleTree tree;
-        tree.write(u"etc/systemd/systemd-analyze-security.policy"_s, "{ broken");
-        QVERIFY(tree.run({u"score"_s, u"plain"_s}).isRefusal());
-    }
-
     void versionThatIsNotModelledIsSaidToBeApproximate()
     {
         const SampleTree tree;

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Casemate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/host/namedfile.h"
+#include "tests/support/finishing.h"
 #include "tests/support/stacks.h"
 #include "tests/support/testcase.h"
 #include "ui/transfer/drafttransfer.h"
@@ -14,6 +16,8 @@
 #include <QTest>
 #include <QUrl>
 #include <QWidget>
+
+#include <sys/stat.h>
 
 using namespace casemate;
 using namespace casemate::tests;
@@ -103,6 +107,50 @@ private Q_SLOTS:
         const QSignalSpy failed(m_transfer, &DraftTransfer::failed);
         m_transfer->read(m_folder.filePath(QStringLiteral("none.conf")));
         QCOMPARE(failed.size(), 1);
+        QVERIFY(m_session->draft().bytes().empty());
+    }
+
+    /// A window never waits for somebody who writes into a FIFO.
+    void regularFilesAloneAreTakenAndReplaced()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("fifo.conf"));
+        const std::string name = QFile::encodeName(path).toStdString();
+        QCOMPARE(mkfifo(name.c_str(), 0600), 0);
+        QVERIFY(finishesWithout(name, [&] { QVERIFY(!readNamedFile(name, NamedSource::RegularFile)); }));
+        const QSignalSpy failed(m_transfer, &DraftTransfer::failed);
+        m_transfer->read(path);
+        QCOMPARE(failed.size(), 1);
+        m_session->importDraft(odd);
+        exportTo(path);
+        QCOMPARE(failed.size(), 2);
+        QVERIFY(failed.last().first().toString().contains(u"is not a regular file"));
+        struct stat status{};
+        QCOMPARE(lstat(name.c_str(), &status), 0);
+        QVERIFY(S_ISFIFO(status.st_mode));
+    }
+
+    void replacedFileKeepsItsPermissions()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("own.conf"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.close();
+        QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner));
+        m_session->importDraft(odd);
+        exportTo(path);
+        QCOMPARE(read(QStringLiteral("own.conf")), QByteArray::fromStdString(odd));
+        QVERIFY(!(QFile::permissions(path) & (QFile::ReadGroup | QFile::ReadOther)));
+    }
+
+    void largeFilesAreNotTaken()
+    {
+        const QString path = m_folder.filePath(QStringLiteral("large.conf"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.resize(67'108'864 + 1));
+        const QSignalSpy failed(m_transfer, &DraftTransfer::failed);
+        m_transfer->read(path);
+        QCOMPARE(failed.size(), 1);
+        QVERIFY(failed.first().first().toString().contains(u"too large"));
         QVERIFY(m_session->draft().bytes().empty());
     }
 

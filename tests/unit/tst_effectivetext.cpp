@@ -53,7 +53,7 @@ private Q_SLOTS:
         const UnitStack stack =
             stackOf("[Service]\nExecStart=/bin/true\n", {{"a\n[Service]\xff.conf", "[Service]\nPrivateTmp=yes\n"}});
         const auto lines = effectiveText(effectiveLines(stack, {.version = {257}}), stack);
-        QCOMPARE(lines[3].text, "# /etc/systemd/system/app.service.d/a\\x0a[Service]\\xff.conf:2");
+        QCOMPARE(lines[3].text, "# /etc/systemd/system/app.service.d/a<U+000A>[Service]<FF>.conf:2");
     }
 
     void linesEndWhereSystemdEndsThem_data()

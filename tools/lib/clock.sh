@@ -61,11 +61,17 @@ print_seconds() {
     } | awk -v budget="$checkout/tests/budget" '
         BEGIN { while ((getline line < budget) > 0) if (split(line, word, " ") == 2 && word[1] !~ /^#/) granted[word[1]] = word[2] }
         $1 == "lap" { printf "%8.1f s  %s\n", $3, $2; next }
-        !($2 in granted) { missing = missing " " $2 }
-        { sum += $3; printf "%8.1f s  %-36s %s\n", $3, $2, !($2 in granted) ? "no budget"
-              : $3 > granted[$2] ? "budget " granted[$2] : "" }
-        END { if (sum) printf "%8.1f s  all classes, side by side\n", sum
-              if (missing != "") { print "tests/budget lacks:" missing; exit 1 } }' >&2
+        {
+            note = ""
+            if (!($2 in granted)) { missing = missing " " $2; note = "no budget" }
+            else if ($3 > granted[$2]) note = "budget " granted[$2] " s"
+            printf "%8.1f s  %-36s %s\n", $3, $2, note
+            sum += $3
+        }
+        END {
+            if (sum) printf "%8.1f s  all classes, side by side\n", sum
+            if (missing != "") { print "tests/budget lacks:" missing; exit 1 }
+        }' >&2
 }
 
 # classes_in LOG: "class NAME SECONDS" for each class of Qt Test in ctest's log, and for each other test its name.

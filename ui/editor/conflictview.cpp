@@ -158,7 +158,7 @@ void ConflictView::addRow(QGridLayout& grid, std::size_t at)
     grid.addWidget(rule, grid.rowCount(), 0, 1, 2);
     QLabel* title = boldLabel(conflict.kind == ConflictKind::File
             ? tr("The whole file: systemd does not read one of the two to its end, so they cannot be put together.")
-            : QString::fromStdString(conflict.key) + u'=',
+            : visibleText(conflict.key) + u'=',
         parent);
     title->setObjectName(QStringLiteral("conflictName"));
     grid.addWidget(title, grid.rowCount(), 0, 1, 2);
@@ -187,7 +187,7 @@ void ConflictView::addSide(QGridLayout& grid, std::size_t at, Side side)
     button->setProperty("conflict", static_cast<qulonglong>(at));
     //: %1 a directive, or empty for the whole file
     button->setAccessibleName(
-        (isOurs ? tr("Keep mine: %1") : tr("Take theirs: %1")).arg(QString::fromStdString(row.conflict.key)));
+        (isOurs ? tr("Keep mine: %1") : tr("Take theirs: %1")).arg(visibleText(row.conflict.key)));
     button->setAccessibleDescription(text->text());
     connect(button, &QPushButton::clicked, this, [this, at, side] { m_session.settle(at, side); });
     // The second side stands in the rows that the first one began.

@@ -4,6 +4,7 @@
 
 #include "models/items/directivetexts.h"
 #include "models/items/sentences.h"
+#include "models/session/visibletext.h"
 #include "ui/editor/fields/field.h"
 #include "ui/editor/findingview.h"
 #include "ui/looks/scorecolours.h"
@@ -175,13 +176,13 @@ void DirectiveRow::refresh()
     const Dialect& dialect = m_session.rules().dialect;
     m_field->setEnabled(state.isKnown);
     m_gain->setText(directivetexts::gain(state));
-    m_gain->setToolTip(directivetexts::gainSentence(state, dialect));
-    m_gain->setAccessibleName(m_gain->toolTip());
+    m_gain->setToolTip(literalText(directivetexts::gainSentence(state, dialect)));
+    m_gain->setAccessibleName(directivetexts::gainSentence(state, dialect));
     const QString setting = directivetexts::setting(state.setting);
     m_state->setText(setting);
-    m_state->setToolTip(directivetexts::origin(state));
+    m_state->setToolTip(literalText(directivetexts::origin(state)));
     m_state->setAccessibleName(tr("%1: %2").arg(QString::fromUtf8(directive(m_directive).name), setting));
-    m_state->setAccessibleDescription(m_state->toolTip());
+    m_state->setAccessibleDescription(directivetexts::origin(state));
     m_inherit->setEnabled(state.setting != Setting::Inherited);
     m_reset->setEnabled(!std::holds_alternative<std::monostate>(state.value) || state.setting == Setting::Inherited);
     for (QWidget* widget : {static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_state)}) {
@@ -221,7 +222,7 @@ void DirectiveRow::showRisk()
         colours.setColor(QPalette::WindowText, goodColour(isDarkNow));
     }
     m_risk->setText(text);
-    m_risk->setToolTip(hint);
+    m_risk->setToolTip(literalText(hint));
     m_risk->setAccessibleName(text + QStringLiteral(": ") + hint);
     m_risk->setPalette(colours);
 }
@@ -244,7 +245,9 @@ void DirectiveRow::showFindings()
     for (const Finding& finding : m_shown.findings) {
         auto* view = new FindingView(finding, m_findings);
         connect(view, &FindingView::fixRequested, this,
-            [this](const Fix& fix) { tellUnless(m_session.apply(fix.changes, sentences::hazard(fix.title))); });
+            [this](const Fix& fix) {
+                tellUnless(m_session.apply(fix.changes, buttonText(sentences::hazard(fix.title))));
+            });
         m_findings->layout()->addWidget(view);
     }
     m_findings->setVisible(!m_shown.findings.empty());

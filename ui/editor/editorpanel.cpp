@@ -3,6 +3,7 @@
 #include "ui/editor/editorpanel.h"
 
 #include "models/items/sentences.h"
+#include "models/session/visibletext.h"
 #include "ui/editor/conflictview.h"
 #include "ui/editor/directiveform.h"
 #include "ui/editor/rebasebar.h"
@@ -124,7 +125,7 @@ void EditorPanel::takeSession()
     const auto foreign = foreignLines(m_session.draft());
     QStringList names;
     for (const std::string& line : foreign)
-        names.append(QString::fromStdString(line));
+        names.append(visibleText(line));
     const QString kept = tr("%n line(s) of the draft that this form does not show are kept as they are: %1", nullptr,
         static_cast<int>(foreign.size()))
                              .arg(names.join(QStringLiteral(", ")));

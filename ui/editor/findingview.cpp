@@ -3,6 +3,7 @@
 #include "ui/editor/findingview.h"
 
 #include "models/items/sentences.h"
+#include "models/session/visibletext.h"
 #include "ui/looks/flowlayout.h"
 #include "ui/looks/scorecolours.h"
 
@@ -22,6 +23,7 @@ QLabel* textLabel(const QString& name, const QString& text, QWidget* parent)
     label->setTextFormat(Qt::PlainText);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setWordWrap(true);
+    label->setMinimumWidth(1); // a word may be longer than any window
     return label;
 }
 
@@ -66,7 +68,7 @@ FindingView::FindingView(const Finding& finding, QWidget* parent)
         auto* bar = new QWidget(this);
         auto* flow = new FlowLayout(bar);
         for (const Fix& fix : finding.fixes) {
-            auto* button = new QPushButton(sentences::hazard(fix.title), bar);
+            auto* button = new QPushButton(buttonText(sentences::hazard(fix.title)), bar);
             button->setObjectName(QStringLiteral("fix"));
             button->setAccessibleDescription(message->text());
             connect(button, &QPushButton::clicked, this, [this, fix] { Q_EMIT fixRequested(fix); });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/rebasebar.h"
 
+#include "models/session/visibletext.h"
 #include "ui/looks/messages.h"
 
 #include <QAction>
@@ -117,7 +118,7 @@ void GoneBar::takeSession()
     const std::vector<std::string> closed = others();
     QStringList names;
     for (const std::string& name : gone)
-        names.append(QString::fromStdString(name));
+        names.append(visibleText(name));
     //: %1 names of services
     const QString sentence =
         tr("%n service(s) are no longer on this host: %1. What you drafted is kept until Casemate is closed.", nullptr,

@@ -3,6 +3,7 @@
 #include "ui/editor/scoreheader.h"
 
 #include "models/items/sentences.h"
+#include "models/session/visibletext.h"
 #include "ui/looks/scorelabel.h"
 #include "ui/looks/scorescale.h"
 
@@ -21,6 +22,7 @@ QLabel* textLabel(const QString& name, QWidget* parent)
     label->setTextFormat(Qt::PlainText);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     label->setWordWrap(true);
+    label->setMinimumWidth(1); // a word may be longer than any window
     return label;
 }
 
@@ -53,6 +55,7 @@ ScoreHeader::ScoreHeader(HardeningSession& session, QWidget* parent)
     m_name->setFont(large);
     m_facts->setForegroundRole(QPalette::PlaceholderText);
     m_delta->setWordWrap(false);
+    m_delta->setMinimumWidth(0);
     QFont bold = m_delta->font();
     bold.setBold(true);
     m_delta->setFont(bold);
@@ -78,8 +81,8 @@ ScoreHeader::ScoreHeader(HardeningSession& session, QWidget* parent)
 
 void ScoreHeader::setEntry(const ServiceEntry& entry)
 {
-    m_name->setText(QString::fromStdString(entry.name));
-    m_description->setText(QString::fromStdString(entry.description));
+    m_name->setText(visibleText(entry.name));
+    m_description->setText(visibleText(entry.description));
     m_description->setVisible(!entry.description.empty());
     showFacts(entry);
 }
@@ -89,7 +92,7 @@ void ScoreHeader::showFacts(const ServiceEntry& entry)
     const Situation& found = m_session.before();
     const Dialect& dialect = m_session.rules().dialect;
     const auto text = [&](DirectiveId id) {
-        return QString::fromStdString(display(directive(id), found.unit.value(id), dialect));
+        return visibleText(display(directive(id), found.unit.value(id), dialect));
     };
     const QString command = text("ExecStart"_directive).section(u' ', 0, 0);
     QString user = text("User"_directive);
@@ -104,11 +107,11 @@ void ScoreHeader::showFacts(const ServiceEntry& entry)
         //: A program and whom it runs as: "/usr/sbin/nginx as root"
         facts << tr("%1 as %2").arg(command, user);
     if (found.stack.fragment)
-        facts << QString::fromStdString(found.stack.fragment->path);
+        facts << visibleText(found.stack.fragment->path);
     if (!found.stack.dropIns.empty())
         facts << tr("%n drop-in(s)", nullptr, static_cast<int>(found.stack.dropIns.size()));
     if (entry.live && !entry.live->fileState.empty())
-        facts << QString::fromStdString(entry.live->fileState);
+        facts << visibleText(entry.live->fileState);
     if (m_session.name().isTemplate())
         facts << tr("a template, rated as an instance; the draft is for all instances");
     m_facts->setText(facts.join(QStringLiteral(" · ")));

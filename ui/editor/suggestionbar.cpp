@@ -3,6 +3,7 @@
 #include "ui/editor/suggestionbar.h"
 
 #include "models/items/sentences.h"
+#include "models/session/visibletext.h"
 #include "ui/editor/suggestiondialog.h"
 
 #include <QHBoxLayout>
@@ -76,7 +77,7 @@ void SuggestionBar::showLimits()
     for (const Sentence& sentence : m_session.isOpen() ? m_session.limits() : std::vector<Sentence>())
         texts.append(sentences::hazard(sentence));
     m_limits->setText(texts.value(0));
-    m_limits->setToolTip(texts.join(u'\n'));
+    m_limits->setToolTip(literalText(texts.join(u'\n')));
     m_limits->setVisible(!texts.isEmpty());
 }
 

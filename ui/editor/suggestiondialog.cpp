@@ -3,6 +3,7 @@
 #include "ui/editor/suggestiondialog.h"
 
 #include "models/items/sentences.h"
+#include "models/session/visibletext.h"
 
 #include <QCoreApplication>
 #include <QDialogButtonBox>
@@ -23,7 +24,7 @@ QString changeText(const Change& change, const Dialect& dialect)
 {
     const Directive& row = directive(change.directive);
     const std::string value = change.wanted ? display(row, *change.wanted, dialect) : std::string();
-    return QString::fromUtf8(row.name) + u'=' + QString::fromStdString(value);
+    return QString::fromUtf8(row.name) + u'=' + visibleText(value);
 }
 
 QTreeWidget* createTree(const QString& name, const QString& title, const QStringList& columns, QWidget* parent)
@@ -110,7 +111,7 @@ QWidget* SuggestionDialog::createLeftOut()
         createTree(QStringLiteral("leftOut"), tr("Left out"), {tr("Left out, and why"), tr("Confidence")}, this);
     for (const LeftOut& each : m_suggestion.leftOut) {
         const QString name =
-            QString::fromUtf8(directive(each.directive).name) + u'=' + QString::fromStdString(each.value);
+            QString::fromUtf8(directive(each.directive).name) + u'=' + visibleText(each.value);
         auto* item = new QTreeWidgetItem(tree, {name, sentences::confidence(each.confidence)});
         new QTreeWidgetItem(item, {sentences::hazard(each.reason)});
         for (const Sentence& sentence : each.evidence)

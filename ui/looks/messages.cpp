@@ -10,6 +10,7 @@ void prepareMessage(KMessageWidget& message, const QString& name)
 {
     message.setObjectName(name);
     message.setWordWrap(true);
+    message.setTextFormat(Qt::PlainText);
     message.setCloseButtonVisible(false);
     message.hide();
 }

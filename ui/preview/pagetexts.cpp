@@ -140,7 +140,7 @@ PageText filesPage(const HardeningSession& session)
 
 PageText draftPage(const HardeningSession& session)
 {
-    PageText page{.heading = QString::fromStdString(session.draftPath()),
+    PageText page{.heading = visibleText(session.draftPath()),
         .emptiness = Preview::tr("Nothing is set yet. This file comes into being with the first setting."),
         .lines = {},
         .grounds = {},

@@ -2,21 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/transfer/drafttransfer.h"
 
+#include "models/host/namedfile.h"
+#include "models/session/visibletext.h"
+
 #include <QClipboard>
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QMimeData>
-#include <QSaveFile>
 #include <QUrl>
 
 namespace casemate {
 
 namespace {
-
-/// A unit file is refused by systemd long before that; what is larger was chosen by mistake.
-constexpr qint64 mostBytes = 50 * 1024 * 1024;
 
 QString askWhereTo(QWidget* parent, const QString& suggestion)
 {
@@ -28,6 +27,25 @@ QString askWhichFile(QWidget* parent, const QString& suggestion)
 {
     return QFileDialog::getOpenFileName(parent, DraftTransfer::tr("Import an override"), suggestion,
         DraftTransfer::tr("Drop-ins (*.conf);;All files (*)"));
+}
+
+QString shown(const QString& path) { return visibleText(path.toStdString()); }
+
+QString saveFailure(const QString& path, const SaveFailure& failure)
+{
+    switch (failure.kind) {
+    case SaveFailure::Kind::NotRegular:
+        return DraftTransfer::tr("%1 is not a regular file, and nothing else is replaced. Choose another place.")
+            .arg(path);
+    case SaveFailure::Kind::NotOurs:
+        return DraftTransfer::tr("%1 cannot be replaced, for its owner and permissions cannot be kept (%2). Choose "
+                                 "another place.")
+            .arg(path, QString::fromStdString(failure.detail));
+    case SaveFailure::Kind::Exists:
+    case SaveFailure::Kind::System: break;
+    }
+    return DraftTransfer::tr("%1 could not be written (%2). Choose another place.")
+        .arg(path, QString::fromStdString(failure.detail));
 }
 
 } // namespace
@@ -60,14 +78,12 @@ void DraftTransfer::exportFile()
     if (path.isEmpty())
         return;
     const std::string& bytes = m_session.draft().bytes();
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes.data(), static_cast<qint64>(bytes.size())) < 0
-        || !file.commit()) {
-        Q_EMIT failed(tr("%1 could not be written (%2). Choose another place.").arg(path, file.errorString()));
+    if (const auto saved = saveNamedFile(QFile::encodeName(path).toStdString(), bytes, Existing::Replace); !saved) {
+        Q_EMIT failed(saveFailure(shown(path), saved.error()));
         return;
     }
     m_session.markSaved();
-    Q_EMIT done(tr("Exported to %1.").arg(path));
+    Q_EMIT done(tr("Exported to %1.").arg(shown(path)));
 }
 
 void DraftTransfer::copy()
@@ -118,23 +134,20 @@ void DraftTransfer::take(const QMimeData& data)
 
 void DraftTransfer::read(const QString& path)
 {
-    QFile file(path);
     if (!m_session.isOpen()) {
         Q_EMIT failed(tr("Choose a service first."));
         return;
     }
-    if (!file.open(QIODevice::ReadOnly)) {
-        Q_EMIT failed(
-            tr("%1 could not be read (%2). Choose a file that your user may read.").arg(path, file.errorString()));
+    auto bytes = readNamedFile(QFile::encodeName(path).toStdString(), NamedSource::RegularFile);
+    if (!bytes) {
+        Q_EMIT failed(bytes.error().kind == ErrorKind::TooLarge
+                ? tr("%1 is too large for an override. Choose another file.").arg(shown(path))
+                : tr("%1 could not be read (%2). Choose a file that your user may read.")
+                      .arg(shown(path), QString::fromStdString(bytes.error().detail)));
         return;
     }
-    const QByteArray bytes = file.read(mostBytes + 1);
-    if (bytes.size() > mostBytes) {
-        Q_EMIT failed(tr("%1 is too large for an override. Choose another file.").arg(path));
-        return;
-    }
-    m_session.importDraft(bytes.toStdString());
-    Q_EMIT done(tr("%1 is the draft now. Undo brings the former one back.").arg(path));
+    m_session.importDraft(*std::move(bytes));
+    Q_EMIT done(tr("%1 is the draft now. Undo brings the former one back.").arg(shown(path)));
 }
 
 } // namespace casemate

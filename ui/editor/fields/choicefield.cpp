@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/fields/choicefield.h"
 
+#include "models/session/visibletext.h"
 #include "ui/editor/fields/readings.h"
 #include "ui/editor/fields/wordbox.h"
 
@@ -95,7 +96,7 @@ void ChoiceField::show(const Value& value)
     if (m_box->isEditable())
         m_box->setEditText(linesOf(value).join(u' '));
     else if (m_box->currentIndex() < 0)
-        m_box->setPlaceholderText(word);
+        m_box->setPlaceholderText(visibleText(word.toStdString()));
 }
 
 } // namespace casemate

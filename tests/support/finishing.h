@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Casemate authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+#include <functional>
+#include <future>
+#include <string>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace casemate::tests {
+
+/// True if @p work comes to its end while nobody writes to @p fifo; who waits for that is let go with false.
+inline bool finishesWithout(const std::string& fifo, const std::function<void()>& work)
+{
+    const std::future<void> end = std::async(std::launch::async, work);
+    if (end.wait_for(std::chrono::seconds(10)) == std::future_status::ready)
+        return true;
+    // Opens it for both sides until each reader had its chance.
+    const int writer = open(fifo.c_str(), O_RDWR | O_NONBLOCK);
+    while (end.wait_for(std::chrono::milliseconds(1)) != std::future_status::ready) { }
+    close(writer);
+    return false;
+}
+
+} // namespace casemate::tests
