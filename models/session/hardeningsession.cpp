@@ -34,6 +34,7 @@ void HardeningSession::open(UnitName name, UnitStack stack, const ServiceRules& 
     m_isFresh = false;
     m_gatherer.forget();
     m_name = std::move(name);
+    m_typing.reset();
     m_serviceRules = rules;
     m_specifiers = {.unitName = stack.name.text(), .scope = rules.scope, .machine = Specifiers::ofThisMachine()};
     m_rules = {
@@ -93,9 +94,11 @@ void HardeningSession::clear()
     m_services.reset();
 }
 
-void HardeningSession::markSaved()
+void HardeningSession::markSaved(bool isInFile)
 {
     own().history->setClean();
+    if (isInFile)
+        own().exported = own().standing.draft;
     Q_EMIT changed();
 }
 
@@ -225,15 +228,20 @@ void HardeningSession::push(Standing standing, const QString& text, std::optiona
     if (standing == shelved.standing)
         return;
     const auto set = [this](const Standing& wanted) { setStanding(wanted); };
+    m_stepOf = directive;
     shelved.history->push(new DraftCommand(set, shelved.standing, std::move(standing), text, directive));
+    m_stepOf.reset();
 }
 
 void HardeningSession::setStanding(const Standing& standing)
 {
+    if (m_typing && m_stepOf != m_typing->directive)
+        m_typing->isAlone = false;
     own().standing = standing;
     m_draft = standing.draft;
     m_now = situationOf(stackWith(m_draft), m_rules);
     m_states = statesOf(m_now, *m_draft, m_rules, facts());
+    dropRefused();
     m_isFresh = false;
     gather();
     Q_EMIT changed();
