@@ -44,6 +44,7 @@ private:
     void showRisk();
     void showFindings();
     void want(const Value& value);
+    void showRefused();
 
     HardeningSession& m_session;
     DirectiveId m_directive;
