@@ -6776,6 +6776,10 @@
         <source>Here:</source>
         <translation>Hier:</translation>
     </message>
+    <message>
+        <source>override.conf cannot set this: systemd cannot undo what earlier files set.</source>
+        <translation>override.conf kann das nicht setzen: systemd kann nicht zurücknehmen, was frühere Dateien setzen.</translation>
+    </message>
 </context>
 <context>
     <name>casemate::DraftBar</name>
@@ -6798,25 +6802,36 @@
             <numerusform>Der Entwurf setzt %n Direktiven.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show the field. The draft keeps the value from before.</source>
+        <translation>Das Feld zeigen. Der Entwurf behält den Wert von vorher.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n warning(s),</source>
+        <source>%n break(s) the service</source>
         <translation>
-            <numerusform>%n Warnung,</numerusform>
-            <numerusform>%n Warnungen,</numerusform>
+            <numerusform>%n lässt den Dienst ausfallen</numerusform>
+            <numerusform>%n lassen den Dienst ausfallen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them break(s) the service.</source>
+        <source>%n warning(s)</source>
         <translation>
-            <numerusform>davon lässt %n den Dienst ausfallen.</numerusform>
-            <numerusform>davon lassen %n den Dienst ausfallen.</numerusform>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s).</source>
+        <source>%n note(s)</source>
         <translation>
-            <numerusform>%n Warnung.</numerusform>
-            <numerusform>%n Warnungen.</numerusform>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) has/have an invalid value</source>
+        <translation>
+            <numerusform>%n Feld hat einen ungültigen Wert</numerusform>
+            <numerusform>%n Felder haben ungültige Werte</numerusform>
         </translation>
     </message>
 </context>
@@ -6881,6 +6896,48 @@
     <message>
         <source>%1 is the draft now. Undo brings the former one back.</source>
         <translation>%1 ist jetzt der Entwurf. Rückgängig bringt den vorigen zurück.</translation>
+    </message>
+    <message>
+        <source>Invalid values</source>
+        <translation>Ungültige Werte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) has/have an invalid value. It is not in the draft, which keeps the value from before:
+%1</source>
+        <translation>
+            <numerusform>%n Feld hat einen ungültigen Wert. Er steht nicht im Entwurf, der den Wert von vorher behält:
+%1</numerusform>
+            <numerusform>%n Felder haben ungültige Werte. Sie stehen nicht im Entwurf, der die Werte von vorher behält:
+%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Show the field</source>
+        <translation>Feld &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>The drafts of these services were neither exported nor copied and will be lost:
+%1</source>
+        <translation>Die Entwürfe dieser Dienste wurden weder exportiert noch kopiert und gehen verloren:
+%1</translation>
+    </message>
+    <message>
+        <source>Fields of these services have invalid values, which are in no draft:
+%1</source>
+        <translation>Felder dieser Dienste haben ungültige Werte, die in keinem Entwurf stehen:
+%1</translation>
+    </message>
+    <message>
+        <source>Drafts not exported</source>
+        <translation>Nicht exportierte Entwürfe</translation>
+    </message>
+    <message>
+        <source>&amp;Export anyway</source>
+        <translation>Trotzdem &amp;exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy anyway</source>
+        <translation>Trotzdem &amp;kopieren</translation>
     </message>
 </context>
 <context>
@@ -7008,6 +7065,10 @@
     <message>
         <source>take changes from disk</source>
         <translation>Änderungen von der Platte nehmen</translation>
+    </message>
+    <message>
+        <source>restore a draft</source>
+        <translation>einen Entwurf wiederherstellen</translation>
     </message>
 </context>
 <context>
@@ -7194,18 +7255,16 @@
         <translation>Auf diesem Rechner waren keine Dienste lesbar: Gezeigt wird ein Beispielrechner.</translation>
     </message>
     <message>
-        <source>Drafts not exported</source>
-        <translation>Nicht exportierte Entwürfe</translation>
-    </message>
-    <message>
-        <source>The drafts of these services were neither exported nor copied and will be lost:
-%1</source>
-        <translation>Die Entwürfe dieser Dienste wurden weder exportiert noch kopiert und gehen verloren:
-%1</translation>
-    </message>
-    <message>
         <source>Casemate %1 hardens the services of a machine and shows what each step buys.</source>
         <translation>Casemate %1 härtet die Dienste eines Rechners und zeigt, was jeder Schritt bringt.</translation>
+    </message>
+    <message>
+        <source>Drafts cannot be kept on disk (%1): export what you do not want to lose.</source>
+        <translation>Entwürfe können nicht auf der Platte bewahrt werden (%1): Exportieren Sie, was Sie nicht verlieren wollen.</translation>
+    </message>
+    <message>
+        <source>The draft to open is empty: override.conf is shown as it is.</source>
+        <translation>Der zu öffnende Entwurf ist leer: override.conf wird gezeigt, wie sie ist.</translation>
     </message>
 </context>
 <context>
@@ -7395,6 +7454,37 @@
     <message>
         <source>Another file of this service changed: with it, your lines come to something else for %1.</source>
         <translation>Eine andere Datei dieses Dienstes hat sich geändert: mit ihr ergeben die Zeilen des Entwurfs etwas anderes für %1.</translation>
+    </message>
+</context>
+<context>
+    <name>casemate::RecoveryBar</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Unsaved draft of %1 from %2.</source>
+        <extracomment>%1 a service, %2 a time</extracomment>
+        <translation>Ungesicherter Entwurf von %1, Stand %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more draft(s) wait(s).</source>
+        <translation>
+            <numerusform>%n weiterer Entwurf wartet.</numerusform>
+            <numerusform>%n weitere Entwürfe warten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the unsaved draft of %1</source>
+        <translation>Den ungesicherten Entwurf von %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Discard the unsaved draft of %1</source>
+        <translation>Den ungesicherten Entwurf von %1 verwerfen</translation>
     </message>
 </context>
 <context>

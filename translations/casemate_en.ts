@@ -48,24 +48,44 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s),</source>
+        <source>%n break(s) the service</source>
         <translation>
-            <numerusform>%n warning,</numerusform>
-            <numerusform>%n warnings,</numerusform>
+            <numerusform>%n breaks the service</numerusform>
+            <numerusform>%n break the service</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them break(s) the service.</source>
+        <source>%n warning(s)</source>
         <translation>
-            <numerusform>%n of them breaks the service.</numerusform>
-            <numerusform>%n of them break the service.</numerusform>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n warning(s).</source>
+        <source>%n note(s)</source>
         <translation>
-            <numerusform>%n warning.</numerusform>
-            <numerusform>%n warnings.</numerusform>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) has/have an invalid value</source>
+        <translation>
+            <numerusform>%n field has an invalid value</numerusform>
+            <numerusform>%n fields have invalid values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>casemate::DraftTransfer</name>
+    <message numerus="yes">
+        <source>%n field(s) has/have an invalid value. It is not in the draft, which keeps the value from before:
+%1</source>
+        <translation>
+            <numerusform>%n field has an invalid value. It is not in the draft, which keeps the value from before:
+%1</numerusform>
+            <numerusform>%n fields have invalid values. They are not in the draft, which keeps the values from before:
+%1</numerusform>
         </translation>
     </message>
 </context>
@@ -104,6 +124,16 @@
         <translation>
             <numerusform>Someone else changed override.conf, and in %n place what you changed too. The draft keeps yours until you choose.</numerusform>
             <numerusform>Someone else changed override.conf, and in %n places what you changed too. The draft keeps yours until you choose.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>casemate::RecoveryBar</name>
+    <message numerus="yes">
+        <source>%n more draft(s) wait(s).</source>
+        <translation>
+            <numerusform>%n more draft waits.</numerusform>
+            <numerusform>%n more drafts wait.</numerusform>
         </translation>
     </message>
 </context>

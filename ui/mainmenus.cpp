@@ -9,6 +9,7 @@
 #include "ui/transfer/drafttransfer.h"
 
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QToolBar>
 
 /// The menus and the tool bar of the window: every action it has.
@@ -112,6 +113,13 @@ void MainWindow::createHelpMenu()
     menu->setObjectName(QStringLiteral("helpMenu"));
     QAction* about = menu->addAction(windowIcon(), tr("&About Casemate"), this, &MainWindow::showAbout);
     about->setObjectName(QStringLiteral("about"));
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox::about(this, tr("About Casemate"),
+        tr("Casemate %1 hardens the services of a machine and shows what each step buys.")
+            .arg(QCoreApplication::applicationVersion()));
 }
 
 } // namespace casemate

@@ -4,10 +4,10 @@
 
 #include "models/session/visibletext.h"
 #include "ui/editor/directiveform.h"
-#include "ui/editor/draftbar.h"
 #include "ui/editor/editorpanel.h"
 #include "ui/hostchooser.h"
 #include "ui/preview/previewpanel.h"
+#include "ui/recovery/recoverybar.h"
 #include "ui/services/servicespanel.h"
 #include "ui/transfer/drafttransfer.h"
 
@@ -16,15 +16,11 @@
 #include <QAccessible>
 #include <QDragEnterEvent>
 #include <QFileDialog>
-#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
-#include <QMessageBox>
 #include <QMimeData>
-#include <QSettings>
 #include <QSplitter>
 #include <QStatusBar>
-#include <QStyle>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -33,14 +29,6 @@
 #include <set>
 
 namespace casemate {
-
-namespace {
-
-constexpr auto geometryKey = "window/geometry";
-constexpr auto splitterKey = "window/panes";
-constexpr auto headerKey = "window/serviceColumns";
-
-} // namespace
 
 MainWindow::MainWindow(ServiceCatalog& catalog, HardeningSession& session, QSettings& settings, HostOpenerMaker opener,
     ManagerMaker manager)
@@ -78,48 +66,6 @@ MainWindow::MainWindow(ServiceCatalog& catalog, HardeningSession& session, QSett
     m_services->view()->setFocus();
 }
 
-void MainWindow::createCentre()
-{
-    m_splitter->setObjectName(QStringLiteral("mainSplitter"));
-    // Each part of the window is one widget of this splitter.
-    m_splitter->addWidget(m_services);
-    m_splitter->addWidget(m_editor);
-    m_splitter->addWidget(m_preview);
-    m_splitter->setStretchFactor(0, 2);
-    m_splitter->setStretchFactor(1, 4);
-    m_splitter->setStretchFactor(2, 3);
-    m_splitter->setChildrenCollapsible(false);
-    m_message->setObjectName(QStringLiteral("windowMessage"));
-    m_message->setWordWrap(true);
-    m_message->hide();
-    auto* bar = new DraftBar(m_session);
-    connect(bar, &DraftBar::copyRequested, m_transfer, &DraftTransfer::copy);
-    connect(bar, &DraftBar::exportRequested, m_transfer, &DraftTransfer::exportFile);
-
-    auto* centre = new QWidget(this);
-    auto* column = new QVBoxLayout(centre);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_message);
-    column->addWidget(m_splitter, 1);
-    column->addWidget(bar);
-    setCentralWidget(centre);
-}
-
-void MainWindow::createStatusBar()
-{
-    m_summary->setObjectName(QStringLiteral("hostSummary"));
-    m_rules->setObjectName(QStringLiteral("scoreRules"));
-    statusBar()->setObjectName(QStringLiteral("statusBar"));
-    m_link->setObjectName(QStringLiteral("hostLink"));
-    // In line with what is above it, and what it says apart from each other.
-    const int margin = style()->pixelMetric(QStyle::PM_LayoutLeftMargin);
-    for (QLabel* label : {m_summary, m_link, m_rules})
-        label->setContentsMargins(margin, 0, margin, 0);
-    statusBar()->addWidget(m_summary, 1);
-    statusBar()->addPermanentWidget(m_link);
-    statusBar()->addPermanentWidget(m_rules);
-}
-
 void MainWindow::connectParts()
 {
     connect(m_services, &ServicesPanel::currentChanged, this, &MainWindow::showCurrent);
@@ -131,6 +77,7 @@ void MainWindow::connectParts()
     connect(m_chooser, &HostChooser::folderRequested, this, &MainWindow::openFolder);
     connect(m_editor, &EditorPanel::changesRequested, m_preview,
         [this] { m_preview->setCurrentPage(PreviewPanel::Page::Changes); });
+    connect(m_transfer, &DraftTransfer::refusedRequested, m_editor->form(), &DirectiveForm::showNextRefused);
     connect(m_transfer, &DraftTransfer::done, this, [this](const QString& sentence) { tell(sentence, false); });
     connect(m_transfer, &DraftTransfer::failed, this, [this](const QString& sentence) { tell(sentence, true); });
     connect(&m_session, &HardeningSession::changed, this, [this] { m_services->setUnsaved(m_session.unsaved()); });
@@ -140,18 +87,45 @@ void MainWindow::open(const HostPlace& place, const std::string& unit)
 {
     m_wanted = unit;
     m_session.clear();
+    if (m_saver != nullptr) {
+        m_recovery->hide();
+        m_saver->open(DraftPlace::of(place.root, place.scope));
+    }
     m_host.open(place);
+}
+
+void MainWindow::keepDrafts(DraftSaver& saver)
+{
+    m_saver = &saver;
+    m_recovery = new RecoveryBar(saver, this);
+    static_cast<QVBoxLayout*>(centralWidget()->layout())->insertWidget(1, m_recovery);
+    connect(m_recovery, &RecoveryBar::openRequested, this, &MainWindow::openRecovered);
+    connect(&saver, &DraftSaver::failed, this, [this](const QString& reason) {
+        tell(tr("Drafts cannot be kept on disk (%1): export what you do not want to lose.").arg(reason), true);
+    });
+}
+
+void MainWindow::openRecovered()
+{
+    const SavedDraft draft = m_saver->waiting().front();
+    const auto name = UnitName::parse(draft.unit);
+    if (!m_services->selectService(*name) || !m_session.isOpen()) {
+        m_session.openGone(draft.unit, draft.base);
+        m_editor->showGone();
+    }
+    m_session.restore(draft.draft, draft.base);
+    m_saver->forget(0);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (!mayLeaveDrafts()) {
+    if (!m_transfer->mayLeaveDrafts()) {
         event->ignore();
         return;
     }
-    m_settings.setValue(geometryKey, saveGeometry());
-    m_settings.setValue(splitterKey, m_splitter->saveState());
-    m_settings.setValue(headerKey, m_services->view()->header()->saveState());
+    saveLayout();
+    if (m_saver != nullptr)
+        m_saver->discard();
     QMainWindow::closeEvent(event);
 }
 
@@ -165,14 +139,6 @@ void MainWindow::dropEvent(QDropEvent* event)
 {
     m_transfer->take(*event->mimeData());
     event->acceptProposedAction();
-}
-
-void MainWindow::restoreLayout()
-{
-    if (!restoreGeometry(m_settings.value(geometryKey).toByteArray()))
-        resize(1440, 860);
-    if (!m_splitter->restoreState(m_settings.value(splitterKey).toByteArray()))
-        m_splitter->setSizes({330, 660, 450});
 }
 
 void MainWindow::takeState(ServiceCatalog::State state)
@@ -194,6 +160,8 @@ void MainWindow::takeState(ServiceCatalog::State state)
         m_session.setServices(
             list.entries | std::views::transform(&ServiceEntry::name) | std::ranges::to<std::set<std::string>>());
         selectWanted();
+        if (m_recovery != nullptr)
+            m_recovery->offer();
         break;
     case Failed:
         m_summary->clear();
@@ -255,6 +223,8 @@ void MainWindow::selectWanted()
     const auto unit = UnitName::parseLoosely(m_wanted);
     if (!unit || !m_services->selectService(*unit))
         tell(tr("There is no service %1 here.").arg(visibleText(m_wanted)), true);
+    else if (m_wantedDraft && m_wantedDraft->empty())
+        tell(tr("The draft to open is empty: override.conf is shown as it is."), true);
     else if (m_wantedDraft)
         m_session.importDraft(std::move(*m_wantedDraft));
     m_wanted.clear();
@@ -265,32 +235,16 @@ void MainWindow::openFolder()
 {
     const QString folder = QFileDialog::getExistingDirectory(
         this, tr("Folder that holds a system"), QString::fromStdString(m_host.place().root));
-    if (!folder.isEmpty() && mayLeaveDrafts())
+    if (!folder.isEmpty() && m_transfer->mayLeaveDrafts())
         open({.root = folder.toStdString(), .scope = m_host.place().scope});
     m_chooser->setPlace(m_host.place());
 }
 
 void MainWindow::openMachine(Scope scope)
 {
-    if (mayLeaveDrafts())
+    if (m_transfer->mayLeaveDrafts())
         open({.root = "/", .scope = scope});
     m_chooser->setPlace(m_host.place());
-}
-
-bool MainWindow::mayLeaveDrafts()
-{
-    QStringList names;
-    for (const std::string& name : m_session.unsaved())
-        names.append(QString::fromStdString(name));
-    if (names.isEmpty())
-        return true;
-    QMessageBox box(QMessageBox::Warning, tr("Drafts not exported"),
-        tr("The drafts of these services were neither exported nor copied and will be lost:\n%1")
-            .arg(names.join(u'\n')),
-        QMessageBox::Discard | QMessageBox::Cancel, this);
-    box.setObjectName(QStringLiteral("leaveDrafts"));
-    box.setDefaultButton(QMessageBox::Cancel);
-    return box.exec() == QMessageBox::Discard;
 }
 
 void MainWindow::tell(const QString& sentence, bool isFailure)
@@ -300,13 +254,6 @@ void MainWindow::tell(const QString& sentence, bool isFailure)
     m_message->show();
     QAccessibleAnnouncementEvent announcement(m_message, sentence);
     QAccessible::updateAccessibility(&announcement);
-}
-
-void MainWindow::showAbout()
-{
-    QMessageBox::about(this, tr("About Casemate"),
-        tr("Casemate %1 hardens the services of a machine and shows what each step buys.")
-            .arg(QCoreApplication::applicationVersion()));
 }
 
 } // namespace casemate

@@ -16,11 +16,13 @@ class QSplitter;
 
 namespace casemate {
 
+class DraftSaver;
 class DraftTransfer;
 class EditorPanel;
 class HostChooser;
 class HardeningSession;
 class PreviewPanel;
+class RecoveryBar;
 class ServicesPanel;
 
 /// The window: the services at the left, the form of the chosen one in the middle, its files at the right.
@@ -37,8 +39,13 @@ public:
     void open(const HostPlace& place, const std::string& unit = {});
     /// What to open where open()'s place holds no services.
     void setFallback(const HostPlace& place) { m_fallback = place; }
-    /// Bytes that become the draft of the unit that open() names.
+    /// Bytes that become the draft of the unit that open() names; none at all replace nothing.
     void setDraft(std::string bytes) { m_wantedDraft = std::move(bytes); }
+
+    /// Lets @p saver, which must outlive this, keep the drafts on disk, and offers those that a killed window left.
+    void keepDrafts(DraftSaver& saver);
+    /// Keeps the window's geometry for the next one.
+    void saveLayout();
 
     [[nodiscard]] QMenu* viewMenu() const { return m_viewMenu; }
     [[nodiscard]] DraftTransfer& transfer() { return *m_transfer; }
@@ -68,7 +75,7 @@ private:
     void selectWanted();
     void openFolder();
     void openMachine(Scope scope);
-    [[nodiscard]] bool mayLeaveDrafts();
+    void openRecovered();
     void tell(const QString& sentence, bool isFailure);
     void showAbout();
 
@@ -90,6 +97,8 @@ private:
     QLabel* m_link;
     HostChooser* m_chooser;
     QMenu* m_viewMenu = nullptr;
+    DraftSaver* m_saver = nullptr;
+    RecoveryBar* m_recovery = nullptr;
 };
 
 } // namespace casemate

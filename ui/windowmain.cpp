@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windowmain.h"
 
-#include "models/session/hardeningsession.h"
+#include "models/session/draftsaver.h"
 #include "ui/display.h"
+#include "ui/endsignals.h"
 #include "ui/looks/appearance.h"
 #include "ui/mainwindow.h"
 #include "ui/samplehost.h"
 #include "ui/tour/tour.h"
 
 #include <QApplication>
-#include <QFile>
 #include <QIcon>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -20,7 +20,6 @@
 
 #include <cstdio>
 #include <memory>
-#include <optional>
 
 namespace casemate {
 
@@ -46,18 +45,6 @@ void installTranslations(QApplication& application)
     };
     install(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(QStringLiteral("casemate"), QStringLiteral(":/i18n"));
-}
-
-/// The bytes of @p path, "-" being standard input; nothing after a sentence on stderr.
-std::optional<std::string> readDraft(const std::string& path)
-{
-    QFile file(QString::fromStdString(path));
-    const bool isOpen = path == "-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
-    if (isOpen)
-        return file.readAll().toStdString();
-    std::fprintf(stderr, "casemate: The draft %s cannot be read (%s): name another file.\n", path.c_str(),
-        qPrintable(file.errorString()));
-    return std::nullopt;
 }
 
 void setUp(QApplication& application)
@@ -97,16 +84,21 @@ int runWindow(int& argc, char** argv, const WindowOptions& options, const Manage
     const bool isAskedForNothing = !options.isRootNamed && options.unit.empty();
     if (!hasDisplay(argc, argv))
         return isAskedForNothing ? runTour(argc, argv) : sayThereIsNoDisplay();
-    std::optional<std::string> draft;
-    if (!options.draft.empty() && !(draft = readDraft(options.draft)))
-        return 2;
     const auto application = createApplication(argc, argv);
     setUp(*application);
 
     QSettings settings;
     ServiceCatalog catalog;
     HardeningSession session;
+    DraftSaver saver(session, DraftFolder(DraftFolder::usualPath()));
     MainWindow window(catalog, session, settings, openerOf, manager);
+    window.keepDrafts(saver);
+    const EndSignals ending;
+    QObject::connect(&ending, &EndSignals::received, &window, [&] {
+        saver.flush();
+        window.saveLayout();
+        QApplication::exit();
+    });
     if (QMenu* colours = Appearance::createColourMenu(&window)) {
         window.viewMenu()->addSeparator();
         window.viewMenu()->addMenu(colours);
@@ -114,8 +106,8 @@ int runWindow(int& argc, char** argv, const WindowOptions& options, const Manage
     const HostPlace sample{.root = sampleHostFolder(), .isSample = true};
     if (!options.isRootNamed && !sample.root.empty())
         window.setFallback(sample);
-    if (draft)
-        window.setDraft(*std::move(draft));
+    if (options.draft)
+        window.setDraft(*options.draft);
     window.open({.root = options.root.empty() ? "/" : options.root, .scope = options.scope}, options.unit);
     window.show();
     return QApplication::exec();

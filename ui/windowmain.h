@@ -4,6 +4,7 @@
 
 #include "models/session/manager.h"
 
+#include <optional>
 #include <string>
 
 namespace casemate {
@@ -14,7 +15,7 @@ struct WindowOptions {
     Scope scope = Scope::System;
     bool isRootNamed = false; ///< no other folder may stand in where it holds no services
     std::string unit; ///< the service to show first, as a person types it; may be empty
-    std::string draft; ///< a file whose bytes become its draft, "-" for standard input; may be empty
+    std::optional<std::string> draft; ///< what becomes its draft
 };
 
 /// Runs the window until it is closed and gives the exit status. Where there is no display: the tour (ui/tour/tour.h)

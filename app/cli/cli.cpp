@@ -54,15 +54,22 @@ constexpr std::array<Verb, 6> verbRows{{
         confOnly, 1, 1, exportConf},
 }};
 
-/// A wrong folder or unit is told in the terminal, before the window opens.
-int checkWindow(const Options& options, Output& output)
+/// The window that @p options ask for. A wrong folder, unit or draft is told in the terminal, before it opens.
+std::optional<WindowRequest> windowFor(const Options& options, Output& output)
 {
+    WindowRequest request{.root = options.root,
+        .isRootNamed = options.isRootNamed,
+        .scope = options.isUser ? Scope::User : Scope::System,
+        .unit = options.units.empty() ? std::string() : options.units.front(),
+        .draft = {}};
     if (!options.isRootNamed && options.units.empty())
-        return Done;
+        return request;
     const auto tree = Tree::open(options, output);
     if (!tree || (!options.units.empty() && !tree->read(options.units.front(), output)))
-        return Failed;
-    return Done;
+        return std::nullopt;
+    if (tree->draft() != nullptr)
+        request.draft = tree->draft()->bytes();
+    return request;
 }
 
 } // namespace
@@ -97,14 +104,9 @@ Outcome run(std::span<const char* const> arguments)
         output.hasColours = wantsColours();
         status = options->verb->run(*options, output);
     } else {
-        status = checkWindow(*options, output);
-        if (status == Done)
-            return {.status = deliver(std::move(output), Done),
-                .window = WindowRequest{.root = options->root,
-                    .isRootNamed = options->isRootNamed,
-                    .scope = options->isUser ? Scope::User : Scope::System,
-                    .unit = options->units.empty() ? std::string() : options->units.front(),
-                    .draft = options->draft.value_or(std::string())}};
+        if (auto window = windowFor(*options, output))
+            return {.status = deliver(std::move(output), Done), .window = std::move(window)};
+        status = Failed;
     }
     return {.status = deliver(std::move(output), status), .window = std::nullopt};
 }

@@ -16,7 +16,7 @@ struct WindowRequest {
     bool isRootNamed = false; ///< by --root, so that no other may stand in
     Scope scope = Scope::System;
     std::string unit; ///< the unit to show, or empty
-    std::string draft; ///< the file that becomes its draft, "-" for standard input, or empty
+    std::optional<std::string> draft; ///< what becomes its draft, read already: standard input can be read only once
 };
 
 /// What is left after the command line did its part.

@@ -35,6 +35,7 @@ void HardeningSession::open(UnitName name, UnitStack stack, const ServiceRules& 
     m_isFresh = false;
     m_gatherer.forget();
     m_name = std::move(name);
+    m_typing.reset();
     m_serviceRules = rules;
     m_specifiers = {.unitName = stack.name.text(), .scope = rules.scope, .machine = Specifiers::ofThisMachine()};
     m_rules = {
@@ -94,9 +95,11 @@ void HardeningSession::clear()
     m_services.reset();
 }
 
-void HardeningSession::markSaved()
+void HardeningSession::markSaved(bool isInFile)
 {
     own().history->setClean();
+    if (isInFile)
+        own().exported = own().standing.draft;
     Q_EMIT changed();
 }
 
@@ -120,8 +123,8 @@ std::optional<Exposure> HardeningSession::exposureWith(std::span<const Change> c
 bool HardeningSession::edit(std::span<const Change> changes, const QString& text, std::optional<DirectiveId> directive)
 {
     Edited edited = casemate::edit(*m_draft, m_before.stack, changes, m_rules.dialect);
-    m_refused = std::move(edited.refused);
-    if (!m_refused.empty())
+    m_refusals = std::move(edited.refused);
+    if (!m_refusals.empty())
         return false;
     push(std::move(edited.document), text, directive);
     return true;
@@ -229,16 +232,21 @@ void HardeningSession::push(Standing standing, const QString& text, std::optiona
     if (standing == shelved.standing)
         return;
     const auto set = [this](const Standing& wanted) { setStanding(wanted); };
+    m_stepOf = directive;
     shelved.history->push(new DraftCommand(set, shelved.standing, std::move(standing), text, directive));
+    m_stepOf.reset();
 }
 
 void HardeningSession::setStanding(const Standing& standing)
 {
+    if (m_typing && m_stepOf != m_typing->directive)
+        m_typing->isAlone = false;
     own().standing = standing;
     m_draft = standing.draft;
-    m_refused.clear();
+    m_refusals.clear();
     m_now = situationOf(stackWith(m_draft), m_rules);
     m_states = statesOf(m_now, *m_draft, m_rules, facts());
+    dropRefused();
     m_isFresh = false;
     gather();
     Q_EMIT changed();

@@ -75,7 +75,7 @@ public:
     /// then.
     bool apply(std::span<const Change> changes, const QString& text);
     /// Why the last of these edits was refused; empty where it was made.
-    [[nodiscard]] std::span<const Refusal> refused() const { return m_refused; }
+    [[nodiscard]] std::span<const Refusal> refusals() const { return m_refusals; }
     /// Makes @p bytes the draft, whatever they hold, as one step.
     void importDraft(std::string bytes);
 
@@ -100,17 +100,52 @@ public:
 
     /// Every step can be undone, back to what was found: the histories, that of the open service active. Owned by this.
     [[nodiscard]] QUndoGroup* undoGroup() { return &m_histories; }
-    /// Says that the draft is safe elsewhere: exported or copied.
-    void markSaved();
+    /// Says that the draft is safe elsewhere: exported to a file, or else copied, which lasts only while this runs.
+    void markSaved(bool isInFile = true);
     /// The services, by the names they are listed as, whose drafts hold steps that were never saved.
     [[nodiscard]] std::vector<std::string> unsaved() const;
+
+    /// A draft that would be lost with the program.
+    struct OpenDraft {
+        std::string unit; ///< as it is listed
+        Standing::Document draft;
+        Standing::Document base; ///< the override.conf that it is changes to
+    };
+    [[nodiscard]] std::vector<OpenDraft> openDrafts() const;
+    /// Makes @p draft, which was begun on the override.conf @p base, the draft of the open service, as a step. Where
+    /// the file is another one by now the draft is rebased, as a further step.
+    void restore(Standing::Document draft, Standing::Document base);
+    /// Opens the service @p name that is no more for restore().
+    void openGone(const std::string& name, const Standing::Document& base);
+
+    /// Somebody begins to type a value of @p directive.
+    void beginTyping(DirectiveId directive);
+    /// What is typed for @p directive is no value that it can have: the draft goes back to where beginTyping() found
+    /// it, and @p text is kept with what speaks against it.
+    void refuse(DirectiveId directive, const QString& text, const QString& why);
+    /// The field of @p directive holds no such text any more.
+    void forgetRefused(DirectiveId directive);
+    /// The texts of the open service that are in no draft; each is kept until the value that holds becomes another.
+    [[nodiscard]] std::span<const RefusedText> refused() const;
+    /// The services, by the names they are listed as, that have such texts.
+    [[nodiscard]] std::vector<std::string> withRefused() const;
 
 Q_SIGNALS:
     /// Something about the session is no longer what it was.
     void changed();
+    /// refused() is another one.
+    void refusedChanged();
 
 private:
     using Document = Standing::Document;
+    /// Where a directive stood when somebody began to type.
+    struct Typing {
+        DirectiveId directive;
+        Standing before;
+        Setting setting;
+        Value value;
+        bool isAlone = true; ///< no other step was made since
+    };
     [[nodiscard]] Shelved& own() { return m_shelf.at(m_name->text()); }
     [[nodiscard]] const Shelved& own() const { return m_shelf.at(m_name->text()); }
     [[nodiscard]] Document tidied(UnitDocument draft) const;
@@ -118,6 +153,8 @@ private:
     void push(UnitDocument draft, const QString& text, std::optional<DirectiveId> directive);
     void push(Standing standing, const QString& text, std::optional<DirectiveId> directive = std::nullopt);
     void setStanding(const Standing& standing);
+    void takeBack(DirectiveId directive);
+    void dropRefused();
     void gather();
     void takeFacts(FactGatherer::Found facts);
     [[nodiscard]] const ServiceFacts* facts() const { return m_facts == nullptr ? nullptr : &m_facts->facts; }
@@ -132,11 +169,14 @@ private:
     Document m_found, m_draft;
     Situation m_before, m_now;
     std::vector<DirectiveState> m_states;
-    std::vector<Refusal> m_refused;
+    std::vector<Refusal> m_refusals;
     std::filesystem::path m_root;
     FactGatherer::Found m_facts; ///< of the unit as it was when they were looked up
     bool m_isFresh = false; ///< and that is the unit as it is now
     std::optional<bool> m_isRunning; ///< as far as somebody said
+    std::optional<Typing> m_typing; ///< the latest
+    std::optional<DirectiveId> m_stepOf; ///< whose step is being made
+    bool m_isTakingBack = false;
     FactGatherer m_gatherer;
     QUndoGroup m_histories;
 };

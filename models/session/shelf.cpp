@@ -58,13 +58,22 @@ bool Shelved::isWritten() const
 
 Standing Shelved::rebased(const Dialect& dialect)
 {
-    // What is not decided yet is still ours against theirs, and not a change of ours to what they wrote.
-    const UnitDocument base = undecided(*standing.base, standing.conflicts, dialect);
-    Rebased result = rebase(base, *standing.draft, *found, *stack, dialect);
+    Rebased result = rebase(ground(dialect), *standing.draft, *found, *stack, dialect);
     news = Rebasing{.state = Rebasing::State::Carried, .ours = result.ours, .taken = result.taken, .shifts = {}};
     return {.draft = std::make_shared<const UnitDocument>(std::move(result.document)),
         .base = found,
         .conflicts = std::move(result.conflicts)};
+}
+
+UnitDocument Shelved::ground(const Dialect& dialect) const
+{
+    // What is not decided yet is still ours against theirs, and not a change of ours to what they wrote.
+    return undecided(*standing.base, standing.conflicts, dialect);
+}
+
+bool Shelved::isAtRisk() const
+{
+    return standing.isEdited() && (exported == nullptr || !(*exported == *standing.draft));
 }
 
 std::optional<Rebasing> Shelved::rebasing() const

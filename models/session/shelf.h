@@ -7,6 +7,7 @@
 #include <QUndoStack>
 
 #include <map>
+#include <vector>
 
 namespace casemate {
 
@@ -25,6 +26,14 @@ struct Rebasing {
     friend bool operator==(const Rebasing&, const Rebasing&) = default;
 };
 
+/// What a person typed for a directive that is no value which it can have.
+struct RefusedText {
+    DirectiveId directive;
+    QString text;
+    QString why; ///< one sentence
+    Value held{}; ///< what holds meanwhile
+};
+
 /// What waits of a service while another one is open.
 struct Shelved {
     Standing standing;
@@ -33,6 +42,8 @@ struct Shelved {
     std::unique_ptr<QUndoStack> history;
     std::vector<Standing::Document> written; ///< of what the file found was made by writing the draft
     std::optional<Rebasing> news;
+    Standing::Document exported; ///< the draft that lies in a file of the user's; null where none does
+    std::vector<RefusedText> refused; ///< in the order of the catalogue
 
     /// Takes up that the service is now made of @p files, with override.conf as @p file. Returns the rebased draft
     /// where that is a step to be made; else the standing is already what it has to be.
@@ -40,6 +51,10 @@ struct Shelved {
         Standing::Document file, const UnitStack& files, const Dialect& dialect);
     /// The draft on top of the file found; news says what happened.
     [[nodiscard]] Standing rebased(const Dialect& dialect);
+    /// The override.conf that the draft is changes to; what is not decided yet is none of ours.
+    [[nodiscard]] UnitDocument ground(const Dialect& dialect) const;
+    /// True where the draft changes something that would be lost with it.
+    [[nodiscard]] bool isAtRisk() const;
     /// What to say about the draft, if anything.
     [[nodiscard]] std::optional<Rebasing> rebasing() const;
 

@@ -247,15 +247,15 @@ private Q_SLOTS:
         session.open(name("app.service"), stackOf(bare), systemd257);
         const Value text = std::string("a\nb");
         QVERIFY(!session.set("PAMName"_directive, text));
-        QCOMPARE(session.refused().size(), std::size_t{1});
-        QCOMPARE(session.refused().front().directive, "PAMName"_directive);
+        QCOMPARE(session.refusals().size(), std::size_t{1});
+        QCOMPARE(session.refusals().front().directive, "PAMName"_directive);
         const std::vector changes{
             Change{"PrivateTmp"_directive, valueOf("PrivateTmp"_directive, "yes")}, Change{"PAMName"_directive, text}};
         QVERIFY(!session.apply(changes, QStringLiteral("both")));
         QVERIFY(!session.isChanged());
         QVERIFY(!session.undoGroup()->canUndo());
         QVERIFY(session.set("PrivateTmp"_directive, valueOf("PrivateTmp"_directive, "yes")));
-        QVERIFY(session.refused().empty());
+        QVERIFY(session.refusals().empty());
     }
 
     /// 200 steps of generated values and back: the draft ends where it began, byte for byte.

@@ -258,6 +258,17 @@ void DirectiveForm::showDirective(DirectiveId id, bool isOpen)
     row(id)->focusEditor();
 }
 
+void DirectiveForm::showNextRefused()
+{
+    const auto refused = m_session.refused();
+    if (refused.empty())
+        return;
+    const auto next = std::ranges::find_if(
+        refused, [this](const RefusedText& each) { return !m_ledTo || *m_ledTo < each.directive; });
+    m_ledTo = (next == refused.end() ? refused.begin() : next)->directive;
+    showDirective(*m_ledTo);
+}
+
 bool DirectiveForm::eventFilter(QObject* watched, QEvent* event)
 {
     if (watched != m_search || event->type() != QEvent::KeyPress)

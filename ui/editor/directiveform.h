@@ -33,6 +33,8 @@ public:
     void focusSearch();
     /// Shows the row of @p directive, opened where @p isOpen says so, and gives it the keyboard.
     void showDirective(DirectiveId directive, bool isOpen = false);
+    /// Shows the next row whose text is in no draft, and gives it the keyboard.
+    void showNextRefused();
     /// The row of @p directive, made where it was not yet.
     [[nodiscard]] DirectiveRow* row(DirectiveId directive);
 
@@ -60,6 +62,7 @@ private:
     std::optional<UnitName> m_unit; ///< whom the rows are made for
     ServiceRules m_rules;
     Group m_group = Group::Identity;
+    std::optional<DirectiveId> m_ledTo; ///< by showNextRefused()
     QStringList m_words;
     QTimer m_idle;
 };

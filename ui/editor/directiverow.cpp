@@ -76,6 +76,10 @@ void DirectiveRow::createHead(QVBoxLayout* column)
     const int character = fontMetrics().averageCharWidth();
     m_field = fieldFor({.directive = &row, .dialect = m_session.rules().dialect}, this);
     connect(m_field, &Field::edited, this, &DirectiveRow::want);
+    connect(m_field, &Field::typingBegan, this, [this] { m_session.beginTyping(m_directive); });
+    connect(m_field, &Field::corrected, this, [this] { m_session.forgetRefused(m_directive); });
+    connect(m_field, &Field::refused, this,
+        [this](const QString& text, const QString& why) { m_session.refuse(m_directive, text, why); });
     m_gain = new QLabel(this);
     m_gain->setObjectName(QStringLiteral("gain"));
     m_gain->setAlignment(Qt::AlignRight | Qt::AlignTop);
@@ -144,28 +148,48 @@ QWidget* DirectiveRow::createName()
 void DirectiveRow::createStateMenu()
 {
     auto* menu = new QMenu(m_state);
-    m_inherit =
-        menu->addAction(tr("&Inherit: no line of ours"), this, [this] { tellUnless(m_session.inherit(m_directive)); });
+    m_inherit = menu->addAction(tr("&Inherit: no line of ours"), this, [this] {
+        m_field->putBack();
+        tellUnless(m_session.inherit(m_directive));
+    });
     m_inherit->setObjectName(QStringLiteral("inherit"));
-    m_reset = menu->addAction(tr("&Reset: back to systemd's default"), this, [this] { want({}); });
+    m_reset = menu->addAction(tr("&Reset: back to systemd's default"), this, [this] {
+        m_field->putBack();
+        tellUnless(m_session.set(m_directive, {}));
+    });
     m_reset->setObjectName(QStringLiteral("reset"));
     m_state->setMenu(menu);
 }
 
-void DirectiveRow::want(const Value& value) { tellUnless(m_session.set(m_directive, value)); }
+void DirectiveRow::want(const Value& value)
+{
+    if (!m_session.set(m_directive, value))
+        m_field->refuse(sentences::refusal(m_session.refusals().front()));
+}
 
 void DirectiveRow::tellUnless(bool isMade)
 {
     if (isMade)
         return;
-    m_notes->setText(sentences::refusal(m_session.refused().front()));
+    m_notes->setText(sentences::refusal(m_session.refusals().front()));
     m_notes->show();
+}
+
+void DirectiveRow::showRefused()
+{
+    const auto refused = m_session.refused();
+    const auto own = std::ranges::find(refused, m_directive, &RefusedText::directive);
+    if (own == refused.end() && m_field->isComplaining())
+        m_field->putBack();
+    else if (own != refused.end() && !m_field->isComplaining())
+        m_field->showRefused(own->text, own->why);
 }
 
 void DirectiveRow::refresh()
 {
     const DirectiveState& state = m_session.state(m_directive);
     m_field->setValue(state.value);
+    showRefused();
     if (state == m_shown && !m_state->text().isEmpty())
         return;
     const bool hasOtherFindings = state.findings != m_shown.findings;

@@ -46,6 +46,7 @@ private:
     void want(const Value& value);
     /// Says why the last edit was refused, unless it was made.
     void tellUnless(bool isMade);
+    void showRefused();
 
     HardeningSession& m_session;
     DirectiveId m_directive;

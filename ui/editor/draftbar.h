@@ -20,14 +20,18 @@ public:
     explicit DraftBar(HardeningSession& session, QWidget* parent = nullptr);
 
 Q_SIGNALS:
+    /// The next of the fields whose texts are in no draft is to be shown.
+    void refusedRequested();
     void copyRequested();
     void exportRequested();
 
 private:
     void takeSession();
+    void takeRefused();
 
     HardeningSession& m_session;
     QLabel* m_summary;
+    QPushButton* m_refused;
     QPushButton* m_copy;
     QPushButton* m_export;
 };

@@ -45,14 +45,7 @@ EditorPanel::EditorPanel(HardeningSession& session, QWidget* parent)
 QWidget* EditorPanel::createGoneBar(QWidget* parent)
 {
     auto* bar = new GoneBar(m_session, parent);
-    connect(bar, &GoneBar::opened, this, [this] {
-        show({.name = m_session.name().text(),
-            .stack = m_session.before().stack,
-            .description = {},
-            .exposure = {},
-            .loadError = {},
-            .readError = {}});
-    });
+    connect(bar, &GoneBar::opened, this, &EditorPanel::showGone);
     return bar;
 }
 
@@ -98,6 +91,16 @@ void EditorPanel::show(const ServiceEntry& entry)
         m_stale->setText(stale);
     m_stale->setVisible(!stale.isEmpty());
     takeSession();
+}
+
+void EditorPanel::showGone()
+{
+    show({.name = m_session.name().text(),
+        .stack = m_session.before().stack,
+        .description = {},
+        .exposure = {},
+        .loadError = {},
+        .readError = {}});
 }
 
 void EditorPanel::explain(const ServiceEntry& entry)

@@ -24,6 +24,8 @@ public:
 
     /// Shows @p entry, which the session has open.
     void show(const ServiceEntry& entry);
+    /// The same for a service that is no more.
+    void showGone();
     /// Says why @p entry, whose files cannot be read, is not here to be edited.
     void explain(const ServiceEntry& entry);
     [[nodiscard]] DirectiveForm* form() { return m_form; }

@@ -104,7 +104,7 @@ void SuggestionBar::showAll()
 void SuggestionBar::take(const std::vector<Change>& changes, const QString& text)
 {
     if (!m_session.apply(changes, text))
-        m_text->setText(sentences::refusal(m_session.refused().front()));
+        m_text->setText(sentences::refusal(m_session.refusals().front()));
 }
 
 } // namespace casemate

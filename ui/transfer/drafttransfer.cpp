@@ -10,7 +10,9 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QMessageBox>
 #include <QMimeData>
+#include <QPushButton>
 #include <QUrl>
 
 namespace casemate {
@@ -70,9 +72,55 @@ bool DraftTransfer::hasDraft()
     return false;
 }
 
+bool DraftTransfer::mayLeaveOutRefused(const QString& goOn)
+{
+    QStringList texts;
+    for (const RefusedText& each : m_session.refused())
+        texts.append(QString::fromUtf8(directive(each.directive).name) + u'=' + each.text.simplified());
+    if (texts.isEmpty())
+        return true;
+    QMessageBox box(QMessageBox::Warning, tr("Invalid values"),
+        tr("%n field(s) has/have an invalid value. It is not in the draft, which keeps the value from before:\n%1",
+            nullptr, static_cast<int>(texts.size()))
+            .arg(texts.join(u'\n')),
+        QMessageBox::Cancel, m_window);
+    box.setObjectName(QStringLiteral("invalidValues"));
+    box.setTextFormat(Qt::PlainText);
+    const QPushButton* on = box.addButton(goOn, QMessageBox::AcceptRole);
+    QPushButton* show = box.addButton(tr("&Show the field"), QMessageBox::ActionRole);
+    box.setDefaultButton(show);
+    box.exec();
+    if (box.clickedButton() == show)
+        Q_EMIT refusedRequested();
+    return box.clickedButton() == on;
+}
+
+bool DraftTransfer::mayLeaveDrafts()
+{
+    const auto listed = [](const std::vector<std::string>& names) {
+        QStringList list;
+        for (const std::string& name : names)
+            list.append(QString::fromStdString(name));
+        return list.join(u'\n');
+    };
+    QStringList parts;
+    if (const QString names = listed(m_session.unsaved()); !names.isEmpty())
+        parts.append(
+            tr("The drafts of these services were neither exported nor copied and will be lost:\n%1").arg(names));
+    if (const QString names = listed(m_session.withRefused()); !names.isEmpty())
+        parts.append(tr("Fields of these services have invalid values, which are in no draft:\n%1").arg(names));
+    if (parts.isEmpty())
+        return true;
+    QMessageBox box(QMessageBox::Warning, tr("Drafts not exported"), parts.join(QStringLiteral("\n\n")),
+        QMessageBox::Discard | QMessageBox::Cancel, m_window);
+    box.setObjectName(QStringLiteral("leaveDrafts"));
+    box.setDefaultButton(QMessageBox::Cancel);
+    return box.exec() == QMessageBox::Discard;
+}
+
 void DraftTransfer::exportFile()
 {
-    if (!hasDraft())
+    if (!hasDraft() || !mayLeaveOutRefused(tr("&Export anyway")))
         return;
     const QString path = m_exportChooser(m_window, QDir::home().filePath(QStringLiteral("override.conf")));
     if (path.isEmpty())
@@ -88,10 +136,10 @@ void DraftTransfer::exportFile()
 
 void DraftTransfer::copy()
 {
-    if (!hasDraft())
+    if (!hasDraft() || !mayLeaveOutRefused(tr("&Copy anyway")))
         return;
     QGuiApplication::clipboard()->setText(QString::fromStdString(m_session.draft().bytes()));
-    m_session.markSaved();
+    m_session.markSaved(false);
     Q_EMIT done(
         tr("The draft is on the clipboard; it belongs in %1.").arg(QString::fromStdString(m_session.draftPath())));
 }

@@ -42,8 +42,12 @@ public:
     void take(const QMimeData& data);
     /// Makes the file @p path the draft.
     void read(const QString& path);
+    /// False where something would be lost with the drafts and the user wants to stay with them.
+    [[nodiscard]] bool mayLeaveDrafts();
 
 Q_SIGNALS:
+    /// The user wants to see the field whose text is in no draft.
+    void refusedRequested();
     /// One sentence on what was done.
     void done(const QString& sentence);
     /// One sentence on what could not be done, and what to do next.
@@ -51,6 +55,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] bool hasDraft();
+    [[nodiscard]] bool mayLeaveOutRefused(const QString& goOn);
 
     HardeningSession& m_session;
     QWidget* m_window;

@@ -38,6 +38,7 @@ ChoiceField::ChoiceField(const Context& context, QWidget* parent)
     connect(m_box, &QComboBox::activated, this, [this] {
         const QString word = m_box->currentData(WordBox::WordRole).toString();
         wantLines(word.isEmpty() ? QStringList() : QStringList(word));
+        endTyping();
     });
     ChoiceField::show({});
 }
@@ -87,6 +88,16 @@ void ChoiceField::add(std::string_view word, const QString& meaning)
 {
     const QString text = QString::fromUtf8(word);
     m_box->addWord(text, meaning, text);
+}
+
+QString ChoiceField::text() const { return m_box->currentText(); }
+
+void ChoiceField::setText(const QString& text)
+{
+    if (m_box->isEditable())
+        m_box->setEditText(text);
+    else
+        m_box->setCurrentIndex(m_box->findText(text));
 }
 
 void ChoiceField::show(const Value& value)

@@ -18,6 +18,8 @@ public:
 
 protected:
     void show(const Value& value) override;
+    [[nodiscard]] QString text() const override;
+    void setText(const QString& text) override;
 
 private:
     void addWords();

@@ -12,9 +12,11 @@
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace casemate {
 
@@ -26,6 +28,13 @@ constexpr QStringView emptyWord = u"none";
 bool hasEmptyWord(const Directive& row)
 {
     return row.kind == ValueKind::Capabilities || row.kind == ValueKind::Delegation;
+}
+
+/// True where @p key says that what stands in @p editor is meant; in a text of several lines it is one more line.
+bool isConfirming(const QKeyEvent& key, const QWidget& editor)
+{
+    return (key.key() == Qt::Key_Return || key.key() == Qt::Key_Enter)
+        && qobject_cast<const QPlainTextEdit*>(&editor) == nullptr;
 }
 
 } // namespace
@@ -50,6 +59,7 @@ void Field::setValue(const Value& value)
     m_value = value;
     if (!isEcho) {
         m_isTyped = false;
+        endTyping();
         complain({});
         show(value);
     }
@@ -58,21 +68,51 @@ void Field::setValue(const Value& value)
 
 bool Field::isComplaining() const { return m_complaint != nullptr && !m_complaint->text().isEmpty(); }
 
+void Field::endTyping()
+{
+    m_isTyping = false;
+    m_before = m_value;
+}
+
 void Field::want(const Value& value)
 {
+    const bool wasWrong = isComplaining();
     complain({});
     const bool isNew = value != m_value;
     // What the user sees already needs no showing again when the session says the same.
     m_value = value;
     m_isShown = true;
     tellAbout();
+    if (wasWrong)
+        Q_EMIT corrected();
     if (isNew)
         Q_EMIT edited(value);
+    if (!m_isTyping)
+        m_before = m_value;
+}
+
+void Field::refuse(const QString& why)
+{
+    // The first letters of a text may be a value that nobody wants: they go with it.
+    if (!std::exchange(m_isTyping, false))
+        Q_EMIT typingBegan();
+    m_value = m_before;
+    complain(why);
+    tellAbout();
+    Q_EMIT refused(text(), why);
+}
+
+void Field::showRefused(const QString& text, const QString& why)
+{
+    m_isTyped = true;
+    setText(text);
+    complain(why);
 }
 
 void Field::wantShown(const Value& value)
 {
     m_isTyped = false;
+    endTyping();
     show(value);
     want(value);
 }
@@ -89,11 +129,13 @@ void Field::wantLines(const QStringList& lines)
         const Effect effect = assign(directive(), wanted, text, dialect(), &issues);
         const auto worst = std::ranges::max_element(issues, {}, &Issue::consequence);
         if (effect != Effect::Applied || (worst != issues.end() && worst->consequence != Consequence::None)) {
-            complain(sentences::issue(directive(), trimmed, worst != issues.end() ? *worst : Issue{}, dialect()));
+            refuse(sentences::issue(directive(), trimmed, worst != issues.end() ? *worst : Issue{}, dialect()));
             return;
         }
     }
     m_typed = wanted;
+    if (!std::exchange(m_isTyping, true))
+        Q_EMIT typingBegan();
     want(wanted);
 }
 
@@ -219,9 +261,13 @@ bool Field::isTyping() const
 
 void Field::putBack()
 {
+    const bool wasWrong = isComplaining();
     m_isTyped = false;
+    endTyping();
     complain({});
     show(m_value);
+    if (wasWrong)
+        Q_EMIT corrected();
 }
 
 bool Field::eventFilter(QObject* watched, QEvent* event)
@@ -230,10 +276,14 @@ bool Field::eventFilter(QObject* watched, QEvent* event)
         return QWidget::eventFilter(watched, event);
     switch (event->type()) {
     case QEvent::FocusOut:
-        // Text that the session took for something else of the same effect: show what holds.
-        if (m_isTyped && !isComplaining() && m_typed != m_value
-            && static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason)
-            putBack();
+        if (const auto reason = static_cast<QFocusEvent*>(event)->reason();
+            reason != Qt::PopupFocusReason && !isComplaining()) {
+            // Text that the session took for something else of the same effect: show what holds.
+            if (m_isTyped && m_typed != m_value)
+                putBack();
+            else if (reason != Qt::ActiveWindowFocusReason)
+                endTyping();
+        }
         break;
     case QEvent::ShortcutOverride:
         // Undo is the window's, but for text that no draft ever held.
@@ -244,9 +294,11 @@ bool Field::eventFilter(QObject* watched, QEvent* event)
         }
         break;
     case QEvent::KeyPress:
-        if (isComplaining() && static_cast<QKeyEvent*>(event)->matches(QKeySequence::Cancel)) {
+        if (const auto* key = static_cast<QKeyEvent*>(event); isComplaining() && key->matches(QKeySequence::Cancel)) {
             putBack();
             return true;
+        } else if (isConfirming(*key, *m_editor)) {
+            endTyping();
         }
         break;
     default: break;

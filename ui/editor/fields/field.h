@@ -16,7 +16,8 @@ namespace casemate {
 /// says what the user wants. One subclass per shape of value; fieldFor() picks it.
 ///
 /// Every field takes typed text in systemd's own syntax somewhere. Text that systemd would not take whole is marked in
-/// place with what is allowed, and is not said as edited(); Escape puts back what holds.
+/// place with what is allowed, and is said as refused(): what its first letters came to holds no longer, but again what
+/// held before. Escape puts that back on the screen.
 class Field : public QWidget {
     Q_OBJECT
 
@@ -35,18 +36,34 @@ public:
     void setValue(const Value& value);
     /// Whether what is typed is marked as wrong.
     [[nodiscard]] bool isComplaining() const;
+    /// Marks the value that edited() said as one that cannot be had, because of @p why; what held before holds.
+    void refuse(const QString& why);
+    /// Shows @p text, which was refused earlier because of @p why.
+    void showRefused(const QString& text, const QString& why);
+    /// Shows what holds in place of what is marked as wrong.
+    void putBack();
 
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 Q_SIGNALS:
     /// The user wants this value (std::monostate: the default).
     void edited(const casemate::Value& value);
+    /// The user begins to type: what holds now is what holds after refused().
+    void typingBegan();
+    /// What the user typed is marked as wrong.
+    void refused(const QString& text, const QString& why);
+    /// What was marked as wrong is gone from the screen by the user's doing.
+    void corrected();
 
 protected:
     /// Puts @p value on the screen. Called only where it differs from what was shown last.
     virtual void show(const Value& value) = 0;
     /// Called where value() has changed, also by typing; for what stands beside the text.
     virtual void reflect() { }
+    /// What stands in the editor.
+    [[nodiscard]] virtual QString text() const = 0;
+    /// Puts @p text there, as if typed; says nothing.
+    virtual void setText(const QString& text) = 0;
 
     [[nodiscard]] const Directive& directive() const { return *m_context.directive; }
     [[nodiscard]] const Dialect& dialect() const { return m_context.dialect; }
@@ -59,8 +76,10 @@ protected:
     /// The same for a value that the user did not type: the text on the screen becomes its own.
     void wantShown(const Value& value);
     /// Reads typed @p lines, one assignment each as in a unit file (without "NAME="); no line at all wants the default.
-    /// Wants what they come to, or complains.
+    /// Wants what they come to, or refuses them.
     void wantLines(const QStringList& lines);
+    /// What was typed so far stands: what follows is another edit. So where the user leaves the field or chooses.
+    void endTyping();
     /// The lines that spell @p value, for a text editor. An empty assignment that means something of its own is "none".
     [[nodiscard]] QStringList linesOf(const Value& value) const;
     /// What an empty editor stands for: the default's text, or "not set".
@@ -80,13 +99,14 @@ private:
     void tellAbout();
     void describe();
     void colourLabels();
-    void putBack();
 
     Context m_context;
     Value m_value;
+    Value m_before; ///< what held before the typing that goes on; where none does, m_value
     Value m_typed; ///< what the text on the screen means
     bool m_isShown = false;
     bool m_isTyped = false; ///< the text on the screen is the user's own
+    bool m_isTyping = false; ///< since typingBegan()
     QVBoxLayout* m_column;
     QWidget* m_editor = nullptr;
     QLabel* m_reading = nullptr; ///< made when there is something to say

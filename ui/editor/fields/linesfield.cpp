@@ -43,6 +43,15 @@ LinesField::LinesField(const Context& context, QWidget* parent)
     fitHeight();
 }
 
+QString LinesField::text() const { return m_text->toPlainText(); }
+
+void LinesField::setText(const QString& text)
+{
+    const QSignalBlocker blocker(m_text);
+    m_text->setPlainText(text);
+    fitHeight();
+}
+
 void LinesField::show(const Value& value)
 {
     const QSignalBlocker blocker(m_text);
@@ -67,6 +76,7 @@ void LinesField::append(const QString& entry)
         m_text->setPlainText(before.trimmed().isEmpty() ? entry : before + u'\n' + entry);
     }
     read();
+    endTyping();
     // Spelt as systemd would, so that addresses stand on one line.
     if (!isComplaining())
         show(value());

@@ -17,8 +17,10 @@ public:
 
 protected:
     void show(const Value& value) override;
+    [[nodiscard]] QString text() const override;
+    void setText(const QString& text) override;
     void showEvent(QShowEvent* event) override;
-    [[nodiscard]] QPlainTextEdit& text() { return *m_text; }
+    [[nodiscard]] QPlainTextEdit& page() { return *m_text; }
 
 private:
     void read();

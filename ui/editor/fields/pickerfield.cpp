@@ -17,7 +17,7 @@ PickerField::PickerField(const Context& context, QWidget* parent)
     m_button->setObjectName(QStringLiteral("pickButton"));
     m_button->setAutoDefault(false);
     addBelow(m_button);
-    setTabOrder(&text(), m_button);
+    setTabOrder(&page(), m_button);
     connect(m_button, &QPushButton::clicked, this, &PickerField::open);
     reflect();
 }
@@ -53,7 +53,7 @@ void PickerField::take(const Picked& picked)
 bool PickerField::eventFilter(QObject* watched, QEvent* event)
 {
     // As combo boxes open.
-    if (watched == &text() && event->type() == QEvent::KeyPress) {
+    if (watched == &page() && event->type() == QEvent::KeyPress) {
         const auto* key = static_cast<QKeyEvent*>(event);
         if (key->key() == Qt::Key_F4 || (key->key() == Qt::Key_Down && key->modifiers().testFlag(Qt::AltModifier))) {
             open();

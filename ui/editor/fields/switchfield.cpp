@@ -19,6 +19,15 @@ SwitchField::SwitchField(const Context& context, QWidget* parent)
     SwitchField::show({});
 }
 
+QString SwitchField::text() const { return m_box->text(); }
+
+void SwitchField::setText(const QString& text)
+{
+    const QSignalBlocker blocker(m_box);
+    m_box->setChecked(text == u"yes");
+    sayState();
+}
+
 void SwitchField::show(const Value& value)
 {
     const QSignalBlocker blocker(m_box);

@@ -17,6 +17,8 @@ public:
 
 protected:
     void show(const Value& value) override;
+    [[nodiscard]] QString text() const override;
+    void setText(const QString& text) override;
 
 private:
     void sayState();

@@ -18,6 +18,7 @@ TextField::TextField(const Context& context, QWidget* parent)
         connect(button, &EntryButton::chosen, this, [this](const QString& entry) {
             m_line->setText(entry);
             wantLines({entry});
+            endTyping();
         });
     }
     setEditor(m_line, button);
@@ -26,6 +27,10 @@ TextField::TextField(const Context& context, QWidget* parent)
     connect(m_line, &QLineEdit::textEdited, this,
         [this](const QString& text) { wantLines(text.trimmed().isEmpty() ? QStringList() : QStringList(text)); });
 }
+
+QString TextField::text() const { return m_line->text(); }
+
+void TextField::setText(const QString& text) { m_line->setText(text); }
 
 void TextField::show(const Value& value)
 {
