@@ -140,6 +140,11 @@ void HardeningSession::apply(std::span<const Change> changes, const QString& tex
     push(std::move(edited.document), text, std::nullopt);
 }
 
+void HardeningSession::apply(const Fix& fix, const QString& text)
+{
+    apply(changesOf(fix.changes, m_now.unit, m_rules.dialect), text);
+}
+
 void HardeningSession::importDraft(std::string bytes)
 {
     Standing standing = own().standing;

@@ -73,6 +73,7 @@ public:
     void inherit(DirectiveId directive);
     /// Several changes as one step, called @p text in the history.
     void apply(std::span<const Change> changes, const QString& text);
+    void apply(const Fix& fix, const QString& text);
     /// Makes @p bytes the draft, whatever they hold, as one step.
     void importDraft(std::string bytes);
 
