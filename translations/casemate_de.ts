@@ -4300,6 +4300,10 @@
         <translation>%1 hat Zeilen vor der ersten Abschnittsüberschrift, die systemd übergeht: [Service] fehlt.</translation>
     </message>
     <message>
+        <source>And %1 more like this one.</source>
+        <translation>Und %1 weitere wie diese.</translation>
+    </message>
+    <message>
         <source>And %1 more that the service needs lie there.</source>
         <translation>Und %1 weitere, die der Dienst braucht, liegen dort.</translation>
     </message>
@@ -5344,6 +5348,10 @@
         <translation>Nichts beweist, dass der Dienst nur mit diesem Rechner spricht.</translation>
     </message>
     <message>
+        <source>Not all that the service needs could be looked at, so that nothing is suggested.</source>
+        <translation>Nicht alles, was der Dienst braucht, ließ sich ansehen, deshalb wird nichts vorgeschlagen.</translation>
+    </message>
+    <message>
         <source>The service starts programs of others, or arranges the machine for them. What holds it holds them too, so that nothing is suggested.</source>
         <translation>Der Dienst startet Programme anderer oder richtet den Rechner für sie ein. Was ihn hält, hält auch sie, sodass nichts vorgeschlagen wird.</translation>
     </message>
@@ -5418,6 +5426,26 @@
     <message>
         <source>MariaDB starts with this, but not again after a crash: its recovery calls %1, at which the filter kills it.</source>
         <translation>MariaDB startet damit, aber nach einem Absturz nicht wieder: Die Wiederherstellung ruft %1 auf, wobei der Filter sie beendet.</translation>
+    </message>
+    <message>
+        <source>Not all of its files could be looked at: there are too many. Nothing is known to be safe.</source>
+        <translation>Nicht alle seine Dateien ließen sich ansehen: es sind zu viele. Als sicher ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>Not all of its files could be looked at: directories hold too many names. Nothing is known to be safe.</source>
+        <translation>Nicht alle seine Dateien ließen sich ansehen: Verzeichnisse enthalten zu viele Namen. Als sicher ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>Not all of its files could be looked at: they are too large. Nothing is known to be safe.</source>
+        <translation>Nicht alle seine Dateien ließen sich ansehen: sie sind zu groß. Als sicher ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>Not all that it names could be looked at: its unit or a file lists too much. Nothing is known to be safe.</source>
+        <translation>Nicht alles, was er nennt, ließ sich ansehen: seine Unit oder eine Datei zählt zu viel auf. Als sicher ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>Not all of its files could be looked at: reading them takes too long. Nothing is known to be safe.</source>
+        <translation>Nicht alle seine Dateien ließen sich ansehen: sie zu lesen dauert zu lange. Als sicher ist nichts bekannt.</translation>
     </message>
     <message>
         <source>Its processes could not be looked at in full (%1). As root, casemate check sees more.</source>

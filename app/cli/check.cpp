@@ -7,6 +7,7 @@
 #include "app/cli/verb.h"
 #include "models/core/text.h"
 #include "models/evidence/journal/records.h"
+#include "models/evidence/treeevidence.h"
 
 #include <algorithm>
 #include <functional>
@@ -27,14 +28,16 @@ using Gather = std::function<Result<ServiceFacts>(const EffectiveUnit& unit, con
 
 Checked check(const Tree& tree, const Subject& subject, const Gather& gather)
 {
-    Checked checked{
-        .unit = subject.label, .findings = {}, .dialect = tree.dialect(subject), .obstacle = {}, .limits = {}};
+    Checked checked{.unit = subject.label, .findings = {}, .obstacle = {}, .limits = {}};
+    const Dialect dialect = tree.dialect(subject);
     std::vector<Remark> remarks;
-    const EffectiveUnit unit = merge(subject.stack, checked.dialect, &remarks);
-    const auto facts = gather(unit, checked.dialect);
-    checked.findings =
-        findings(unit, facts.value_or(ServiceFacts()), checked.dialect, {.stack = &subject.stack, .remarks = remarks});
-    sort(checked.findings);
+    const EffectiveUnit unit = merge(subject.stack, dialect, &remarks);
+    const auto facts = gather(unit, dialect);
+    static const ServiceFacts none;
+    auto found = findings(unit, facts ? *facts : none, dialect, {.stack = &subject.stack, .remarks = remarks});
+    sort(found);
+    for (Finding& finding : found)
+        checked.findings.push_back(spelt(std::move(finding), unit, dialect));
     if (!facts || !facts->sawPaths() || !facts->sawPrograms() || !facts->sawConfigurations())
         checked.obstacle =
             say(QT_TRANSLATE_NOOP("cli",
@@ -43,7 +46,6 @@ Checked check(const Tree& tree, const Subject& subject, const Gather& gather)
                 {subject.label});
     if (facts)
         checked.limits = limitTexts(unit, *facts);
-    checked.dialect.specifiers = nullptr; // of the subject, which goes
     return checked;
 }
 
@@ -55,11 +57,17 @@ std::optional<std::vector<Checked>> checkAll(const Tree& tree, Output& output)
         return std::nullopt;
     const auto root = RootFolder::open(tree.root());
     const JournalRecords journal = root ? readJournal(*root) : JournalRecords();
+    ReadBudget budget;
+    const auto evidence = TreeEvidence::open(tree.root(), tree.scope(), &budget);
+    if (!evidence) {
+        output.complain(sentence(evidence.error(), About::Tree));
+        return std::nullopt;
+    }
     std::vector<Checked> units;
     for (const UnitName& name : *names)
         if (const auto subject = tree.read(name))
             units.push_back(check(tree, *subject, [&](const EffectiveUnit& unit, const Dialect& dialect) {
-                return gatherFacts(unit, tree.root(), dialect, {}, &journal);
+                return gatherFacts(unit, tree.root(), dialect, {.journal = &journal, .tree = evidence->get()});
             }));
     return units;
 }
@@ -107,7 +115,10 @@ int check(const Options& options, Output& output)
         : format == Format::Csv         ? checkedCsv(units)
                                         : checkedReport(units, !options.wantsAll, output.hasColours);
     const bool hasErrors = std::ranges::any_of(units,
-        [](const Checked& unit) { return std::ranges::contains(unit.findings, Severity::Error, &Finding::severity); });
+        [](const Checked& unit) {
+            return std::ranges::contains(
+                unit.findings, Severity::Error, [](const CheckedFinding& each) { return each.finding.severity; });
+        });
     return hasErrors ? GateSaysNo : Done;
 }
 

@@ -39,6 +39,7 @@ public:
 
     /// The folder that is looked at, as named.
     [[nodiscard]] const std::string& root() const { return m_root; }
+    [[nodiscard]] Scope scope() const { return m_scope; }
     [[nodiscard]] std::span<const Change> changes() const { return m_changes; }
     /// True where something other than the files on disk is asked about.
     [[nodiscard]] bool hasDraft() const { return m_draft != nullptr || !m_changes.empty(); }

@@ -6,7 +6,6 @@
 #include "models/evidence/files.h"
 
 #include <array>
-#include <cerrno>
 #include <charconv>
 #include <limits>
 
@@ -35,31 +34,99 @@ std::optional<uid_t> number(std::string_view text)
                                                                : std::nullopt;
 }
 
-/// Fills @p account from the line that has its name or number; false where there is none.
-bool fill(AccountFact& account, std::string_view passwd)
+std::optional<std::string> textOf(const RootFolder& root, std::string_view path)
 {
-    while (!passwd.empty()) {
-        const auto end = passwd.find('\n');
-        const auto fields = fieldsOf(passwd.substr(0, end));
-        passwd = end == std::string_view::npos ? std::string_view() : passwd.substr(end + 1);
-        if (!fields || ((*fields)[0] != account.name && (*fields)[2] != account.name))
-            continue;
-        const auto uid = number((*fields)[2]);
-        const auto gid = number((*fields)[3]);
-        if (!uid || !gid)
-            continue;
-        account.look = Look::Seen;
-        account.uid = *uid;
-        account.gid = *gid;
-        account.home = (*fields)[5];
-        return true;
+    const auto place = root.find(path);
+    auto text = place ? RootFolder::read(*place) : std::unexpected(place.error());
+    return text ? std::optional(*std::move(text)) : std::nullopt;
+}
+
+/// Hands each line of @p text to @p take, as far as @p budget goes.
+template <typename Take>
+void eachLine(std::string_view text, ReadBudget* budget, const Take& take)
+{
+    while (!text.empty() && (budget == nullptr || budget->takeItems())) {
+        const auto end = text.find('\n');
+        take(text.substr(0, end));
+        text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
     }
-    return false;
 }
 
 } // namespace
 
-AccountFact accountOf(const EffectiveUnit& unit, const RootFolder& root, const Dialect& dialect)
+Accounts::Accounts(const RootFolder& root)
+    : m_passwd(textOf(root, "/etc/passwd"))
+    , m_group(textOf(root, "/etc/group"))
+{
+    readUsers(root.budget());
+    readGroups(root.budget());
+}
+
+void Accounts::readUsers(ReadBudget* budget)
+{
+    eachLine(m_passwd ? std::string_view(*m_passwd) : std::string_view(), budget, [this](std::string_view line) {
+        const auto fields = fieldsOf(line);
+        const auto uid = fields ? number((*fields)[2]) : std::nullopt;
+        if (!uid)
+            return;
+        m_users.push_back({.name = (*fields)[0],
+            .number = (*fields)[2],
+            .home = (*fields)[5],
+            .uid = *uid,
+            .gid = number((*fields)[3])});
+    });
+    for (std::size_t at = 0; at < m_users.size(); ++at) {
+        const UserLine& user = m_users[at];
+        m_byNumber.emplace(user.uid, at);
+        if (!user.gid)
+            continue;
+        m_byText.emplace(user.name, at);
+        m_byText.emplace(user.number, at);
+    }
+}
+
+void Accounts::readGroups(ReadBudget* budget)
+{
+    eachLine(m_group ? std::string_view(*m_group) : std::string_view(), budget, [this](std::string_view line) {
+        const auto password = line.find(':');
+        const auto gid = password == std::string_view::npos ? password : line.find(':', password + 1);
+        if (gid == std::string_view::npos)
+            return;
+        const auto behind = line.find(':', gid + 1);
+        if (const auto found = number(line.substr(gid + 1, behind == std::string_view::npos ? behind : behind - gid - 1)))
+            m_groups.emplace(line.substr(0, password), *found);
+    });
+}
+
+const UserLine* Accounts::user(std::string_view text) const
+{
+    const auto at = m_byText.find(text);
+    return at == m_byText.end() ? nullptr : &m_users[at->second];
+}
+
+std::optional<gid_t> Accounts::group(std::string_view name) const
+{
+    const auto at = m_groups.find(name);
+    return at == m_groups.end() ? std::nullopt : std::optional(at->second);
+}
+
+std::string_view Accounts::nameOf(uid_t number) const
+{
+    const auto at = m_byNumber.find(number);
+    return at == m_byNumber.end() ? std::string_view() : m_users[at->second].name;
+}
+
+std::vector<uid_t> Accounts::numbersOf(std::string_view name) const
+{
+    std::vector<uid_t> numbers;
+    for (const auto& [number, at] : m_byNumber)
+        if (m_users[at].name == name)
+            numbers.push_back(number);
+    return numbers;
+}
+
+AccountFact accountOf(
+    const EffectiveUnit& unit, const RootFolder& root, const Accounts& accounts, const Dialect& dialect)
 {
     const auto* user = std::get_if<std::string>(&unit.value("User"_directive));
     const auto* dynamic = std::get_if<Choice>(&unit.value("DynamicUser"_directive));
@@ -74,9 +141,11 @@ AccountFact accountOf(const EffectiveUnit& unit, const RootFolder& root, const D
         account.name.clear();
     if (isDynamic)
         account.source = {.kind = SourceKind::Unit, .where = "DynamicUser"};
-    const auto place = root.find("/etc/passwd");
-    const auto passwd = place ? RootFolder::read(*place) : std::unexpected(place.error());
-    if (passwd && !account.name.empty() && fill(account, *passwd)) {
+    if (const UserLine* line = account.name.empty() ? nullptr : accounts.user(account.name)) {
+        account.look = Look::Seen;
+        account.uid = line->uid;
+        account.gid = *line->gid;
+        account.home = line->home;
         account.isDynamic = false; // a static user of that name is used instead
         account.source = {.kind = SourceKind::FileSystem, .where = "/etc/passwd"};
         return account;
@@ -89,36 +158,14 @@ AccountFact accountOf(const EffectiveUnit& unit, const RootFolder& root, const D
     } else if (const auto uid = number(account.name)) {
         account.look = Look::Seen;
         account.uid = account.gid = *uid;
-    } else if (!passwd || root.isSystemRoot()) {
+    } else if (!accounts.hasUsers() || root.isSystemRoot()) {
         account.look = Look::CouldNot;
     }
     return account;
 }
 
-namespace {
-
-/// The number of the group called @p name in group(5).
-std::optional<gid_t> groupNumber(std::string_view text, std::string_view name)
-{
-    while (!text.empty()) {
-        const auto end = text.find('\n');
-        const std::string_view line = text.substr(0, end);
-        text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
-        const auto password = line.find(':');
-        const auto gid = password == std::string_view::npos ? password : line.find(':', password + 1);
-        if (gid == std::string_view::npos || line.substr(0, password) != name)
-            continue;
-        const auto behind = line.find(':', gid + 1);
-        if (const auto found =
-                number(line.substr(gid + 1, behind == std::string_view::npos ? behind : behind - gid - 1)))
-            return found;
-    }
-    return std::nullopt;
-}
-
-} // namespace
-
-std::vector<GroupFact> groupsOf(const EffectiveUnit& unit, const RootFolder& root, const Dialect& dialect)
+std::vector<GroupFact> groupsOf(
+    const EffectiveUnit& unit, const RootFolder& root, const Accounts& accounts, const Dialect& dialect)
 {
     std::vector<std::string> names;
     if (const auto* group = std::get_if<std::string>(&unit.value("Group"_directive)))
@@ -127,38 +174,22 @@ std::vector<GroupFact> groupsOf(const EffectiveUnit& unit, const RootFolder& roo
         names.insert(names.end(), list->entries.begin(), list->entries.end());
     const auto* dynamic = std::get_if<Choice>(&unit.value("DynamicUser"_directive));
     const bool mayBeMade = dynamic != nullptr && dynamic->index != 0;
-    const auto place = names.empty() ? std::unexpected(ENOENT) : root.find("/etc/group");
-    const auto text = place ? RootFolder::read(*place) : std::unexpected(place.error());
     std::vector<GroupFact> groups;
     for (const std::string& name : names) {
+        if (root.budget() != nullptr && !root.budget()->takeItems())
+            break;
         GroupFact group{.name = dialect.specifiers == nullptr ? name : dialect.specifiers->expand(name).value_or(name),
             .source = {.kind = SourceKind::FileSystem, .where = "/etc/group"}};
-        auto gid = text ? groupNumber(*text, group.name) : std::nullopt;
+        auto gid = accounts.group(group.name);
         if (!gid)
             gid = number(group.name);
         if (!gid && group.name == "root")
             gid = 0;
         group.gid = gid.value_or(0);
-        group.look = gid ? Look::Seen : !text || root.isSystemRoot() || mayBeMade ? Look::CouldNot : Look::Missing;
+        group.look = gid ? Look::Seen : !accounts.hasGroups() || root.isSystemRoot() || mayBeMade ? Look::CouldNot : Look::Missing;
         groups.push_back(std::move(group));
     }
     return groups;
-}
-
-std::map<uid_t, std::string> userNames(const RootFolder& root)
-{
-    std::map<uid_t, std::string> names;
-    const auto place = root.find("/etc/passwd");
-    const auto passwd = place ? RootFolder::read(*place) : std::unexpected(place.error());
-    std::string_view rest = passwd ? std::string_view(*passwd) : std::string_view();
-    while (!rest.empty()) {
-        const auto end = rest.find('\n');
-        const auto fields = fieldsOf(rest.substr(0, end));
-        rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 1);
-        if (const auto uid = fields ? number((*fields)[2]) : std::nullopt)
-            names.emplace(*uid, (*fields)[0]);
-    }
-    return names;
 }
 
 } // namespace casemate

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
+#include <set>
 
 namespace casemate {
 
@@ -30,54 +32,69 @@ std::string templateOf(const std::string& unit)
     return sign == std::string::npos ? unit : unit.substr(0, sign + 1) + ".service";
 }
 
-/// True where @p named means the service @p unit.
-bool isMeant(const std::string& named, const std::string& unit)
-{
-    return !unit.empty() && (named == unit || named == templateOf(unit));
-}
-
 /// The name of @p other without its type, and the type of services behind it.
 std::string serviceNamedAs(const std::string& other, std::string_view between = {})
 {
     return other.substr(0, other.rfind('.')) + std::string(between) + ".service";
 }
 
-} // namespace
-
-std::vector<ListenFact> listensFor(const UnitFolders& units, const std::string& unit)
+/// The addresses that @p lines of the socket unit @p name listen on.
+std::vector<ListenFact> listensOf(const UnitFolders& units, const std::string& name, const std::vector<UnitLine>& lines)
 {
     std::vector<ListenFact> listens;
+    for (const UnitLine& line : lines) {
+        if (!std::ranges::contains(listenKeys, line.key))
+            continue;
+        if (line.value.empty()) // empties the lists of all kinds
+            listens.clear();
+        else
+            listens.push_back({.unit = name,
+                .kind = line.key,
+                .address = line.value,
+                .isEnabled = units.isWanted(name),
+                .source = {.kind = SourceKind::FileSystem, .where = line.file}});
+    }
+    return listens;
+}
+
+/// What @p all has for @p unit itself and for its template, sorted by @p order.
+template <typename Each, typename Order>
+std::vector<Each> meant(const std::map<std::string, std::vector<Each>>& all, const std::string& unit, Order order)
+{
+    std::vector<Each> found;
+    if (unit.empty())
+        return found;
+    for (const std::string& name : std::set{unit, templateOf(unit)})
+        if (const auto at = all.find(name); at != all.end())
+            found.insert(found.end(), at->second.begin(), at->second.end());
+    std::ranges::stable_sort(found, {}, order);
+    return found;
+}
+
+} // namespace
+
+Activations::Activations(const UnitFolders& units)
+{
     for (const std::string& name : units.named(".socket")) {
         const std::vector<UnitLine> lines = units.lines(name);
         const bool isPerConnection = text::parseBoolean(lastOf(lines, "Accept", "no")).value_or(false);
         const std::string service =
             lastOf(lines, "Service", serviceNamedAs(name, isPerConnection && !name.contains('@') ? "@" : ""));
-        if (!isMeant(service, unit))
-            continue;
-        const std::size_t first = listens.size();
-        for (const UnitLine& line : lines) {
-            if (!std::ranges::contains(listenKeys, line.key))
-                continue;
-            if (line.value.empty()) // empties the lists of all kinds
-                listens.resize(first);
-            else
-                listens.push_back({.unit = name,
-                    .kind = line.key,
-                    .address = line.value,
-                    .isEnabled = units.isWanted(name),
-                    .source = {.kind = SourceKind::FileSystem, .where = line.file}});
-        }
+        for (ListenFact& listen : listensOf(units, name, lines))
+            m_listens[service].push_back(std::move(listen));
     }
-    return listens;
+    for (const std::string& name : units.named(".timer"))
+        m_timers[lastOf(units.lines(name), "Unit", serviceNamedAs(name))].push_back(name);
 }
 
-std::vector<std::string> timersOf(const UnitFolders& units, const std::string& unit)
+std::vector<ListenFact> Activations::listensFor(const std::string& unit) const
 {
-    std::vector<std::string> timers = units.named(".timer");
-    std::erase_if(timers, [&](const std::string& name) {
-        return !isMeant(lastOf(units.lines(name), "Unit", serviceNamedAs(name)), unit);
-    });
-    return timers;
+    return meant(m_listens, unit, &ListenFact::unit);
+}
+
+std::vector<std::string> Activations::timersOf(const std::string& unit) const
+{
+    return meant(m_timers, unit, std::identity());
 }
 
 } // namespace casemate

@@ -5,15 +5,25 @@
 #include "models/evidence/facts.h"
 #include "models/evidence/unitfolders.h"
 
+#include <map>
 #include <string>
 #include <vector>
 
 namespace casemate {
 
-/// The addresses that socket units listen on for the service @p unit.
-[[nodiscard]] std::vector<ListenFact> listensFor(const UnitFolders& units, const std::string& unit);
+/// What starts services: the socket and timer units of a tree, each read once.
+class Activations {
+public:
+    explicit Activations(const UnitFolders& units);
 
-/// The timers that start the service @p unit.
-[[nodiscard]] std::vector<std::string> timersOf(const UnitFolders& units, const std::string& unit);
+    /// The addresses that socket units listen on for the service @p unit.
+    [[nodiscard]] std::vector<ListenFact> listensFor(const std::string& unit) const;
+    /// The timers that start the service @p unit.
+    [[nodiscard]] std::vector<std::string> timersOf(const std::string& unit) const;
+
+private:
+    std::map<std::string, std::vector<ListenFact>> m_listens; ///< by the service that is meant, sockets in their order
+    std::map<std::string, std::vector<std::string>> m_timers;
+};
 
 } // namespace casemate

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/evidence/data.h"
 
-#include "models/evidence/account.h"
 #include "models/evidence/configuration/configuration.h"
 #include "models/evidence/files.h"
 #include "models/evidence/package.h"
@@ -30,6 +29,8 @@ constexpr std::array<std::string_view, 20> sharedFolders{"/var/log/runit", "/run
 // Users of Debian's base that many programs share: what one of them owns need not be this service's.
 constexpr uid_t lastSharedUser = 99;
 constexpr uid_t nobody = 65534;
+// A service of more users is no one's.
+constexpr std::size_t mostUsers = 64;
 
 // Programs that write nothing: units that only group others, load a module or tell somebody something run them.
 constexpr std::array<std::string_view, 10> idlePrograms{
@@ -47,22 +48,13 @@ bool isBelowData(std::string_view path)
         || (path.starts_with("/var/") && path != "/var/tmp" && !path.starts_with("/var/tmp/"));
 }
 
-/// "/var/lib/a" of "/var/lib/a/b/c"; empty for what is not below a folder of data.
-std::string_view topmostOf(std::string_view path)
-{
-    for (const std::string_view parent : {"/var/lib/", "/var/log/", "/var/cache/", "/var/spool/", "/srv/"})
-        if (path.starts_with(parent) && path.size() > parent.size())
-            return path.substr(0, path.find('/', parent.size()));
-    return {};
-}
-
 /// Gathers folders, each once.
 class DataProbe {
 public:
-    DataProbe(const RootFolder& root, std::vector<std::string> names)
+    DataProbe(const RootFolder& root, TreeEvidence& tree, std::vector<std::string> names)
         : m_root(root)
+        , m_tree(tree)
         , m_names(std::move(names))
-        , m_users(userNames(root))
     {
     }
 
@@ -74,8 +66,7 @@ public:
         for (const std::string_view parent : {"/var/", "/srv/"})
             for (const std::string_view path : package.below(parent)) {
                 const std::string_view top = topmostOf(path);
-                const bool isCommon = std::ranges::any_of(all.others,
-                    [&](const PackageList& other) { return stemOf(other.name) != stem && other.holds(top); });
+                const bool isCommon = m_tree.packages().isShared(top, all, stem);
                 const bool isNamed = std::ranges::contains(m_names, nameOf(top)) || nameOf(top) == stem;
                 if (top.empty() || (isCollection && !isNamed) || (isCommon && !isNamed && path == top))
                     continue;
@@ -86,7 +77,7 @@ public:
     void addOwned(const std::set<uid_t>& users)
     {
         for (const std::string_view parent : dataParents)
-            for (const FolderEntry& entry : m_root.entries(parent).value_or(std::vector<FolderEntry>{})) {
+            for (const FolderEntry& entry : m_tree.entries(std::string(parent))) {
                 const bool isNamed = std::ranges::contains(m_names, entry.name);
                 const bool isOwned = users.contains(entry.owner) && (isNamed || entry.owner > lastSharedUser);
                 if (!S_ISDIR(entry.mode) || (!isNamed && !isOwned))
@@ -129,35 +120,41 @@ private:
     void add(
         std::string_view path, DataReason reason, const Source& source, bool mustExist, const std::string& user = {})
     {
-        if (isShared(path) || m_folders.contains(path))
+        if (isShared(path) || m_folders.contains(path) || (mustExist && !m_absent.empty() && m_absent.contains(path)))
             return;
         DataFact fact{.folder = lookAt(m_root, path), .reason = reason, .user = user, .source = source};
         const bool isFolder = fact.folder.look == Look::Seen && fact.folder.kind == FileKind::Folder;
-        if ((mustExist && !isFolder) || (fact.folder.look == Look::Seen && !isFolder))
+        if ((mustExist && !isFolder) || (fact.folder.look == Look::Seen && !isFolder)) {
+            m_absent.emplace(path);
             return;
-        if (const auto owner = m_users.find(fact.folder.owner); isFolder && owner != m_users.end())
-            fact.user = owner->second;
+        }
+        if (const std::string_view owner = m_tree.accounts().nameOf(fact.folder.owner); isFolder && !owner.empty())
+            fact.user = owner;
         m_folders.emplace(path, std::move(fact));
     }
 
     const RootFolder& m_root;
+    TreeEvidence& m_tree;
     std::vector<std::string> m_names;
-    std::map<uid_t, std::string> m_users;
     std::map<std::string, DataFact, std::less<>> m_folders;
+    std::set<std::string, std::less<>> m_absent; ///< which were looked for
 };
 
 /// The numbers of the users that the service runs as, itself or because its configuration says so.
-std::set<uid_t> usersOf(const RootFolder& root, const ServiceFacts& facts)
+std::set<uid_t> usersOf(const Accounts& accounts, const ServiceFacts& facts)
 {
     std::set<uid_t> users;
     if (facts.account.look == Look::Seen && !facts.account.isDynamic)
         users.insert(facts.account.uid);
+    std::set<std::string> names;
     for (const ConfigurationFact& configuration : facts.configurations)
         for (const SettingFact& setting : configuration.settings)
-            if (setting.key == "user")
-                for (const auto& [number, name] : userNames(root))
-                    if (name == setting.value.substr(0, setting.value.find(' ')))
-                        users.insert(number);
+            if (setting.key == "user" && names.size() < mostUsers)
+                names.insert(setting.value.substr(0, setting.value.find(' ')));
+    for (const std::string& name : names) {
+        const auto numbers = accounts.numbersOf(name);
+        users.insert(numbers.begin(), numbers.end());
+    }
     // root and daemon own what is everybody's
     users.erase(0);
     users.erase(1);
@@ -167,20 +164,20 @@ std::set<uid_t> usersOf(const RootFolder& root, const ServiceFacts& facts)
 
 } // namespace
 
-std::vector<DataFact> dataFolders(const RootFolder& root, const ServiceFacts& facts, const ServicePackages& packages,
-    const std::vector<TemporaryFact>& temporaries, const std::string& unit)
+std::vector<DataFact> dataFolders(const RootFolder& root, TreeEvidence& tree, const ServiceFacts& facts,
+    const ServicePackages& packages, const std::string& unit)
 {
     const ProgramStep* program = mainProgram(facts.commands);
     if (program != nullptr && std::ranges::contains(idlePrograms, nameOf(program->file.path)))
         return {};
-    DataProbe probe(root, folderNames(facts.commands, unit));
-    for (const PackageList& package : packages.own)
-        probe.addPackage(package, packages);
-    probe.addOwned(usersOf(root, facts));
+    DataProbe probe(root, tree, folderNames(facts.commands, unit));
+    for (const PackageList* package : packages.own)
+        probe.addPackage(*package, packages);
+    probe.addOwned(usersOf(tree.accounts(), facts));
     for (const ConfigurationFact& configuration : facts.configurations)
         for (const SettingFact* setting : writtenPaths(configuration))
             probe.addWritten(configuration, *setting);
-    for (const TemporaryFact& made : temporaries)
+    for (const TemporaryFact& made : tree.temporaries())
         if (isOfFiles(made, facts.package.temporaries))
             probe.addTemporary(made);
     return std::move(probe).folders();

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/evidence/facts.h"
-#include "models/evidence/packagelists.h"
+#include "models/evidence/treeevidence.h"
 #include "models/host/rootfolder.h"
 
 #include <string>
@@ -12,8 +12,8 @@
 namespace casemate {
 
 /// The folders that the service of the unit called @p unit seems to write. Asks @p facts for its commands, account and
-/// configurations, and for the package with its tmpfiles.d files, which make some of @p temporaries.
-[[nodiscard]] std::vector<DataFact> dataFolders(const RootFolder& root, const ServiceFacts& facts,
-    const ServicePackages& packages, const std::vector<TemporaryFact>& temporaries, const std::string& unit);
+/// configurations, and for the package with its tmpfiles.d files; @p tree is that of @p root.
+[[nodiscard]] std::vector<DataFact> dataFolders(const RootFolder& root, TreeEvidence& tree, const ServiceFacts& facts,
+    const ServicePackages& packages, const std::string& unit);
 
 } // namespace casemate

@@ -79,9 +79,9 @@ constexpr std::array machines{
 
 } // namespace
 
-std::optional<ElfImage> readElf(int descriptor)
+std::optional<ElfImage> readElf(int descriptor, ReadBudget* budget)
 {
-    const auto file = ElfFile::open(descriptor);
+    const auto file = ElfFile::open(descriptor, budget);
     if (!file)
         return std::nullopt;
     ElfImage image{.bits = file->bits(), .machine = file->machine()};

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/host/readbudget.h"
+
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -23,12 +25,14 @@ struct ElfImage {
 };
 
 /// Reads the ELF file behind @p descriptor, which stays open. Nothing where it is none, or one whose tables lead
-/// outside of it or are larger than any sane file's. Never maps it, so that a file that shrinks meanwhile is no danger.
-[[nodiscard]] std::optional<ElfImage> readElf(int descriptor);
+/// outside of it or are larger than any sane file's, or @p budget ends. Never maps it, so that a file that shrinks
+/// meanwhile is no danger.
+[[nodiscard]] std::optional<ElfImage> readElf(int descriptor, ReadBudget* budget = nullptr);
 
 /// The functions that the ELF file behind @p descriptor wants from elsewhere: the undefined ones of its dynamic
-/// symbols, sorted, each once, without versions. Nothing where it is no ELF file, or its tables are malformed.
-[[nodiscard]] std::optional<std::vector<std::string>> importsOfElf(int descriptor);
+/// symbols, sorted, each once, without versions. Nothing where it is no ELF file, its tables are malformed or @p budget
+/// ends.
+[[nodiscard]] std::optional<std::vector<std::string>> importsOfElf(int descriptor, ReadBudget* budget = nullptr);
 
 /// The usual name of the e_machine number @p machine: "x86-64", "aarch64"; "machine 243" where it has none here.
 [[nodiscard]] std::string machineName(std::uint16_t machine);

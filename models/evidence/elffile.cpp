@@ -3,8 +3,13 @@
 #include "models/evidence/elffile.h"
 
 #include <algorithm>
+#include <array>
+#include <bit>
 #include <cstring>
 #include <utility>
+
+#include <sys/types.h>
+#include <unistd.h>
 
 namespace casemate {
 
@@ -14,15 +19,51 @@ namespace {
 constexpr std::size_t mostSegments = 512;
 constexpr std::size_t mostEntries = 4096;
 constexpr std::size_t longestText = 4096;
+constexpr std::uint64_t mostSections = std::uint64_t{1} << 16;
 constexpr std::uint64_t largestStrings = std::uint64_t{64} << 20;
+
+template <typename Whole>
+bool readAt(int descriptor, std::uint64_t offset, Whole& whole)
+{
+    return std::in_range<off_t>(offset)
+        && pread(descriptor, &whole, sizeof whole, static_cast<off_t>(offset)) == static_cast<ssize_t>(sizeof whole);
+}
+
+/// How many sections the file behind @p descriptor claims to have: where its header has no room for the number the
+/// first section holds it (elf(5), e_shnum).
+template <typename Header, typename Section>
+std::uint64_t claimedSections(int descriptor)
+{
+    Header header{};
+    Section first{};
+    if (!readAt(descriptor, 0, header))
+        return 0;
+    constexpr bool isBig = std::endian::native == std::endian::big;
+    const bool isSwapped = (header.e_ident[EI_DATA] == ELFDATA2MSB) != isBig;
+    const auto own = [isSwapped](auto number) { return isSwapped ? std::byteswap(number) : number; };
+    if (header.e_shnum != 0 || header.e_shoff == 0 || !readAt(descriptor, own(header.e_shoff), first))
+        return own(header.e_shnum);
+    return own(first.sh_size);
+}
+
+bool hasSaneSections(int descriptor)
+{
+    std::array<unsigned char, EI_NIDENT> identity{};
+    if (!readAt(descriptor, 0, identity))
+        return true;
+    const std::uint64_t claimed = identity[EI_CLASS] == ELFCLASS64 ? claimedSections<Elf64_Ehdr, Elf64_Shdr>(descriptor)
+                                                                   : claimedSections<Elf32_Ehdr, Elf32_Shdr>(descriptor);
+    return claimed <= mostSections;
+}
 
 } // namespace
 
-std::optional<ElfFile> ElfFile::open(int descriptor)
+std::optional<ElfFile> ElfFile::open(int descriptor, ReadBudget* budget)
 {
-    if (elf_version(EV_CURRENT) == EV_NONE)
+    if (elf_version(EV_CURRENT) == EV_NONE || !hasSaneSections(descriptor)
+        || (budget != nullptr && !budget->takeSteps()))
         return std::nullopt;
-    ElfFile file(Handle(elf_begin(descriptor, ELF_C_READ, nullptr), &elf_end));
+    ElfFile file(Handle(elf_begin(descriptor, ELF_C_READ, nullptr), &elf_end), budget);
     Elf* elf = file.m_elf.get();
     GElf_Ehdr header{};
     std::size_t count = 0;
@@ -85,6 +126,8 @@ std::optional<std::uint64_t> ElfFile::sectionCount(std::uint64_t address) const
 {
     for (Elf_Scn* section = elf_nextscn(m_elf.get(), nullptr); section != nullptr;
         section = elf_nextscn(m_elf.get(), section)) {
+        if (m_budget != nullptr && !m_budget->takeItems())
+            return std::nullopt;
         GElf_Shdr header{};
         if (gelf_getshdr(section, &header) != nullptr && header.sh_type == SHT_DYNSYM && header.sh_addr == address)
             return header.sh_size / sizeOf(ELF_T_SYM);
@@ -102,7 +145,7 @@ std::optional<std::uint64_t> ElfFile::offsetOf(std::uint64_t address) const
 
 Elf_Data* ElfFile::chunk(std::uint64_t offset, std::uint64_t size, Elf_Type type) const
 {
-    return std::in_range<std::int64_t>(offset)
+    return std::in_range<std::int64_t>(offset) && (m_budget == nullptr || m_budget->takeBytes(size))
         ? elf_getdata_rawchunk(m_elf.get(), static_cast<std::int64_t>(offset), size, type)
         : nullptr;
 }

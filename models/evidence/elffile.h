@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/host/readbudget.h"
+
 #include <gelf.h>
 #include <libelf.h>
 
@@ -27,8 +29,10 @@ struct ElfDynamic {
 /// gives nothing.
 class ElfFile {
 public:
-    /// The file behind @p descriptor, which must stay open; nothing where it is none.
-    [[nodiscard]] static std::optional<ElfFile> open(int descriptor);
+    /// The file behind @p descriptor, which must stay open; nothing where it is none, or has more sections than any
+    /// program: libelf makes room for all that the header claims. What is read is taken from @p budget, which must
+    /// outlive it; null for no limit.
+    [[nodiscard]] static std::optional<ElfFile> open(int descriptor, ReadBudget* budget = nullptr);
 
     [[nodiscard]] int bits() const { return gelf_getclass(m_elf.get()) == ELFCLASS64 ? 64 : 32; }
     [[nodiscard]] std::uint16_t machine() const { return m_machine; }
@@ -52,12 +56,14 @@ public:
 private:
     using Handle = std::unique_ptr<Elf, int (*)(Elf*)>;
 
-    explicit ElfFile(Handle elf)
+    ElfFile(Handle elf, ReadBudget* budget)
         : m_elf(std::move(elf))
+        , m_budget(budget)
     {
     }
 
     Handle m_elf;
+    ReadBudget* m_budget;
     std::uint16_t m_machine = 0;
     std::vector<GElf_Phdr> m_segments;
 };

@@ -11,6 +11,10 @@ namespace {
 
 // Far above what programs have: the largest of a Debian server come to some ten thousand.
 constexpr std::uint64_t mostSymbols = std::uint64_t{1} << 20;
+// Many symbols may share one long name.
+constexpr std::size_t mostNames = std::size_t{1} << 16, longestNames = std::size_t{16} << 20;
+// Words of the chains that are read at once.
+constexpr std::uint64_t chainStep = 4096;
 
 /// The word at @p offset of the file.
 std::optional<std::uint32_t> wordAt(const ElfFile& file, std::uint64_t offset)
@@ -44,12 +48,22 @@ std::optional<std::uint64_t> countOfGnuHash(const ElfFile& file, std::uint64_t o
     if (last < *first) // nothing is to be found by name, and the table then does not say how many others there are
         return std::nullopt;
     const std::uint64_t chainsAt = bucketsAt + std::uint64_t{*buckets} * 4;
-    for (; last < mostSymbols; ++last) {
-        const auto chain = wordAt(file, chainsAt + (last - *first) * 4);
-        if (!chain)
+    // few at first: the last chain is short, and may stand at the end of the file
+    std::uint64_t step = 1, widest = chainStep;
+    while (last < mostSymbols) {
+        const Elf_Data* chain = file.chunk(chainsAt + (last - *first) * 4, step * 4, ELF_T_WORD);
+        if (chain == nullptr && step == 1)
             return std::nullopt;
-        if ((*chain & 1U) != 0)
-            return last + 1;
+        if (chain == nullptr) {
+            step = widest = 1;
+            continue;
+        }
+        const auto* words = static_cast<const std::uint32_t*>(chain->d_buf);
+        const auto* end = std::find_if(words, words + step, [](std::uint32_t word) { return (word & 1U) != 0; });
+        if (end != words + step)
+            return last + static_cast<std::uint64_t>(end - words) + 1;
+        last += step;
+        step = std::min(step * 2, widest);
     }
     return std::nullopt;
 }
@@ -75,11 +89,12 @@ bool isImportedFunction(const GElf_Sym& symbol)
 
 } // namespace
 
-std::optional<std::vector<std::string>> importsOfElf(int descriptor)
+std::optional<std::vector<std::string>> importsOfElf(int descriptor, ReadBudget* budget)
 {
-    const auto file = ElfFile::open(descriptor);
+    const auto file = ElfFile::open(descriptor, budget);
     const auto dynamic = file ? file->dynamic() : std::nullopt;
     std::vector<std::string> imports;
+    std::size_t length = 0;
     if (!dynamic)
         return std::nullopt;
     if (!dynamic->symbols)
@@ -97,7 +112,7 @@ std::optional<std::vector<std::string>> importsOfElf(int descriptor)
         if (!isImportedFunction(symbol))
             continue;
         auto name = ElfFile::textAt(*strings, symbol.st_name);
-        if (!name)
+        if (!name || imports.size() == mostNames || (length += name->size()) > longestNames)
             return std::nullopt;
         imports.push_back(*std::move(name));
     }

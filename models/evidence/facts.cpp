@@ -39,7 +39,7 @@ PlaceKind RunningFacts::kindOf(std::string_view path) const
 
 bool ServiceFacts::sawPaths() const
 {
-    return std::ranges::none_of(paths, [](const NamedPath& path) { return path.file.look == Look::CouldNot; });
+    return isWhole() && std::ranges::none_of(paths, [](const NamedPath& path) { return path.file.look == Look::CouldNot; });
 }
 
 bool ServiceFacts::sawPrograms() const
@@ -48,14 +48,14 @@ bool ServiceFacts::sawPrograms() const
         return std::ranges::all_of(
             command.steps, [](const ProgramStep& step) { return step.file.look == Look::Missing || step.isRead; });
     });
-    return sawCommands && std::ranges::all_of(binaries, [](const auto& entry) {
+    return isWhole() && sawCommands && std::ranges::all_of(binaries, [](const auto& entry) {
         return entry.second.look == Look::Seen && entry.second.isComplete;
     });
 }
 
 bool ServiceFacts::sawConfigurations() const
 {
-    return std::ranges::none_of(
+    return isWhole() && std::ranges::none_of(
         configurations, [](const ConfigurationFact& each) { return each.look == Look::CouldNot; });
 }
 

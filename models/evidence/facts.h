@@ -6,6 +6,7 @@
 #include "models/catalogue/directive.h"
 #include "models/evidence/journalfacts.h"
 #include "models/evidence/processfacts.h"
+#include "models/host/readbudget.h"
 
 #include <cstdint>
 #include <map>
@@ -279,6 +280,7 @@ struct StrayFact {
 
 /// What can be found out about a service beside its unit. A plain value: the probes fill it, rules read it.
 struct ServiceFacts {
+    ReadEnd end = ReadEnd::None; ///< why the probes gave up, so that anything below may be missing
     bool isLive =
         false; ///< looked at on the running system itself, so that /run and its kin are what the service will find
     AccountFact account{};
@@ -302,6 +304,8 @@ struct ServiceFacts {
     std::string profile{}; ///< the file of AppArmor's profile of the main program, where there is one in force
     friend bool operator==(const ServiceFacts&, const ServiceFacts&) = default;
 
+    /// True where the probes looked at all that they wanted to, successfully or not.
+    [[nodiscard]] bool isWhole() const { return end == ReadEnd::None; }
     /// True where every path that the unit names could be looked at.
     [[nodiscard]] bool sawPaths() const;
     /// True where every program that the unit starts, and all its libraries, could be looked at.

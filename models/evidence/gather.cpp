@@ -22,10 +22,11 @@
 #include "models/evidence/resolver.h"
 #include "models/evidence/strays.h"
 #include "models/evidence/temporaries.h"
-#include "models/evidence/unitfolders.h"
+#include "models/evidence/treeevidence.h"
 
 #include <array>
 #include <cerrno>
+#include <memory>
 
 #include <sys/stat.h>
 
@@ -48,10 +49,13 @@ std::string textOf(const EffectiveUnit& unit, DirectiveId id, const Dialect& dia
     return dialect.specifiers == nullptr ? *text : dialect.specifiers->expand(*text).value_or(*text);
 }
 
-std::optional<RootFolder> openedFolder(const std::filesystem::path& path)
+std::optional<RootFolder> openedFolder(const std::filesystem::path& path, ReadBudget* budget)
 {
     auto opened = RootFolder::open(path);
-    return opened ? std::optional(*std::move(opened)) : std::nullopt;
+    if (!opened)
+        return std::nullopt;
+    opened->limitBy(budget);
+    return *std::move(opened);
 }
 
 /// The folder @p folder of @p root, which is at @p path.
@@ -60,18 +64,21 @@ std::optional<RootFolder> folderIn(const RootFolder& root, std::filesystem::path
     const auto place = root.find(folder);
     if (!place || !place->exists)
         return std::nullopt;
-    return openedFolder(path += place->path);
+    return openedFolder(path += place->path, root.budget());
 }
 
-/// The root that the service's programs live in: @p root, or its folder that RootDirectory= names. Nothing for an
-/// image.
-std::optional<RootFolder> programRoot(
+/// Where the root that the service's programs live in lies: @p path itself, which is @p root, or its folder that
+/// RootDirectory= names. Nothing for an image.
+std::optional<std::filesystem::path> programPath(
     const EffectiveUnit& unit, const std::filesystem::path& path, const RootFolder& root, const Dialect& dialect)
 {
     if (!textOf(unit, "RootImage"_directive, dialect).empty() || !textOf(unit, "RootMStack"_directive, dialect).empty())
         return std::nullopt;
     const std::string folder = textOf(unit, "RootDirectory"_directive, dialect);
-    return folder.empty() ? openedFolder(path) : folderIn(root, path, folder);
+    if (folder.empty())
+        return path;
+    const auto place = root.find(folder);
+    return place && place->exists ? std::optional(std::filesystem::path(path) += place->path) : std::nullopt;
 }
 
 /// The folders for plain program names: those of ExecSearchPath=, or the usual ones.
@@ -115,10 +122,10 @@ std::vector<CommandFact> gatherCommands(
 }
 
 std::map<std::string, BinaryFact, std::less<>> gatherBinaries(
-    const std::vector<CommandFact>& commands, const RootFolder& root)
+    const std::vector<CommandFact>& commands, const RootFolder& root, LibraryCache& cache)
 {
     std::map<std::string, BinaryFact, std::less<>> binaries;
-    LibrarySearch search(root);
+    LibrarySearch search(root, cache);
     for (const CommandFact& command : commands)
         for (const ProgramStep& step : command.steps)
             if (step.kind == ProgramKind::Elf && !binaries.contains(step.file.resolved))
@@ -127,34 +134,40 @@ std::map<std::string, BinaryFact, std::less<>> gatherBinaries(
 }
 
 /// What runs in a program's root is packaged there, too.
-void addPackage(ServiceFacts& facts, const RootFolder& root, const std::string& unit)
+void addPackage(ServiceFacts& facts, const RootFolder& root, TreeEvidence& tree, const std::string& unit)
 {
-    const ServicePackages packages = packagesOf(root, facts.commands, unit);
-    const std::vector<TemporaryFact> temporaries = allTemporaries(root);
+    const ServicePackages packages = packagesOf(tree.packages(), facts.commands, unit);
     facts.package = packageFact(root, packages);
-    facts.data = dataFolders(root, facts, packages, temporaries, unit);
-    facts.temporaries = temporariesOf(temporaries, facts);
+    facts.data = dataFolders(root, tree, facts, packages, unit);
+    facts.temporaries = temporariesOf(tree.temporaries(), facts);
 }
 
-void addSystem(ServiceFacts& facts, const RootFolder& root, const std::optional<RootFolder>& proc,
+void addSystem(ServiceFacts& facts, const RootFolder& root, TreeEvidence& tree, const std::optional<RootFolder>& proc,
     const Dialect& dialect, const std::string& unit)
 {
-    const UnitFolders units(root, dialect.scope);
-    facts.listens = listensFor(units, unit);
-    facts.timers = timersOf(units, unit);
-    facts.mounts = mountsOf(root, proc, units);
-    facts.kernel = kernelOf(root, proc);
-    facts.resolver = resolverOf(root);
-    facts.strays = straysOf(root, dialect.scope, unit);
+    facts.listens = tree.activations().listensFor(unit);
+    facts.timers = tree.activations().timersOf(unit);
+    facts.mounts = tree.mounts(proc);
+    facts.kernel = tree.kernel(proc);
+    facts.resolver = tree.resolver();
+    facts.strays = straysOf(root, tree.units(), dialect.scope, unit);
     facts.profile = profileOf(root, facts.commands);
 }
 
-RunningPlace runningPlace(const std::filesystem::path& root, const Dialect& dialect, const std::filesystem::path& proc)
+std::string nameOf(const Dialect& dialect)
+{
+    return dialect.specifiers == nullptr ? std::string() : dialect.specifiers->unitName;
+}
+
+RunningPlace runningPlace(
+    const std::filesystem::path& root, const Dialect& dialect, const GatherOptions& options, ReadBudget& budget)
 {
     return {.root = root,
-        .proc = proc,
-        .unit = dialect.specifiers == nullptr ? std::string() : dialect.specifiers->unitName,
-        .isOfUser = dialect.scope == Scope::User};
+        .proc = options.proc,
+        .unit = nameOf(dialect),
+        .isOfUser = dialect.scope == Scope::User,
+        .groups = options.tree == nullptr ? nullptr : &options.tree->controlGroups(),
+        .budget = &budget};
 }
 
 /// True where @p root is the running system's own and systemd is its init, as sd_booted(3) tells it.
@@ -164,47 +177,104 @@ bool isBooted(const RootFolder& root)
     return root.isSystemRoot() && place && place->exists && S_ISDIR(place->mode);
 }
 
+/// The roots of one look, and what is read of them for any service.
+struct Roots {
+    RootFolder root; ///< of the units
+    std::optional<RootFolder> programs{}; ///< that the service sees; nothing for an image
+    std::unique_ptr<TreeEvidence> ownTree{}, ownProgramTree{};
+    TreeEvidence* tree = nullptr; ///< of root
+    TreeEvidence* programTree = nullptr; ///< of programs
+
+    [[nodiscard]] const RootFolder& seen() const { return programs ? *programs : root; }
+    /// Why something that was asked for was not read.
+    [[nodiscard]] ReadEnd end(const ReadBudget& budget) const
+    {
+        return budget.end() != ReadEnd::None ? budget.end() : tree->end();
+    }
+};
+
+Result<Roots> openRoots(const EffectiveUnit& unit, const std::filesystem::path& path, const Dialect& dialect,
+    TreeEvidence* tree, ReadBudget& budget)
+{
+    auto root = RootFolder::open(path);
+    if (!root)
+        return std::unexpected(root.error());
+    root->limitBy(&budget);
+    Roots roots{.root = *std::move(root), .tree = tree};
+    const auto own = [&](const std::filesystem::path& at, std::unique_ptr<TreeEvidence>& holder) -> TreeEvidence* {
+        auto opened = TreeEvidence::open(at, dialect.scope, &budget);
+        if (opened)
+            holder = *std::move(opened);
+        return holder.get();
+    };
+    if (tree == nullptr && (roots.tree = own(path, roots.ownTree)) == nullptr)
+        return std::unexpected(errorOf(ENOENT, path.native())); // it has gone since
+    const auto programs = programPath(unit, path, roots.root, dialect);
+    roots.programs = programs ? openedFolder(*programs, &budget) : std::nullopt;
+    if (roots.programs)
+        roots.programTree = programs == path ? roots.tree : own(*programs, roots.ownProgramTree);
+    if (roots.programTree == nullptr)
+        roots.programs.reset();
+    return roots;
+}
+
+/// What the programs of the service, their configurations and their packages tell.
+void addPrograms(
+    ServiceFacts& facts, const EffectiveUnit& unit, Roots& roots, const Dialect& dialect, const std::string& name)
+{
+    const RootFolder& programs = *roots.programs;
+    facts.binaries = gatherBinaries(facts.commands, programs, roots.programTree->libraries());
+    facts.configurations = configurationsOf(unit, facts, {*roots.tree, roots.root, programs}, dialect);
+    facts.modules = modulesOf(programs, roots.programTree->libraries(), facts.configurations);
+    addPackage(facts, programs, *roots.programTree, name);
+}
+
 } // namespace
 
 Result<ServiceFacts> gatherFacts(const EffectiveUnit& unit, const std::filesystem::path& root, const Dialect& dialect,
-    const std::filesystem::path& proc, const JournalRecords* journal)
+    const GatherOptions& options)
 {
-    const auto opened = RootFolder::open(root);
-    if (!opened)
-        return std::unexpected(opened.error());
-    const auto programs = programRoot(unit, root, *opened, dialect);
-    ServiceFacts facts{.isLive = isBooted(*opened),
-        .account = accountOf(unit, *opened, dialect),
-        .groups = groupsOf(unit, *opened, dialect),
-        .commands = gatherCommands(unit, programs, dialect)};
-    if (programs)
-        facts.binaries = gatherBinaries(facts.commands, *programs);
-    facts.paths = namedPaths(unit, *opened, dialect);
-    for (NamedPath& path : argumentPaths(facts.commands, programs ? *programs : *opened))
+    ReadBudget own;
+    ReadBudget& budget = options.budget == nullptr ? own : *options.budget;
+    auto roots = openRoots(unit, root, dialect, options.tree, budget);
+    if (!roots)
+        return std::unexpected(roots.error());
+    ServiceFacts facts{.isLive = isBooted(roots->root),
+        .account = accountOf(unit, roots->root, roots->tree->accounts(), dialect),
+        .groups = groupsOf(unit, roots->root, roots->tree->accounts(), dialect),
+        .commands = gatherCommands(unit, roots->programs, dialect)};
+    facts.paths = namedPaths(unit, roots->root, dialect);
+    for (NamedPath& path : argumentPaths(facts.commands, roots->seen()))
         facts.paths.push_back(std::move(path));
-    const std::string name = dialect.specifiers == nullptr ? std::string() : dialect.specifiers->unitName;
-    if (programs) {
-        facts.configurations = configurationsOf(unit, facts, {root, *opened, *programs}, dialect);
-        facts.modules = modulesOf(*programs, facts.configurations);
-        addPackage(facts, *programs, name);
-    }
-    addSystem(facts, *opened, proc.empty() ? folderIn(*opened, root, "/proc") : openedFolder(proc), dialect, name);
-    facts.running = lookAtRunning(runningPlace(root, dialect, proc));
-    addWritten(facts, programs ? *programs : *opened);
-    facts.journal =
-        journalFacts(journal == nullptr ? readJournal(*opened) : *journal, facts, name, dialect.scope == Scope::User);
+    const std::string name = nameOf(dialect);
+    if (roots->programs)
+        addPrograms(facts, unit, *roots, dialect, name);
+    const auto proc =
+        options.proc.empty() ? folderIn(roots->root, root, "/proc") : openedFolder(options.proc, &budget);
+    addSystem(facts, roots->root, *roots->tree, proc, dialect, name);
+    facts.running = lookAtRunning(runningPlace(root, dialect, options, budget));
+    addWritten(facts, roots->seen());
+    facts.journal = journalFacts(
+        options.journal == nullptr ? readJournal(roots->root) : *options.journal, facts, name, dialect.scope == Scope::User);
+    facts.end = roots->end(budget);
     return facts;
 }
 
 void lookAgain(ServiceFacts& facts, const EffectiveUnit& unit, const std::filesystem::path& root,
-    const Dialect& dialect, const std::filesystem::path& proc)
+    const Dialect& dialect, const GatherOptions& options)
 {
-    const auto opened = RootFolder::open(root);
+    ReadBudget own;
+    ReadBudget& budget = options.budget == nullptr ? own : *options.budget;
+    auto opened = RootFolder::open(root);
     if (!opened)
         return;
-    facts.running = joined(std::move(facts.running), lookAtRunning(runningPlace(root, dialect, proc)));
-    const auto programs = programRoot(unit, root, *opened, dialect);
-    addWritten(facts, programs ? *programs : *opened);
+    opened->limitBy(&budget);
+    facts.running = joined(std::move(facts.running), lookAtRunning(runningPlace(root, dialect, options, budget)));
+    const auto programs = programPath(unit, root, *opened, dialect);
+    const auto seen = programs ? openedFolder(*programs, &budget) : std::nullopt;
+    addWritten(facts, seen ? *seen : *opened);
+    if (facts.end == ReadEnd::None)
+        facts.end = budget.end();
 }
 
 } // namespace casemate

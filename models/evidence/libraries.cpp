@@ -5,6 +5,9 @@
 #include "models/evidence/files.h"
 
 #include <algorithm>
+#include <cerrno>
+#include <string_view>
+#include <unordered_set>
 
 namespace casemate {
 
@@ -14,6 +17,7 @@ constexpr std::size_t mostLibraries = 1024;
 // Libraries of its own whose imports are read, and how many imports are kept.
 constexpr std::size_t mostOwn = 64;
 constexpr std::size_t mostImports = 16384;
+constexpr std::size_t mostOpened = 65536;
 
 /// The folders that loaders know by themselves; on Debian and its kin those of the architectures too.
 std::vector<std::string> ownFolders(const RootFolder& root)
@@ -50,35 +54,38 @@ void addListed(std::vector<std::string>& folders, std::string_view path, const s
 
 } // namespace
 
-LibrarySearch::LibrarySearch(const RootFolder& root)
-    : m_root(root)
-    , m_folders(configuredFolders(root))
+LibraryCache::LibraryCache(const RootFolder& root)
+    : folders(configuredFolders(root))
 {
-    std::ranges::copy(ownFolders(root), std::back_inserter(m_folders));
-    for (const std::string& folder : m_folders)
+    std::ranges::copy(ownFolders(root), std::back_inserter(folders));
+    for (const std::string& folder : folders)
         if (auto place = root.find(folder))
-            m_resolvedFolders.push_back(std::move(place->path));
-    std::ranges::sort(m_resolvedFolders);
+            resolvedFolders.push_back(std::move(place->path));
+    std::ranges::sort(resolvedFolders);
 }
 
 LibrarySearch::Candidate LibrarySearch::open(const std::string& path)
 {
-    if (const auto known = m_opened.find(path); known != m_opened.end())
+    if (const auto known = m_cache.opened.find(path); known != m_cache.opened.end())
         return known->second;
     Candidate candidate;
     const auto place = m_root.find(path);
+    if (!place && place.error() == ECANCELED) // the next service may have a budget of its own
+        return {.look = Look::CouldNot};
     if (!place)
         candidate.look = place.error() == ENOENT || place.error() == ENOTDIR ? Look::Missing : Look::CouldNot;
     else if (place->exists) {
         candidate.path = place->path;
         candidate.look = Look::CouldNot;
         const auto file = RootFolder::openFile(*place);
-        if (auto image = file ? readElf(file->number()) : std::nullopt) {
+        if (auto image = file ? readElf(file->number(), m_root.budget()) : std::nullopt) {
             candidate.image = std::make_shared<const ElfImage>(*std::move(image));
             candidate.look = Look::Seen;
         }
     }
-    return m_opened.emplace(path, std::move(candidate)).first->second;
+    if (m_cache.opened.size() == mostOpened)
+        m_cache.opened.clear();
+    return m_cache.opened.emplace(path, std::move(candidate)).first->second;
 }
 
 std::vector<std::string> LibrarySearch::foldersFor(const std::vector<Object>& objects, std::size_t needer) const
@@ -93,7 +100,7 @@ std::vector<std::string> LibrarySearch::foldersFor(const std::vector<Object>& ob
                 break;
         }
     addListed(folders, objects[needer].image->runpath, objects[needer].path);
-    folders.insert(folders.end(), m_folders.begin(), m_folders.end());
+    folders.insert(folders.end(), m_cache.folders.begin(), m_cache.folders.end());
     return folders;
 }
 
@@ -108,7 +115,10 @@ LibrarySearch::Candidate LibrarySearch::find(
     if (name.contains('/')) // depends on where the service stands
         return {.look = Look::CouldNot, .path = {}, .image = {}};
     Candidate closed; // the loader could have taken what we cannot read
+    const ReadBudget* budget = m_root.budget();
     for (const std::string& folder : foldersFor(objects, needer)) {
+        if (budget != nullptr && budget->end() != ReadEnd::None)
+            return {.look = Look::CouldNot};
         Candidate candidate = open(folder + '/' + name);
         if (fits(candidate))
             return candidate;
@@ -121,7 +131,7 @@ LibrarySearch::Candidate LibrarySearch::find(
 bool LibrarySearch::isOwn(const std::string& path) const
 {
     // systemd's many programs share one that lies in a folder of its own
-    return !std::ranges::binary_search(m_resolvedFolders, folderOf(path))
+    return !std::ranges::binary_search(m_cache.resolvedFolders, folderOf(path))
         && !nameOf(path).starts_with("libsystemd-shared-");
 }
 
@@ -129,10 +139,11 @@ std::vector<LibrarySearch::Object> LibrarySearch::gather(BinaryFact& fact, Objec
 {
     std::vector<Object> objects;
     objects.push_back(std::move(program));
+    std::unordered_set<std::string_view> known; // names in the images, which the objects keep
     for (std::size_t at = 0; at < objects.size(); ++at) {
         const auto image = objects[at].image;
         for (const std::string& name : image->needed) {
-            if (std::ranges::contains(fact.libraries, name, &LibraryFact::name))
+            if (!known.insert(name).second)
                 continue;
             if (fact.libraries.size() == mostLibraries) {
                 fact.isComplete = false;
@@ -159,7 +170,7 @@ void LibrarySearch::gatherImports(BinaryFact& fact, const std::vector<Object>& o
             continue;
         const auto place = m_root.find(objects[at].path);
         const auto file = place ? RootFolder::openFile(*place) : std::unexpected(place.error());
-        const auto imports = file ? importsOfElf(file->number()) : std::nullopt;
+        const auto imports = file ? importsOfElf(file->number(), m_root.budget()) : std::nullopt;
         const bool isTaken = imports && ++read <= mostOwn && fact.imports.size() + imports->size() <= mostImports;
         fact.isComplete = fact.isComplete && isTaken;
         if (isTaken)

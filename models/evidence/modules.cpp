@@ -4,7 +4,6 @@
 
 #include "models/core/text.h"
 #include "models/evidence/files.h"
-#include "models/evidence/libraries.h"
 
 #include <algorithm>
 #include <array>
@@ -58,9 +57,9 @@ FileFact placed(const RootFolder& root, const Row& row, std::string_view name)
 
 class Modules {
 public:
-    explicit Modules(const RootFolder& root)
+    Modules(const RootFolder& root, LibraryCache& cache)
         : m_root(root)
-        , m_search(root)
+        , m_search(root, cache)
     {
     }
 
@@ -115,9 +114,10 @@ FileFact compilerOf(const RootFolder& root, const ConfigurationFact& configurati
 
 } // namespace
 
-std::vector<ModuleFact> modulesOf(const RootFolder& root, const std::vector<ConfigurationFact>& configurations)
+std::vector<ModuleFact> modulesOf(
+    const RootFolder& root, LibraryCache& cache, const std::vector<ConfigurationFact>& configurations)
 {
-    Modules modules(root);
+    Modules modules(root, cache);
     for (const ConfigurationFact& configuration : configurations) {
         for (const SettingFact& setting : configuration.settings)
             for (const Row& row : rows)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/evidence/facts.h"
+#include "models/evidence/libraries.h"
 #include "models/host/rootfolder.h"
 
 #include <vector>
@@ -13,6 +14,6 @@ namespace casemate {
 /// Apache's LoadModule, Redis' loadmodule, and the compiler of PostgreSQL unless "jit" is off. Those that are not there
 /// are left out.
 [[nodiscard]] std::vector<ModuleFact> modulesOf(
-    const RootFolder& root, const std::vector<ConfigurationFact>& configurations);
+    const RootFolder& root, LibraryCache& cache, const std::vector<ConfigurationFact>& configurations);
 
 } // namespace casemate

@@ -42,6 +42,11 @@ void addFstab(std::vector<MountFact>& mounts, const RootFolder& root)
     const auto text = place ? RootFolder::read(*place) : std::unexpected(place.error());
     std::istringstream lines(text.value_or(std::string()));
     for (std::string line; std::getline(lines, line);) {
+        if (mounts.size() == mostMounts) {
+            if (root.budget() != nullptr)
+                root.budget()->giveUp(ReadEnd::Items);
+            return;
+        }
         const std::vector<std::string> words = mountWords(line);
         if (words.size() < 3 || words[0].starts_with('#'))
             continue;

@@ -16,6 +16,8 @@ namespace {
 
 /// Words of a path's length that commands may have; more are not looked at.
 constexpr std::size_t mostArguments = 256;
+/// Paths that a unit may name: each is looked at, and asked about by many rules.
+constexpr std::size_t mostPaths = 10'000;
 constexpr std::size_t longestPath = 4096;
 
 /// Gathers the paths of one unit.
@@ -38,8 +40,8 @@ public:
         if (text != nullptr)
             readText(row, *text);
         else if (list != nullptr)
-            for (const std::string& entry : list->entries)
-                readEntry(row, entry);
+            for (std::size_t at = 0; at < list->entries.size() && !m_isFull; ++at)
+                readEntry(row, list->entries[at]);
     }
     [[nodiscard]] std::vector<NamedPath> paths() && { return std::move(m_paths); }
 
@@ -61,6 +63,12 @@ private:
             path.pop_back();
         if (!path.starts_with('/') || path.size() > longestPath)
             return;
+        if (m_paths.size() == mostPaths) {
+            if (m_root.budget() != nullptr)
+                m_root.budget()->giveUp(ReadEnd::Items);
+            m_isFull = true;
+            return;
+        }
         if (named.isInRoot && !m_rootDirectory.empty())
             path.insert(0, m_rootDirectory);
         named.directive = m_directive;
@@ -162,6 +170,7 @@ private:
     const Dialect& m_dialect;
     std::string m_rootDirectory;
     bool m_hasImage;
+    bool m_isFull = false;
     DirectiveId m_directive;
     std::vector<NamedPath> m_paths;
 };

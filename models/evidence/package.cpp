@@ -38,8 +38,10 @@ void addPrivileged(PackageFact& fact, const RootFolder& root, const PackageList&
     std::size_t count = 0;
     for (const std::string_view folder : programFolders)
         for (const std::string_view path : package.below(folder)) {
-            if (!mayGiveRights(path) || ++count > mostFiles)
+            if (!mayGiveRights(path))
                 continue;
+            if (++count > mostFiles)
+                return;
             const auto place = root.find(path, LastLink::Keep);
             if (!place || !place->exists || !S_ISREG(place->mode) || (place->mode & 0111U) == 0)
                 continue;
@@ -84,27 +86,27 @@ std::vector<std::string> folderNames(const std::vector<CommandFact>& commands, s
     return names;
 }
 
-ServicePackages packagesOf(const RootFolder& root, const std::vector<CommandFact>& commands, const std::string& unit)
+ServicePackages packagesOf(PackageLists& lists, const std::vector<CommandFact>& commands, const std::string& unit)
 {
     PackageQuery query{.unit = unit, .names = folderNames(commands, unit)};
     if (const ProgramStep* program = mainProgram(commands); program != nullptr && program->file.path.starts_with('/'))
         query.programs = {program->file.path, program->file.resolved};
-    return findPackages(root, query);
+    return lists.find(query);
 }
 
 PackageFact packageFact(const RootFolder& root, const ServicePackages& packages)
 {
     PackageFact fact{.look = packages.look, .source = {.kind = SourceKind::FileSystem, .where = "/var/lib/dpkg/info"}};
     if (fact.look == Look::Seen) {
-        fact.name = packages.own.front().name;
-        fact.source.where = packages.own.front().where;
+        fact.name = packages.own.front()->name;
+        fact.source.where = packages.own.front()->where;
     }
-    for (const PackageList& package : packages.own) {
-        if (package.isCollection())
+    for (const PackageList* package : packages.own) {
+        if (package->isCollection())
             continue;
-        addPrivileged(fact, root, package);
+        addPrivileged(fact, root, *package);
         for (const std::string_view folder : {"/usr/lib/tmpfiles.d/", "/lib/tmpfiles.d/"})
-            for (const std::string_view path : package.below(folder))
+            for (const std::string_view path : package->below(folder))
                 if (path.ends_with(".conf"))
                     fact.temporaries.emplace_back(path);
     }

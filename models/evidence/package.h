@@ -25,7 +25,7 @@ namespace casemate {
 
 /// The packages that have to do with the service of the unit called @p unit.
 [[nodiscard]] ServicePackages packagesOf(
-    const RootFolder& root, const std::vector<CommandFact>& commands, const std::string& unit);
+    PackageLists& lists, const std::vector<CommandFact>& commands, const std::string& unit);
 
 /// The fact about @p packages.
 [[nodiscard]] PackageFact packageFact(const RootFolder& root, const ServicePackages& packages);

@@ -18,7 +18,7 @@ ResolverFact resolverOf(const RootFolder& root)
     if (!text)
         return fact;
     fact.look = Look::Seen;
-    for (std::string_view rest = *text; !rest.empty();) {
+    for (std::string_view rest = *text; !rest.empty() && (root.budget() == nullptr || root.budget()->takeItems());) {
         const auto end = rest.find('\n');
         const auto words = text::extractWords(rest.substr(0, end), text::Quoting::Keep);
         rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 1);

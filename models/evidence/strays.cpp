@@ -3,7 +3,6 @@
 #include "models/evidence/strays.h"
 
 #include "models/core/text.h"
-#include "models/evidence/unitfolders.h"
 
 #include <algorithm>
 #include <array>
@@ -68,7 +67,8 @@ std::vector<std::string> sortedNames(const RootFolder& root, const std::string& 
 
 } // namespace
 
-std::vector<StrayFact> straysOf(const RootFolder& root, Scope scope, const std::string& unit)
+std::vector<StrayFact> straysOf(
+    const RootFolder& root, const UnitFolders& units, Scope scope, const std::string& unit)
 {
     constexpr std::string_view type = ".service";
     std::vector<StrayFact> strays;
@@ -76,12 +76,16 @@ std::vector<StrayFact> straysOf(const RootFolder& root, Scope scope, const std::
         return strays;
     const std::string bare = unit.substr(0, unit.size() - type.size());
     for (const std::string_view base : unitSearchFolders(scope)) {
+        const auto namesIn = [&](const std::string& folder) {
+            return units.holds(base, folder) ? sortedNames(root, std::string(base) + '/' + folder)
+                                             : std::vector<std::string>();
+        };
         const std::string right = std::string(base) + '/' + unit + ".d";
-        for (const std::string& name : sortedNames(root, right))
+        for (const std::string& name : namesIn(unit + ".d"))
             if (!name.ends_with(".conf") && !isLeftover(name))
                 addStray(root, right + '/' + name, right + '/' + name + ".conf", strays);
         for (const std::string& wrong : {bare + ".d", unit, unit + ".conf.d", bare + ".conf.d"})
-            for (const std::string& name : sortedNames(root, std::string(base) + '/' + wrong))
+            for (const std::string& name : namesIn(wrong))
                 if (name.ends_with(".conf"))
                     addStray(root, std::string(base) + '/' + wrong + '/' + name, right + '/' + name, strays);
     }

@@ -4,6 +4,7 @@
 
 #include "models/catalogue/valuekind.h"
 #include "models/evidence/facts.h"
+#include "models/evidence/unitfolders.h"
 #include "models/host/rootfolder.h"
 
 #include <string>
@@ -14,6 +15,7 @@ namespace casemate {
 /// Files that look like drop-ins of @p unit and that systemd passes over without a word: those in "nginx.d" or a folder
 /// called "nginx.service" (seen on 257), and those of the right folder whose names do not end in ".conf". Leftovers of
 /// editors and package managers are meant to be passed over, and are left out.
-[[nodiscard]] std::vector<StrayFact> straysOf(const RootFolder& root, Scope scope, const std::string& unit);
+[[nodiscard]] std::vector<StrayFact> straysOf(
+    const RootFolder& root, const UnitFolders& units, Scope scope, const std::string& unit);
 
 } // namespace casemate

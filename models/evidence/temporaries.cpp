@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/evidence/temporaries.h"
 
+#include "models/core/placeset.h"
 #include "models/core/text.h"
 #include "models/evidence/files.h"
 
@@ -99,8 +100,11 @@ std::vector<TemporaryFact> allTemporaries(const RootFolder& root)
     for (const auto& [name, path] : paths) {
         const auto place = root.find(path);
         const auto text = place ? RootFolder::read(*place) : std::unexpected(place.error());
-        for (TemporaryFact& made : text ? readTemporaries(*text, path) : std::vector<TemporaryFact>())
+        for (TemporaryFact& made : text ? readTemporaries(*text, path) : std::vector<TemporaryFact>()) {
+            if (root.budget() != nullptr && !root.budget()->takeItems())
+                return all;
             all.push_back(std::move(made));
+        }
     }
     return all;
 }
@@ -113,18 +117,17 @@ bool isOfFiles(const TemporaryFact& made, const std::vector<std::string>& files)
 
 std::vector<TemporaryFact> temporariesOf(const std::vector<TemporaryFact>& all, const ServiceFacts& facts)
 {
+    std::vector<std::string_view> places;
+    const auto add = [&places](const FileFact& file) { places.insert(places.end(), {file.path, file.resolved}); };
+    for (const NamedPath& named : facts.paths)
+        add(named.file);
+    for (const DataFact& data : facts.data)
+        add(data.folder);
+    const PlaceSet named(std::move(places));
     std::vector<TemporaryFact> concerned;
-    for (const TemporaryFact& made : all) {
-        const auto holds = [&made](const FileFact& file) {
-            return std::ranges::any_of(std::array{&file.path, &file.resolved}, [&made](const std::string* path) {
-                return *path == made.path || (path->starts_with(made.path) && (*path)[made.path.size()] == '/');
-            });
-        };
-        if (isOfFiles(made, facts.package.temporaries)
-            || std::ranges::any_of(facts.paths, [&](const NamedPath& named) { return holds(named.file); })
-            || std::ranges::any_of(facts.data, [&](const DataFact& data) { return holds(data.folder); }))
+    for (const TemporaryFact& made : all)
+        if (isOfFiles(made, facts.package.temporaries) || (made.path != "/" && named.hasAtOrBelow(made.path)))
             concerned.push_back(made);
-    }
     return concerned;
 }
 

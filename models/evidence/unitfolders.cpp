@@ -16,7 +16,7 @@ namespace casemate {
 
 namespace {
 
-constexpr off_t largestUnit = 1 << 18;
+constexpr off_t largestUnit = 1 << 20;
 
 constexpr std::array<std::string_view, 5> systemFolders{"/etc/systemd/system", "/run/systemd/system",
     "/usr/local/lib/systemd/system", "/usr/lib/systemd/system", "/lib/systemd/system"};
@@ -73,6 +73,7 @@ void UnitFolders::readFolder(const std::string& folder)
 {
     for (const std::string& name : m_root.names(folder).value_or(std::vector<std::string>{})) {
         const std::string path = folder + '/' + name;
+        m_names[folder].insert(name);
         if (isOfType(name) && !m_paths.contains(name)) {
             const auto place = m_root.find(path);
             m_paths[name] = place && !place->isNullOrEmpty() && S_ISREG(place->mode) ? path : std::string();
@@ -82,7 +83,7 @@ void UnitFolders::readFolder(const std::string& folder)
                     m_dropIns.try_emplace(name + '/' + file, path + '/' + file);
         } else if (name.ends_with(".wants") || name.ends_with(".requires")) {
             for (std::string& wanted : m_root.names(path).value_or(std::vector<std::string>{}))
-                m_wanted.push_back(std::move(wanted));
+                m_wanted.insert(std::move(wanted));
         }
     }
 }
@@ -107,7 +108,10 @@ std::vector<UnitLine> UnitFolders::lines(const std::string& name) const
     std::vector<UnitLine> lines;
     const auto read = [&](const std::string& path) {
         const auto place = m_root.find(path);
-        if (const auto text = place && place->size <= largestUnit ? RootFolder::read(*place) : std::unexpected(EFBIG))
+        const bool isTooLarge = place && place->size > largestUnit;
+        if (isTooLarge && m_root.budget() != nullptr)
+            m_root.budget()->giveUp(ReadEnd::Bytes);
+        if (const auto text = place && !isTooLarge ? RootFolder::read(*place) : std::unexpected(EFBIG))
             readLines(lines, *text, path);
     };
     if (const auto path = m_paths.find(name); path != m_paths.end() && !path->second.empty())
@@ -118,6 +122,10 @@ std::vector<UnitLine> UnitFolders::lines(const std::string& name) const
     return lines;
 }
 
-bool UnitFolders::isWanted(const std::string& name) const { return std::ranges::contains(m_wanted, name); }
+bool UnitFolders::holds(std::string_view folder, std::string_view name) const
+{
+    const auto names = m_names.find(folder);
+    return names != m_names.end() && names->second.contains(std::string(name));
+}
 
 } // namespace casemate

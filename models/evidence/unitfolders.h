@@ -9,6 +9,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_set>
 #include <vector>
 
 namespace casemate {
@@ -36,7 +37,9 @@ public:
     /// The assignments of @p name and of its drop-ins, in their order.
     [[nodiscard]] std::vector<UnitLine> lines(const std::string& name) const;
     /// True where a link of another unit's .wants or .requires folder starts @p name.
-    [[nodiscard]] bool isWanted(const std::string& name) const;
+    [[nodiscard]] bool isWanted(const std::string& name) const { return m_wanted.contains(name); }
+    /// True where something called @p name is in the search folder @p folder.
+    [[nodiscard]] bool holds(std::string_view folder, std::string_view name) const;
 
 private:
     void readFolder(const std::string& folder);
@@ -44,7 +47,8 @@ private:
     const RootFolder& m_root;
     std::map<std::string, std::string> m_paths; ///< of the fragments; empty where masked
     std::map<std::string, std::string> m_dropIns; ///< "app.socket.d/x.conf" to its path
-    std::vector<std::string> m_wanted;
+    std::unordered_set<std::string> m_wanted;
+    std::map<std::string, std::unordered_set<std::string>, std::less<>> m_names; ///< by folder
 };
 
 } // namespace casemate

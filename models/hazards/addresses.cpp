@@ -92,7 +92,7 @@ Finding denied(const Rule& rule, const Inquiry& inquiry, const clues::Clue& clue
     if (!addresses.empty())
         finding.fixes.push_back(
             {.title = {QT_TRANSLATE_NOOP("Hazard", "Allow these addresses too: IPAddressAllow=%1"), {addresses}},
-                .changes = {fixes::add(inquiry, "IPAddressAllow"_directive, addresses)}});
+                .changes = {fixes::add("IPAddressAllow"_directive, addresses)}});
     return finding;
 }
 

@@ -49,7 +49,7 @@ Finding boundingFinding(const Rule& rule, const Inquiry& inquiry, const Clue& cl
         .message = {rule.message, {names}},
         .evidence = clue.evidence,
         .fixes = {{.title = {QT_TRANSLATE_NOOP("Hazard", "Leave it what it needs: CapabilityBoundingSet=%1"), {names}},
-            .changes = {fixes::add(inquiry, boundingId, names)}}}};
+            .changes = {fixes::add(boundingId, names)}}}};
 }
 
 /// What CapabilityBoundingSet= itself takes of @p needed.
@@ -190,9 +190,9 @@ Fix givePort(const Inquiry& inquiry)
 {
     static constexpr std::string_view name = "CAP_NET_BIND_SERVICE";
     Fix fix{.title = {QT_TRANSLATE_NOOP("Hazard", "Give it the right to: AmbientCapabilities=%1"), {std::string(name)}},
-        .changes = {fixes::add(inquiry, ambientId, name)}};
+        .changes = {fixes::add(ambientId, name)}};
     if (!inquiry.sandbox.isBounded(CAP_NET_BIND_SERVICE))
-        fix.changes.push_back(fixes::add(inquiry, boundingId, name));
+        fix.changes.push_back(fixes::add(boundingId, name));
     return fix;
 }
 
@@ -253,7 +253,7 @@ void checkAmbient(const Rule& rule, const Inquiry& inquiry, std::vector<Finding>
         .changes = {{.directive = ambientId, .wanted = left == 0 ? Value() : Value(CapabilitySet{left})}}});
     if (isListed)
         made.fixes.push_back({.title = {QT_TRANSLATE_NOOP("Hazard", "Add %1 to CapabilityBoundingSet="), {names}},
-            .changes = {fixes::add(inquiry, boundingId, names)}});
+            .changes = {fixes::add(boundingId, names)}});
     findings.push_back(std::move(made));
 }
 

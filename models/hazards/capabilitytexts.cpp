@@ -70,7 +70,7 @@ void checkUnknown(const Rule& rule, const Inquiry& inquiry, std::vector<Finding>
                 const std::string words = (unknown.isInverted ? "~" : "") + std::string(capabilities::name(*meant));
                 made.fixes.push_back({.title = {QT_TRANSLATE_NOOP("Hazard", "Write the word that was meant: %1=%2"),
                                           {std::string(directive(id).name), words}},
-                    .changes = {fixes::add(inquiry, id, words)}});
+                    .changes = {fixes::add(id, words)}});
             }
             findings.push_back(std::move(made));
         }

@@ -132,7 +132,7 @@ void checkArchitectures(const Rule& rule, const Inquiry& inquiry, std::vector<Fi
                     {step.file.path, command.source.where}}},
                 .fixes = {{.title = {QT_TRANSLATE_NOOP("Hazard", "Let its calls in: SystemCallArchitectures=%1"),
                                {std::string(word)}},
-                    .changes = {fixes::add(inquiry, architectures.front(), word)}}}});
+                    .changes = {fixes::add(architectures.front(), word)}}}});
             return;
         }
 }
@@ -247,7 +247,7 @@ void checkHelpers(const Rule& rule, const Inquiry& inquiry, std::vector<Finding>
                     .evidence = {{QT_TRANSLATE_NOOP("Hazard", "%1 runs %2."), {command.source.where, step.file.path}}},
                     .fixes = {{.title = {QT_TRANSLATE_NOOP("Hazard", "Allow again what it needs: SystemCallFilter=%1"),
                                    {std::string(row.words)}},
-                        .changes = {fixes::add(inquiry, filterConcerned.front(), row.words)}}}});
+                        .changes = {fixes::add(filterConcerned.front(), row.words)}}}});
                 return;
             }
     }

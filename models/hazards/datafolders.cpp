@@ -96,7 +96,7 @@ std::vector<Closed> closedBy(const Inquiry& inquiry, const std::vector<Finding>&
 std::vector<Fix> openings(const Inquiry& inquiry, const Closed& closed)
 {
     std::vector<Fix> ways;
-    std::vector<Change> own;
+    std::vector<Amendment> own;
     std::vector<std::string> marked;
     std::string words, names;
     bool isOwnable = true;
@@ -110,11 +110,11 @@ std::vector<Fix> openings(const Inquiry& inquiry, const Closed& closed)
         if (!folder || !isOwnable)
             continue;
         names += (names.empty() ? "" : ", ") + std::string(directive(folder->directive).name) + '=' + folder->name;
-        const auto same = std::ranges::find(own, folder->directive, &Change::directive);
+        const auto same = std::ranges::find(own, folder->directive, &Amendment::directive);
         if (same == own.end())
-            own.push_back(fixes::with(inquiry, folder->directive, folder->name));
+            own.push_back(fixes::with(folder->directive, folder->name));
         else
-            static_cast<void>(assign(directive(folder->directive), *same->wanted, folder->name, inquiry.dialect));
+            same->added.push_back(folder->name);
     }
     if (isOwnable)
         ways.push_back({.title = {QT_TRANSLATE_NOOP("Hazard", "Let systemd make and open the folders: %1"), {names}},
@@ -124,7 +124,7 @@ std::vector<Fix> openings(const Inquiry& inquiry, const Closed& closed)
     const bool isClosedHome = closed.verdict.cause != "ReadOnlyPaths"_directive && isInHomes(closed.verdict.place);
     if (!isSame && !isClosedHome)
         ways.push_back({.title = {QT_TRANSLATE_NOOP("Hazard", "Open it for writing: ReadWritePaths=%1"), {words}},
-            .changes = {fixes::withAll(inquiry, "ReadWritePaths"_directive, marked)}});
+            .changes = {fixes::withAll("ReadWritePaths"_directive, marked)}});
     return ways;
 }
 
@@ -200,7 +200,7 @@ void checkTemporary(const Rule& rule, const Inquiry& inquiry, std::vector<Findin
                       .changes = {fixes::choose(inquiry, "PrivateTmp"_directive, "yes")}},
             {.title = {QT_TRANSLATE_NOOP("Hazard", "Open it for writing: ReadWritePaths=%1"), {"-/tmp -/var/tmp"}},
                 .changes = {fixes::withAll(
-                    inquiry, "ReadWritePaths"_directive, std::array<std::string, 2>{"-/tmp", "-/var/tmp"})}}}});
+                    "ReadWritePaths"_directive, std::array<std::string, 2>{"-/tmp", "-/var/tmp"})}}}});
 }
 
 constexpr std::array rows{

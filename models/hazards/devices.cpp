@@ -192,7 +192,7 @@ void checkHidden(const Rule& rule, const Inquiry& inquiry, std::vector<Finding>&
                  {need->devices}},
                 .changes = {fixes::choose(inquiry, hiding.front(), "no"),
                     fixes::choose(inquiry, policies.front(), "closed"),
-                    fixes::add(inquiry, allowing.front(), need->devices)}});
+                    fixes::add(allowing.front(), need->devices)}});
     finding.fixes.push_back(
         {.title = fixes::setTitle(hiding.front(), "no"), .changes = {fixes::choose(inquiry, hiding.front(), "no")}});
     findings.push_back(std::move(finding));
@@ -239,7 +239,7 @@ void checkClosed(const Rule& rule, const Inquiry& inquiry, std::vector<Finding>&
     Finding finding = at(rule, inquiry, policies.front(), need->clue);
     if (!need->devices.empty())
         finding.fixes.push_back({.title = fixes::setTitle(allowing.front(), need->devices),
-            .changes = {fixes::add(inquiry, allowing.front(), need->devices)}});
+            .changes = {fixes::add(allowing.front(), need->devices)}});
     finding.fixes.push_back({.title = fixes::setTitle(policies.front(), "auto"),
         .changes = {fixes::choose(inquiry, policies.front(), "auto")}});
     findings.push_back(std::move(finding));
@@ -261,7 +261,7 @@ void checkOneClosesAll(const Rule& rule, const Inquiry& inquiry, std::vector<Fin
         Finding finding = at(rule, inquiry, allowing.front(), need.clue);
         finding.message.arguments = {device};
         finding.fixes.push_back({.title = fixes::setTitle(allowing.front(), need.devices),
-            .changes = {fixes::add(inquiry, allowing.front(), need.devices)}});
+            .changes = {fixes::add(allowing.front(), need.devices)}});
         findings.push_back(std::move(finding));
         return;
     }
@@ -300,7 +300,7 @@ void checkPrivileged(const Rule& rule, const Inquiry& inquiry, std::vector<Findi
                 {.confidence = Confidence::Likely,
                     .evidence = {{QT_TRANSLATE_NOOP("Hazard", "%1 names %2."), {command.source.where, word}}}});
             finding.fixes.push_back({.title = fixes::setTitle(allowing.front(), word + " rw"),
-                .changes = {fixes::add(inquiry, allowing.front(), word + " rw")}});
+                .changes = {fixes::add(allowing.front(), word + " rw")}});
             findings.push_back(std::move(finding));
             return;
         }
@@ -310,11 +310,12 @@ void checkBound(const Rule& rule, const Inquiry& inquiry, std::vector<Finding>& 
 {
     if (!hidesDevices(inquiry))
         return;
+    const auto allowed = allowedDevices(inquiry);
     for (const NamedPath& named : inquiry.facts.paths) {
         const std::string& path = named.file.path;
         if (named.role != PathRole::BindSource || !isBelow(path, "/dev") || path == "/dev" || isHarmless(path))
             continue;
-        const bool isListed = std::ranges::any_of(allowedDevices(inquiry),
+        const bool isListed = std::ranges::any_of(allowed,
             [&](const std::string& entry) { return entry.starts_with(path + ' ') || !entry.starts_with('/'); });
         if (isListed || (named.file.look == Look::Seen && named.file.kind == FileKind::Folder))
             continue;
@@ -323,7 +324,7 @@ void checkBound(const Rule& rule, const Inquiry& inquiry, std::vector<Finding>& 
                 .evidence = {{QT_TRANSLATE_NOOP("Hazard", "%1 names %2."), {named.source.where, path}}}});
         finding.message.arguments = {path};
         finding.fixes.push_back({.title = fixes::setTitle(allowing.front(), path + " rw"),
-            .changes = {fixes::add(inquiry, allowing.front(), path + " rw")}});
+            .changes = {fixes::add(allowing.front(), path + " rw")}});
         findings.push_back(std::move(finding));
     }
 }

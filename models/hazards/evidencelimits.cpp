@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace casemate {
 
@@ -13,7 +14,33 @@ namespace {
 
 constexpr std::size_t mostNamed = 4;
 
+/// Why the probes gave up; empty where they did not, or nobody wants to know.
+std::string_view textOf(ReadEnd end)
+{
+    switch (end) {
+    case ReadEnd::None:
+    case ReadEnd::Stopped: return {};
+    case ReadEnd::Steps:
+        return QT_TRANSLATE_NOOP("Hazard",
+            "Not all of its files could be looked at: there are too many. Nothing is known to be safe.");
+    case ReadEnd::Names:
+        return QT_TRANSLATE_NOOP("Hazard",
+            "Not all of its files could be looked at: directories hold too many names. Nothing is known to be safe.");
+    case ReadEnd::Bytes:
+        return QT_TRANSLATE_NOOP("Hazard",
+            "Not all of its files could be looked at: they are too large. Nothing is known to be safe.");
+    case ReadEnd::Items:
+        return QT_TRANSLATE_NOOP("Hazard",
+            "Not all that it names could be looked at: its unit or a file lists too much. Nothing is known to be "
+            "safe.");
+    case ReadEnd::Time:
+        return QT_TRANSLATE_NOOP("Hazard",
+            "Not all of its files could be looked at: reading them takes too long. Nothing is known to be safe.");
+    }
+    std::unreachable();
 }
+
+} // namespace
 
 std::vector<std::string> closedPlaces(const ServiceFacts& facts, const FileView& view)
 {
@@ -31,6 +58,8 @@ std::vector<std::string> closedPlaces(const ServiceFacts& facts, const FileView&
 std::vector<Sentence> evidenceLimits(const EffectiveUnit& unit, const ServiceFacts& facts)
 {
     std::vector<Sentence> limits;
+    if (const std::string_view text = textOf(facts.end); !text.empty())
+        limits.push_back({text, {}});
     const RunningFacts& running = facts.running;
     if (running.look == Look::CouldNot)
         limits.push_back({QT_TRANSLATE_NOOP("Hazard",

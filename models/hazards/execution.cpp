@@ -70,7 +70,7 @@ void checkPrograms(const Rule& rule, const Inquiry& inquiry, std::vector<Finding
         words += (words.empty() ? "" : " ") + folder;
     found.fixes.push_back(
         {.title = {QT_TRANSLATE_NOOP("Hazard", "Let what the service needs be run: ExecPaths=%1"), {words}},
-            .changes = {fixes::withAll(inquiry, concerned.back(), folders)}});
+            .changes = {fixes::withAll(concerned.back(), folders)}});
     findings.push_back(std::move(found));
 }
 

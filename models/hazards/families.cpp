@@ -37,7 +37,7 @@ void report(const Rule& rule, const Inquiry& inquiry, const clues::Clue& clue, s
         .value = display(directive(id), inquiry.unit.value(id), inquiry.dialect),
         .message = {rule.message, {std::string(families)}},
         .evidence = clue.evidence,
-        .fixes = {{.title = std::move(title), .changes = {fixes::add(inquiry, id, families)}}}});
+        .fixes = {{.title = std::move(title), .changes = {fixes::add(id, families)}}}});
 }
 
 /// The same for a service that @p clue tells of, if it does.

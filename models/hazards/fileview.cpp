@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_set>
 
 namespace casemate {
 
@@ -44,13 +45,16 @@ bool mountsApiFileSystems(const EffectiveUnit& unit)
 
 constexpr std::array lists{"ReadWritePaths"_directive, "ReadOnlyPaths"_directive, "InaccessiblePaths"_directive};
 
-/// False for what facts remember of an entry that the unit no longer has.
-bool isStillNamed(const EffectiveUnit& unit, const NamedPath& named)
+using Entries = std::unordered_set<std::string_view>;
+
+/// What @p unit has in each of the lists.
+std::array<Entries, lists.size()> entriesOf(const EffectiveUnit& unit)
 {
-    if (named.role != PathRole::Listed || !std::ranges::contains(lists, named.directive))
-        return true;
-    const auto* list = std::get_if<EntryList>(&unit.value(named.directive));
-    return list != nullptr && std::ranges::contains(list->entries, named.entry);
+    std::array<Entries, lists.size()> entries;
+    for (std::size_t at = 0; at < lists.size(); ++at)
+        if (const auto* list = std::get_if<EntryList>(&unit.value(lists[at])))
+            entries[at].insert(list->entries.begin(), list->entries.end());
+    return entries;
 }
 
 } // namespace
@@ -61,7 +65,8 @@ bool isInHomes(std::string_view path)
 }
 
 FileView::FileView(const EffectiveUnit& unit, const ServiceFacts& facts)
-    : m_isElsewhere(isSet(unit, "RootDirectory"_directive) || isSet(unit, "RootImage"_directive)
+    : m_paths(facts)
+    , m_isElsewhere(isSet(unit, "RootDirectory"_directive) || isSet(unit, "RootImage"_directive)
           || isSet(unit, "RootMStack"_directive))
 {
     const bool isDynamic = chosenWord(unit, "DynamicUser"_directive) == "yes";
@@ -72,10 +77,16 @@ FileView::FileView(const EffectiveUnit& unit, const ServiceFacts& facts)
         for (const char* folder : {"/tmp", "/var/tmp"})
             m_entries.push_back({folder, Access::Replaced, PrivateTemporary,
                 hasOwnTmp ? "PrivateTmp"_directive : "DynamicUser"_directive});
-    for (const NamedPath& named : facts.paths)
-        if (isStillNamed(unit, named))
-            addNamed(named, facts);
+    const auto entries = entriesOf(unit);
+    for (const NamedPath& named : facts.paths) {
+        // facts may remember an entry that the unit no longer has
+        const auto list = std::ranges::find(lists, named.directive);
+        if (named.role != PathRole::Listed || list == lists.end()
+            || entries.at(static_cast<std::size_t>(list - lists.begin())).contains(named.entry))
+            addNamed(named);
+    }
     addUnseen(unit, facts);
+    index();
 }
 
 void FileView::addSystem(const EffectiveUnit& unit, bool isDynamic)
@@ -102,17 +113,17 @@ void FileView::addHome(const EffectiveUnit& unit, bool isDynamic)
     const std::string_view word = chosenWord(unit, "ProtectHome"_directive);
     for (const std::string_view folder : homes) {
         if (word == "yes")
-            m_entries.push_back({std::string(folder), Access::Hidden, Inaccessible, "ProtectHome"_directive});
+            m_entries.push_back({folder, Access::Hidden, Inaccessible, "ProtectHome"_directive});
         else if (word == "tmpfs")
-            m_entries.push_back({std::string(folder), Access::Replaced, EmptyFolder, "ProtectHome"_directive});
+            m_entries.push_back({folder, Access::Replaced, EmptyFolder, "ProtectHome"_directive});
         else if (word == "read-only" || isDynamic)
-            m_entries.push_back({std::string(folder), Access::ReadOnly, ReadOnlyPath,
+            m_entries.push_back({folder, Access::ReadOnly, ReadOnlyPath,
                 word == "no" ? "DynamicUser"_directive : "ProtectHome"_directive});
     }
     m_hasClosedHomes = word == "read-only" || (word == "no" && isDynamic);
 }
 
-void FileView::addNamed(const NamedPath& named, const ServiceFacts& facts)
+void FileView::addNamed(const NamedPath& named)
 {
     const std::string& path = named.file.resolved.empty() ? named.file.path : named.file.resolved;
     const auto add = [&](Access access, Priority priority) {
@@ -121,7 +132,7 @@ void FileView::addNamed(const NamedPath& named, const ServiceFacts& facts)
     switch (named.role) {
     case PathRole::Listed:
         // what is made at boot will be there
-        if (named.mayMiss && named.file.look == Look::Missing && !isMadeAtBoot(facts, path))
+        if (named.mayMiss && named.file.look == Look::Missing && !m_paths.madeAtBoot().hasAtOrBelow(path))
             return;
         // seen on a booted 257: homes stay read-only whatever is opened below them
         if (named.directive == "ReadWritePaths"_directive && !(m_hasClosedHomes && isInHomes(path)))
@@ -144,39 +155,58 @@ void FileView::addNamed(const NamedPath& named, const ServiceFacts& facts)
 /// Entries that the facts are too old for: taken as they are written, and believed to be there.
 void FileView::addUnseen(const EffectiveUnit& unit, const ServiceFacts& facts)
 {
-    for (const DirectiveId id : lists) {
-        const auto* list = std::get_if<EntryList>(&unit.value(id));
-        if (list == nullptr)
+    std::array<Entries, lists.size()> known;
+    for (const NamedPath* named : m_paths.of(PathRole::Listed))
+        if (const auto list = std::ranges::find(lists, named->directive); list != lists.end())
+            known.at(static_cast<std::size_t>(list - lists.begin())).insert(named->entry);
+    for (std::size_t at = 0; at < lists.size(); ++at) {
+        const auto* list = std::get_if<EntryList>(&unit.value(lists[at]));
+        // of a unit that names more than the probes look at nothing is believed anyway
+        if (list == nullptr || !facts.isWhole())
             continue;
         for (const std::string& entry : list->entries) {
-            const bool isKnown = std::ranges::any_of(facts.paths, [&](const NamedPath& named) {
-                return named.role == PathRole::Listed && named.directive == id && named.entry == entry;
-            });
-            const auto words = isKnown ? std::nullopt : text::extractWords(entry, text::Quoting::Plain);
+            const auto words = known[at].contains(entry) ? std::nullopt : text::extractWords(entry, text::Quoting::Plain);
             std::string path = words && words->size() == 1 ? words->front() : std::string();
             path.erase(0, path.find_first_not_of("-+"));
             if (path.starts_with("/var/run/"))
                 path.erase(0, 4);
             if (path.starts_with('/'))
-                addNamed({.directive = id, .entry = entry, .file = {.path = std::move(path)}}, facts);
+                addNamed(m_written.emplace_back(
+                    NamedPath{.directive = lists[at], .entry = entry, .file = {.path = std::move(path)}}));
         }
+    }
+}
+
+void FileView::index()
+{
+    m_decisions.reserve(m_entries.size());
+    for (const Entry& entry : m_entries) {
+        Decision& decision = m_decisions[entry.path];
+        if (decision.best == nullptr || entry.priority < decision.best->priority)
+            decision.best = &entry;
+        if (decision.hiding == nullptr && entry.access == Access::Hidden)
+            decision.hiding = &entry;
     }
 }
 
 FileView::Verdict FileView::at(std::string_view path) const
 {
     const Entry* best = nullptr;
-    for (const Entry& entry : m_entries) {
-        if (!isBelow(path, entry.path))
-            continue;
-        // nothing below what is hidden can be opened again
-        if (entry.access == Access::Hidden)
-            return {Access::Hidden, entry.cause, entry.path};
-        const bool isDeeper = best == nullptr || entry.path.size() > best->path.size();
-        if (isDeeper || (entry.path.size() == best->path.size() && entry.priority < best->priority))
-            best = &entry;
-    }
-    return best == nullptr ? Verdict{} : Verdict{best->access, best->cause, best->path};
+    const Entry* hiding = nullptr; // nothing below what is hidden can be opened again
+    const auto ask = [&](std::string_view place) {
+        const auto found = m_decisions.find(place);
+        if (found == m_decisions.end())
+            return;
+        best = best == nullptr ? found->second.best : best;
+        if (found->second.hiding != nullptr && (hiding == nullptr || found->second.hiding < hiding))
+            hiding = found->second.hiding;
+    };
+    for (std::size_t end = path.size(); end != std::string_view::npos && end != 0; end = path.rfind('/', end - 1))
+        ask(path.substr(0, end));
+    if (path.starts_with('/') && path != "/")
+        ask("/");
+    const Entry* decides = hiding == nullptr ? best : hiding;
+    return decides == nullptr ? Verdict{} : Verdict{decides->access, decides->cause, std::string(decides->path)};
 }
 
 } // namespace casemate

@@ -4,10 +4,13 @@
 
 #include "models/core/paths.h"
 #include "models/evidence/facts.h"
+#include "models/hazards/pathindex.h"
 #include "models/unit/effective.h"
 
+#include <deque>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace casemate {
@@ -24,7 +27,10 @@ enum class Access : std::uint8_t {
 /// the service's own folders come to. Facts: systemd.exec(5), systemd's namespace.c (alike in 252 to 262).
 class FileView {
 public:
+    /// @p facts must outlive it.
     FileView(const EffectiveUnit& unit, const ServiceFacts& facts);
+    FileView(const FileView&) = delete;
+    FileView& operator=(const FileView&) = delete;
 
     /// What decides about a path, and how.
     struct Verdict {
@@ -38,19 +44,31 @@ public:
     /// True where RootDirectory= or its kin give it a tree of its own, of which nothing is known here.
     [[nodiscard]] bool isElsewhere() const { return m_isElsewhere; }
 
+    /// The paths of the facts.
+    [[nodiscard]] const PathIndex& paths() const { return m_paths; }
+
 private:
     struct Entry {
-        std::string path;
+        std::string_view path; ///< of the facts, of m_written, or a literal
         Access access;
         int priority; ///< among entries of one path the lowest counts, as in systemd's MountMode
         DirectiveId cause;
     };
     void addSystem(const EffectiveUnit& unit, bool isDynamic);
     void addHome(const EffectiveUnit& unit, bool isDynamic);
-    void addNamed(const NamedPath& named, const ServiceFacts& facts);
+    void addNamed(const NamedPath& named);
     void addUnseen(const EffectiveUnit& unit, const ServiceFacts& facts);
+    void index();
 
+    /// The entries of one path: the one that counts, and the first that hides it.
+    struct Decision {
+        const Entry* best = nullptr;
+        const Entry* hiding = nullptr;
+    };
+    PathIndex m_paths;
+    std::deque<NamedPath> m_written; ///< what the facts do not know
     std::vector<Entry> m_entries;
+    std::unordered_map<std::string_view, Decision> m_decisions;
     bool m_isElsewhere;
     bool m_hasClosedHomes = false; ///< read-only ones, which ReadWritePaths= does not open
 };

@@ -83,7 +83,7 @@ Finding finding(
         .message = {rule.message, {calls}},
         .evidence = clue.evidence,
         .fixes = {{.title = {QT_TRANSLATE_NOOP("Hazard", "Allow again what it needs: SystemCallFilter=%1"), {calls}},
-            .changes = {fixes::add(inquiry, filterId, calls)}}}};
+            .changes = {fixes::add(filterId, calls)}}}};
     if (const auto recorded = clues::recorded(inquiry, denied)) {
         made.confidence = std::max(made.confidence, recorded->confidence);
         std::ranges::copy(recorded->evidence, std::back_inserter(made.evidence));

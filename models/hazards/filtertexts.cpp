@@ -39,8 +39,8 @@ Fix fromCommonGround(const Inquiry& inquiry, const SyscallSet& filter)
         static_cast<void>(assign(directive(filterId), alone, "@system-service", inquiry.dialect));
     return {.title = {QT_TRANSLATE_NOOP("Hazard", "Start from what services usually need: SystemCallFilter=%1"),
                 {"@system-service"}},
-        .changes = {filter.isAllowList ? fixes::add(inquiry, filterId, "@system-service")
-                                       : Change{.directive = filterId, .wanted = alone}}};
+        .changes = {filter.isAllowList ? fixes::add(filterId, "@system-service")
+                                       : Amendment{.directive = filterId, .wanted = alone}}};
 }
 
 void checkFirstCalls(const Rule& rule, const Inquiry& inquiry, std::vector<Finding>& findings)
@@ -128,7 +128,7 @@ void checkUnknown(const Rule& rule, const Inquiry& inquiry, std::vector<Finding>
             made.evidence.push_back({QT_TRANSLATE_NOOP("Hazard", "The nearest word is %1."), {unknown.suggestion}});
             made.fixes.push_back({.title = {QT_TRANSLATE_NOOP("Hazard", "Write the word that was meant: %1=%2"),
                                       {std::string(directive(filterId).name), words}},
-                .changes = {fixes::add(inquiry, filterId, words)}});
+                .changes = {fixes::add(filterId, words)}});
         }
         findings.push_back(std::move(made));
     }
@@ -184,7 +184,7 @@ void checkErrors(const Rule& rule, const Inquiry& inquiry, std::vector<Finding>&
             .message = {rule.message, {skipped.word}},
             .evidence = {skipped.place},
             .fixes = {{.title = {QT_TRANSLATE_NOOP("Hazard", "Deny it with that error: SystemCallFilter=%1"), {words}},
-                .changes = {fixes::add(inquiry, filterId, words)}}}});
+                .changes = {fixes::add(filterId, words)}}}});
     }
 }
 

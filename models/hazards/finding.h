@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/core/translatable.h"
-#include "models/unit/edit.h"
+#include "models/hazards/amendment.h"
 
 #include <cstdint>
 #include <string>
@@ -39,7 +39,7 @@ struct Sentence {
 /// A way out: changes to the unit that end the finding.
 struct Fix {
     Sentence title;
-    std::vector<Change> changes{};
+    std::vector<Amendment> changes{};
     friend bool operator==(const Fix&, const Fix&) = default;
 };
 
@@ -53,6 +53,8 @@ struct Finding {
     Sentence message;
     std::vector<Sentence> evidence{};
     std::vector<Fix> fixes{}; ///< the best one first
+    std::size_t others = 0; ///< further findings of its rule at its directive that it stands for
+    std::uint64_t othersMark = 0; ///< tells those of one unit from those of another
     friend bool operator==(const Finding&, const Finding&) = default;
 };
 

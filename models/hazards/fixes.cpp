@@ -26,17 +26,6 @@ std::string asWord(std::string_view path)
     return isPlain ? word : '"' + word + '"';
 }
 
-EntryList entriesOf(const Inquiry& inquiry, DirectiveId id)
-{
-    const auto* list = std::get_if<EntryList>(&inquiry.unit.value(id));
-    return list == nullptr ? EntryList{} : *list;
-}
-
-Change wanted(DirectiveId id, EntryList list)
-{
-    return {.directive = id, .wanted = list.entries.empty() ? Value() : Value(std::move(list))};
-}
-
 /// True for a folder that many services share: opening it would open far more than was asked for.
 bool isShared(std::string_view folder)
 {
@@ -61,23 +50,17 @@ FileFact targetOf(const NamedPath& named)
 
 } // namespace
 
-Change mayMiss(const Inquiry& inquiry, DirectiveId directive, const std::string& entry)
+Amendment mayMiss(DirectiveId directive, const std::string& entry)
 {
-    EntryList list = entriesOf(inquiry, directive);
-    for (std::string& each : list.entries)
-        if (each == entry)
-            each.insert(each.starts_with('"') ? 1 : 0, "-");
-    return wanted(directive, std::move(list));
+    return {.directive = directive, .spared = {entry}};
 }
 
-Change without(const Inquiry& inquiry, DirectiveId directive, const std::string& entry)
+Amendment without(DirectiveId directive, const std::string& entry)
 {
-    EntryList list = entriesOf(inquiry, directive);
-    std::erase(list.entries, entry);
-    return wanted(directive, std::move(list));
+    return {.directive = directive, .removed = {entry}};
 }
 
-Change with(const Inquiry& inquiry, DirectiveId id, std::string_view path) { return add(inquiry, id, asWord(path)); }
+Amendment with(DirectiveId id, std::string_view path) { return add(id, asWord(path)); }
 
 bool keepsOwner(const AccountFact& account, const FileFact& folder)
 {
@@ -85,29 +68,23 @@ bool keepsOwner(const AccountFact& account, const FileFact& folder)
         || (folder.look == Look::Seen && account.look == Look::Seen && folder.owner == account.uid);
 }
 
-Change withAll(const Inquiry& inquiry, DirectiveId id, std::span<const std::string> words)
+Amendment withAll(DirectiveId id, std::span<const std::string> words)
 {
-    Change change{.directive = id, .wanted = inquiry.unit.value(id)};
-    for (const std::string& word : words)
-        static_cast<void>(assign(directive(id), *change.wanted, asWord(word), inquiry.dialect));
-    return change;
+    Amendment amendment{.directive = id};
+    std::ranges::transform(words, std::back_inserter(amendment.added), asWord);
+    return amendment;
 }
 
-Change choose(const Inquiry& inquiry, DirectiveId id, std::string_view word)
+Amendment choose(const Inquiry& inquiry, DirectiveId id, std::string_view word)
 {
-    Change change{.directive = id, .wanted = Value()};
-    static_cast<void>(assign(directive(id), *change.wanted, word, inquiry.dialect));
-    return change;
+    Value value;
+    static_cast<void>(assign(directive(id), value, word, inquiry.dialect));
+    return {.directive = id, .wanted = std::move(value)};
 }
 
-Change add(const Inquiry& inquiry, DirectiveId id, std::string_view words)
-{
-    Change change{.directive = id, .wanted = inquiry.unit.value(id)};
-    static_cast<void>(assign(directive(id), *change.wanted, words, inquiry.dialect));
-    return change;
-}
+Amendment add(DirectiveId id, std::string_view words) { return {.directive = id, .added = {std::string(words)}}; }
 
-Change reset(DirectiveId id) { return {.directive = id, .wanted = Value()}; }
+Amendment reset(DirectiveId id) { return {.directive = id, .wanted = Value()}; }
 
 Sentence setTitle(DirectiveId id, std::string_view words)
 {
@@ -143,7 +120,7 @@ std::vector<Fix> openUp(const Inquiry& inquiry, const NamedPath& named, const Fi
         own && mayBeFolder && keepsOwner(inquiry.facts.account, target))
         ways.push_back({.title = {QT_TRANSLATE_NOOP("Hazard", "Let systemd make and open the folder: %1=%2"),
                             {std::string(directive(own->directive).name), own->name}},
-            .changes = {with(inquiry, own->directive, own->name)}});
+            .changes = {with(own->directive, own->name)}});
     // of two for one path the one that closes it wins
     const bool isSame = placeOf(target) == verdict.place;
     const bool isClosedHome = verdict.cause != "ReadOnlyPaths"_directive && isInHomes(verdict.place);
@@ -152,17 +129,16 @@ std::vector<Fix> openUp(const Inquiry& inquiry, const NamedPath& named, const Fi
             {.title = {QT_TRANSLATE_NOOP("Hazard", "Show nothing else of the homes: ProtectHome=tmpfs, BindPaths=%1"),
                  {target.resolved}},
                 .changes = {choose(inquiry, "ProtectHome"_directive, "tmpfs"),
-                    with(inquiry, "BindPaths"_directive, target.resolved)}});
+                    with("BindPaths"_directive, target.resolved)}});
     if (target.look == Look::Seen && !isSame && !isClosedHome)
         ways.push_back(
             {.title = {QT_TRANSLATE_NOOP("Hazard", "Open it for writing: ReadWritePaths=%1"), {target.resolved}},
-                .changes = {with(inquiry, "ReadWritePaths"_directive, target.resolved)}});
-    for (const NamedPath& closing : inquiry.facts.paths)
-        if (closing.directive == verdict.cause && closing.role == PathRole::Listed
-            && placeOf(closing.file) == verdict.place)
+                .changes = {with("ReadWritePaths"_directive, target.resolved)}});
+    for (const NamedPath* closing : inquiry.view.paths().at(verdict.cause, verdict.place))
+        if (closing->role == PathRole::Listed)
             ways.push_back({.title = {QT_TRANSLATE_NOOP("Hazard", "Take %1 off %2="),
-                                {closing.file.path, std::string(directive(closing.directive).name)}},
-                .changes = {without(inquiry, closing.directive, closing.entry)}});
+                                {closing->file.path, std::string(directive(closing->directive).name)}},
+                .changes = {without(closing->directive, closing->entry)}});
     return ways;
 }
 

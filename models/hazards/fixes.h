@@ -6,33 +6,33 @@
 
 #include <optional>
 
-/// The changes that rules offer. Each gives the whole value that a directive shall have.
+/// The changes that rules offer.
 namespace casemate::fixes {
 
 /// @p directive with its entry @p entry marked by "-": ignored while it is missing.
-[[nodiscard]] Change mayMiss(const Inquiry& inquiry, DirectiveId directive, const std::string& entry);
+[[nodiscard]] Amendment mayMiss(DirectiveId directive, const std::string& entry);
 
 /// @p directive without its entry @p entry.
-[[nodiscard]] Change without(const Inquiry& inquiry, DirectiveId directive, const std::string& entry);
+[[nodiscard]] Amendment without(DirectiveId directive, const std::string& entry);
 
 /// @p directive with @p path added to its list.
-[[nodiscard]] Change with(const Inquiry& inquiry, DirectiveId directive, std::string_view path);
+[[nodiscard]] Amendment with(DirectiveId directive, std::string_view path);
 
 /// @p directive with all of @p words, each one in the directive's own syntax, added to its list.
-[[nodiscard]] Change withAll(const Inquiry& inquiry, DirectiveId directive, std::span<const std::string> words);
+[[nodiscard]] Amendment withAll(DirectiveId directive, std::span<const std::string> words);
 
 /// True where systemd, making @p folder for the service, would take it over from nobody else.
 [[nodiscard]] bool keepsOwner(const AccountFact& account, const FileFact& folder);
 
 /// A choice of a directive; nothing where it has no such word.
-[[nodiscard]] Change choose(const Inquiry& inquiry, DirectiveId directive, std::string_view word);
+[[nodiscard]] Amendment choose(const Inquiry& inquiry, DirectiveId directive, std::string_view word);
 
 /// @p directive with @p words, in its own syntax, as one more line on what it says: more system calls of a
 /// SystemCallFilter= (of either kind of list), capabilities, address families.
-[[nodiscard]] Change add(const Inquiry& inquiry, DirectiveId directive, std::string_view words);
+[[nodiscard]] Amendment add(DirectiveId directive, std::string_view words);
 
 /// @p directive as by systemd's own default.
-[[nodiscard]] Change reset(DirectiveId directive);
+[[nodiscard]] Amendment reset(DirectiveId directive);
 
 /// "Set NAME=WORDS", the title of a fix.
 [[nodiscard]] Sentence setTitle(DirectiveId directive, std::string_view words);

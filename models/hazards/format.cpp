@@ -88,7 +88,7 @@ std::vector<Fix> repairs(const Inquiry& inquiry, Flaw flaw, const Remark& remark
     if (flaw == BadPath) {
         if (const auto path = repairedPath(remark.issue.word))
             return {{.title = {QT_TRANSLATE_NOOP("Hazard", "Write %1"), {*path}},
-                .changes = {fixes::add(inquiry, id, *path)}}};
+                .changes = {fixes::add(id, *path)}}};
         return {};
     }
     if (isList(row.kind))

@@ -3,6 +3,10 @@
 #include "models/hazards/hazards.h"
 
 #include <algorithm>
+#include <functional>
+#include <map>
+#include <ranges>
+#include <utility>
 
 namespace casemate {
 
@@ -10,9 +14,50 @@ namespace {
 
 bool hasFacts(const Rule& rule, const ServiceFacts& facts)
 {
-    return ((rule.needs & NeedsPaths) == 0 || facts.sawPaths())
+    return facts.isWhole() && ((rule.needs & NeedsPaths) == 0 || facts.sawPaths())
         && ((rule.needs & NeedsPrograms) == 0 || facts.sawPrograms())
         && ((rule.needs & NeedsConfiguration) == 0 || facts.sawConfigurations());
+}
+
+/// Worst first, surest first.
+auto weightOf(const Finding& finding) { return std::pair(finding.severity, finding.confidence); }
+
+/// Leaves of the findings behind the first @p begin, which are one rule's, the worst few at each directive; the last of
+/// them says how many others there were.
+void cap(std::vector<Finding>& found, std::size_t begin)
+{
+    if (found.size() - begin <= mostTold
+        && std::ranges::none_of(found.begin() + static_cast<std::ptrdiff_t>(begin), found.end(), &Finding::others))
+        return;
+    std::ranges::stable_sort(found.begin() + static_cast<std::ptrdiff_t>(begin), found.end(), std::ranges::greater(),
+        weightOf);
+    std::map<DirectiveId, std::vector<std::size_t>> told;
+    std::size_t end = begin;
+    for (std::size_t at = begin; at < found.size(); ++at) {
+        std::vector<std::size_t>& places = told[found[at].directive];
+        if (places.size() < mostTold) {
+            places.push_back(end);
+            if (end != at)
+                found[end] = std::move(found[at]);
+            ++end;
+            continue;
+        }
+        Finding& last = found[places.back()];
+        last.others += 1 + found[at].others;
+        last.othersMark += std::hash<std::string>()(found[at].value) + found[at].othersMark;
+    }
+    found.resize(end);
+    for (const auto& [id, places] : told) {
+        Finding& last = found[places.back()];
+        for (const std::size_t at : places)
+            if (at != places.back()) {
+                last.others += std::exchange(found[at].others, 0);
+                last.othersMark += std::exchange(found[at].othersMark, 0);
+            }
+        if (last.others != 0)
+            last.evidence.push_back(
+                {QT_TRANSLATE_NOOP("Hazard", "And %1 more like this one."), {std::to_string(last.others)}});
+    }
 }
 
 template <typename Wanted>
@@ -24,12 +69,16 @@ std::vector<Finding> findingsOf(const EffectiveUnit& unit, const ServiceFacts& f
     const Inquiry inquiry{
         .unit = unit, .facts = facts, .dialect = dialect, .view = view, .sandbox = sandbox, .loading = loading};
     std::vector<Finding> found;
-    for (const Rule& rule : allRules())
-        if (isWanted(rule))
-            rule.check(rule, inquiry, found);
-    for (Finding& finding : found)
-        if (finding.confidence == Confidence::Possible)
-            finding.severity = std::min(finding.severity, Severity::Warning);
+    for (const Rule& rule : allRules()) {
+        if (!isWanted(rule))
+            continue;
+        const std::size_t begin = found.size();
+        rule.check(rule, inquiry, found);
+        for (Finding& finding : found | std::views::drop(begin))
+            if (finding.confidence == Confidence::Possible)
+                finding.severity = std::min(finding.severity, Severity::Warning);
+        cap(found, begin);
+    }
     return found;
 }
 

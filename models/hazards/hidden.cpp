@@ -9,6 +9,8 @@
 #include <array>
 #include <map>
 #include <ranges>
+#include <set>
+#include <utility>
 
 namespace casemate {
 
@@ -51,7 +53,7 @@ std::vector<Lost> lostBy(const Inquiry& inquiry, DirectiveId cause)
 }
 
 /// A change that shows @p need in the service's view: the folder around a file, for programs replace files.
-Change shownAgain(const Inquiry& inquiry, const Need& need, const std::string& place)
+Amendment shownAgain(const Need& need, const std::string& place)
 {
     const bool isFolder = need.kind == NeedKind::WorkingFolder || need.kind == NeedKind::Data;
     std::string folder(isFolder ? std::string_view(need.path) : folderOf(need.path));
@@ -62,36 +64,34 @@ Change shownAgain(const Inquiry& inquiry, const Need& need, const std::string& p
     const bool isRead =
         need.kind == NeedKind::Program || need.kind == NeedKind::Library || need.kind == NeedKind::Configuration;
     return fixes::with(
-        inquiry, isRead ? "BindReadOnlyPaths"_directive : "BindPaths"_directive, folder == place ? need.path : folder);
+        isRead ? "BindReadOnlyPaths"_directive : "BindPaths"_directive, folder == place ? need.path : folder);
 }
 
 /// @p changes, and what shows every need of @p lost again.
-std::vector<Change> boundBack(const Inquiry& inquiry, const Lost& lost, std::vector<Change> changes)
+std::vector<Amendment> boundBack(const Lost& lost, std::vector<Amendment> changes)
 {
-    std::map<DirectiveId, EntryList> lists;
+    std::map<DirectiveId, Amendment> shown;
+    std::set<std::pair<DirectiveId, std::string>> known;
     for (const Need& need : lost.needs) {
-        const Change change = shownAgain(inquiry, need, lost.verdict.place);
-        const auto* value = std::get_if<EntryList>(&*change.wanted);
-        auto [list, isNew] = lists.try_emplace(change.directive);
-        if (value == nullptr)
-            continue;
-        for (const std::string& entry : value->entries)
-            if (!std::ranges::contains(list->second.entries, entry))
-                list->second.entries.push_back(entry);
+        Amendment change = shownAgain(need, lost.verdict.place);
+        Amendment& all = shown[change.directive];
+        all.directive = change.directive;
+        for (std::string& word : change.added)
+            if (known.emplace(change.directive, word).second)
+                all.added.push_back(std::move(word));
     }
-    for (auto& [id, list] : lists)
-        changes.push_back({.directive = id, .wanted = Value(std::move(list))});
+    for (auto& [id, amendment] : shown)
+        changes.push_back(std::move(amendment));
     return changes;
 }
 
 /// The entries of @p cause that stand for @p place, each taken off by a fix.
 void offerToTakeOff(const Inquiry& inquiry, const FileView::Verdict& verdict, std::vector<Fix>& ways)
 {
-    for (const NamedPath& named : inquiry.facts.paths)
-        if (named.directive == verdict.cause && placeOf(named.file) == verdict.place)
-            ways.push_back({.title = {QT_TRANSLATE_NOOP("Hazard", "Take %1 off %2="),
-                                {named.file.path, std::string(directive(verdict.cause).name)}},
-                .changes = {fixes::without(inquiry, verdict.cause, named.entry)}});
+    for (const NamedPath* named : inquiry.view.paths().at(verdict.cause, verdict.place))
+        ways.push_back({.title = {QT_TRANSLATE_NOOP("Hazard", "Take %1 off %2="),
+                            {named->file.path, std::string(directive(verdict.cause).name)}},
+            .changes = {fixes::without(verdict.cause, named->entry)}});
 }
 
 Finding finding(const Rule& rule, const Inquiry& inquiry, const Lost& lost)
@@ -120,7 +120,7 @@ void checkHomes(const Rule& rule, const Inquiry& inquiry, std::vector<Finding>& 
                 .changes = {fixes::choose(inquiry, homeDirectives.front(), "read-only")}});
         found.fixes.push_back({.title = {QT_TRANSLATE_NOOP("Hazard", "Show the service only what it needs: %1"),
                                    {"ProtectHome=tmpfs, BindPaths="}},
-            .changes = boundBack(inquiry, lost, {fixes::choose(inquiry, homeDirectives.front(), "tmpfs")})});
+            .changes = boundBack(lost, {fixes::choose(inquiry, homeDirectives.front(), "tmpfs")})});
         found.fixes.push_back({.title = fixes::setTitle(homeDirectives.front(), "no"),
             .changes = {fixes::choose(inquiry, homeDirectives.front(), "no")}});
         findings.push_back(std::move(found));
@@ -142,7 +142,7 @@ void checkEmptied(const Rule& rule, const Inquiry& inquiry, std::vector<Finding>
         Finding found = finding(rule, inquiry, lost);
         found.fixes.push_back(
             {.title = {QT_TRANSLATE_NOOP("Hazard", "Show the service what it needs there: %1"), {"BindPaths="}},
-                .changes = boundBack(inquiry, lost, {})});
+                .changes = boundBack(lost, {})});
         offerToTakeOff(inquiry, lost.verdict, found.fixes);
         findings.push_back(std::move(found));
     }
@@ -170,7 +170,7 @@ void checkVital(const Rule& rule, const Inquiry& inquiry, std::vector<Finding>& 
             .evidence = {{QT_TRANSLATE_NOOP("Hazard", "%1 names %2."), {named.source.where, named.file.path}}},
             .fixes = {{.title = {QT_TRANSLATE_NOOP("Hazard", "Take %1 off %2="),
                            {named.file.path, std::string(directive(named.directive).name)}},
-                .changes = {fixes::without(inquiry, named.directive, named.entry)}}}});
+                .changes = {fixes::without(named.directive, named.entry)}}}});
     }
 }
 

@@ -41,8 +41,8 @@ void checkPlugged(const Rule& rule, const Inquiry& inquiry, std::vector<Finding>
         const auto blank = entry.find(' ');
         const std::string group =
             std::string(row->group) + (blank == std::string::npos ? std::string(" rw") : entry.substr(blank));
-        Change change = fixes::without(inquiry, id, entry);
-        static_cast<void>(assign(directive(id), *change.wanted, group, inquiry.dialect));
+        Amendment change = fixes::without(id, entry);
+        change.added.push_back(group);
         findings.push_back({.rule = &rule,
             .severity = rule.severity,
             .confidence = Confidence::Likely,
@@ -57,8 +57,14 @@ void checkMounted(const Rule& rule, const Inquiry& inquiry, std::vector<Finding>
 {
     if (!isChanged(inquiry, readOnly.front()))
         return;
-    for (const NamedPath& named : inquiry.facts.paths) {
-        if (named.directive != readOnly.front() || named.role != PathRole::Listed)
+    std::vector<std::string_view> planned;
+    for (const MountFact& mount : inquiry.facts.mounts)
+        if (!mount.isMounted && mount.isAutomatic)
+            planned.push_back(mount.path);
+    const PlaceSet places(std::move(planned));
+    for (const NamedPath* each : inquiry.view.paths().of(PathRole::Listed)) {
+        const NamedPath& named = *each;
+        if (named.directive != readOnly.front() || !places.hasAtOrBelow(placeOf(named.file)))
             continue;
         const auto late = std::ranges::find_if(inquiry.facts.mounts, [&](const MountFact& mount) {
             return !mount.isMounted && mount.isAutomatic && mount.path != placeOf(named.file)

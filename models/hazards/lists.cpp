@@ -17,11 +17,11 @@ constexpr std::array writeDirectives{"ReadWritePaths"_directive};
 constexpr std::array readDirectives{"ReadOnlyPaths"_directive};
 constexpr std::array bindDirectives{"BindPaths"_directive, "BindReadOnlyPaths"_directive};
 
-Fix takenOff(const Inquiry& inquiry, const NamedPath& named)
+Fix takenOff(const NamedPath& named)
 {
     return {.title = {QT_TRANSLATE_NOOP("Hazard", "Take %1 off %2="),
                 {named.file.path, std::string(directive(named.directive).name)}},
-        .changes = {fixes::without(inquiry, named.directive, named.entry)}};
+        .changes = {fixes::without(named.directive, named.entry)}};
 }
 
 Finding certain(const Rule& rule, const NamedPath& named, std::vector<std::string> arguments)
@@ -43,24 +43,25 @@ void checkBelowClosed(const Rule& rule, const Inquiry& inquiry, std::vector<Find
         const bool isMeant = std::ranges::contains(openDirectives, named.directive)
             && (named.role == PathRole::Listed || named.role == PathRole::BindTarget || named.role == PathRole::Made);
         const bool isAbsent = named.role == PathRole::Listed && named.file.look != Look::Seen;
+        if (!isMeant || isAbsent)
+            continue;
         const FileView::Verdict verdict = inquiry.view.at(placeOf(named.file));
-        if (!isMeant || isAbsent || verdict.access != Access::Hidden)
+        if (verdict.access != Access::Hidden)
             continue;
         Finding found = certain(rule, named, {named.file.path, causeText(inquiry, verdict)});
         found.evidence.push_back({QT_TRANSLATE_NOOP("Hazard", "%1 closes %2 and everything below."),
             {std::string(directive(verdict.cause).name), verdict.place}});
-        for (const NamedPath& closing : inquiry.facts.paths)
-            if (closing.directive == verdict.cause && closing.role == PathRole::Listed
-                && placeOf(closing.file) == verdict.place)
-                found.fixes.push_back(takenOff(inquiry, closing));
+        for (const NamedPath* closing : inquiry.view.paths().at(verdict.cause, verdict.place))
+            if (closing->role == PathRole::Listed)
+                found.fixes.push_back(takenOff(*closing));
         if (verdict.cause == "ProtectHome"_directive && named.role == PathRole::Listed)
             found.fixes.push_back({.title = {QT_TRANSLATE_NOOP("Hazard", "Show the service only what it needs: %1"),
                                        {"ProtectHome=tmpfs, BindPaths="}},
                 .changes = {fixes::choose(inquiry, verdict.cause, "tmpfs"),
-                    fixes::without(inquiry, named.directive, named.entry),
-                    fixes::with(inquiry, "BindPaths"_directive, named.file.path)}});
+                    fixes::without(named.directive, named.entry),
+                    fixes::with("BindPaths"_directive, named.file.path)}});
         if (named.role == PathRole::Listed)
-            found.fixes.push_back(takenOff(inquiry, named));
+            found.fixes.push_back(takenOff(named));
         findings.push_back(std::move(found));
     }
 }
@@ -71,15 +72,14 @@ void checkBoth(const Rule& rule, const Inquiry& inquiry, std::vector<Finding>& f
     for (const NamedPath& named : inquiry.facts.paths) {
         if (named.directive != writeDirectives.front() || named.file.look != Look::Seen)
             continue;
-        const auto other = std::ranges::find_if(inquiry.facts.paths, [&](const NamedPath& each) {
-            return each.directive == readDirectives.front() && placeOf(each.file) == placeOf(named.file);
-        });
-        if (other == inquiry.facts.paths.end())
+        const auto others = inquiry.view.paths().at(readDirectives.front(), placeOf(named.file));
+        if (others.empty())
             continue;
+        const NamedPath* other = others.front();
         Finding found = certain(rule, named, {named.file.path});
         found.evidence.push_back(
             {QT_TRANSLATE_NOOP("Hazard", "%1 names %2."), {other->source.where, other->file.path}});
-        found.fixes = {takenOff(inquiry, *other), takenOff(inquiry, named)};
+        found.fixes = {takenOff(*other), takenOff(named)};
         findings.push_back(std::move(found));
     }
 }
@@ -106,7 +106,7 @@ void checkEverything(const Rule& rule, const Inquiry& inquiry, std::vector<Findi
         Finding found = certain(rule, named, {});
         found.confidence = Confidence::Likely;
         found.fixes.push_back({.title = fixes::setTitle("ProtectSystem"_directive, "strict"),
-            .changes = {fixes::without(inquiry, named.directive, named.entry),
+            .changes = {fixes::without(named.directive, named.entry),
                 fixes::choose(inquiry, "ProtectSystem"_directive, "strict")}});
         findings.push_back(std::move(found));
     }

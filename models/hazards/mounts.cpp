@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_map>
 
 namespace casemate {
 
@@ -52,7 +53,7 @@ void checkInvisible(const Rule& rule, const Inquiry& inquiry, std::vector<Findin
         .value = std::string(chosenWord(inquiry.unit, set.front())),
         .message = {rule.message, {}},
         .evidence = clue->evidence};
-    std::vector<Change> changes;
+    std::vector<Amendment> changes;
     std::string names;
     for (const DirectiveId id : set) {
         changes.push_back(fixes::reset(id));
@@ -63,21 +64,41 @@ void checkInvisible(const Rule& rule, const Inquiry& inquiry, std::vector<Findin
     findings.push_back(std::move(found));
 }
 
-/// The mount that @p path lies on, or null.
-const MountFact* mountOf(const ServiceFacts& facts, std::string_view path)
+/// The mounts by their paths, of which there can be thousands.
+class Mounts {
+public:
+    explicit Mounts(const ServiceFacts& facts)
+    {
+        for (const MountFact& mount : facts.mounts)
+            m_byPath.emplace(mount.path, &mount);
+    }
+
+    /// The mount that @p path lies on, or null.
+    [[nodiscard]] const MountFact* of(std::string_view path) const
+    {
+        for (std::size_t end = path.size(); end != std::string_view::npos && end != 0; end = path.rfind('/', end - 1))
+            if (const auto at = m_byPath.find(path.substr(0, end)); at != m_byPath.end())
+                return at->second;
+        const auto root = path.starts_with('/') ? m_byPath.find("/") : m_byPath.end();
+        return root == m_byPath.end() ? nullptr : root->second;
+    }
+
+private:
+    std::unordered_map<std::string_view, const MountFact*> m_byPath;
+};
+
+bool isListed(const NamedPath& named)
 {
-    const MountFact* best = nullptr;
-    for (const MountFact& mount : facts.mounts)
-        if (isBelow(path, mount.path) && (best == nullptr || mount.path.size() > best->path.size()))
-            best = &mount;
-    return best;
+    return named.role == PathRole::Listed && std::ranges::contains(listDirectives, named.directive);
 }
 
 void checkReadOnlyMount(const Rule& rule, const Inquiry& inquiry, std::vector<Finding>& findings)
 {
+    const Mounts mounts(inquiry.facts);
     for (const NamedPath& named : inquiry.facts.paths) {
-        const MountFact* mount = mountOf(inquiry.facts, placeOf(named.file));
-        if (named.directive != writeDirectives.front() || mount == nullptr || !mount->isReadOnly)
+        const MountFact* mount =
+            named.directive == writeDirectives.front() ? mounts.of(placeOf(named.file)) : nullptr;
+        if (mount == nullptr || !mount->isReadOnly)
             continue;
         findings.push_back({.rule = &rule,
             .severity = rule.severity,
@@ -93,12 +114,12 @@ void checkReadOnlyMount(const Rule& rule, const Inquiry& inquiry, std::vector<Fi
 /// Paths on a file system that may not be there when the service starts. Those of local-fs.target are.
 void checkLateMount(const Rule& rule, const Inquiry& inquiry, std::vector<Finding>& findings)
 {
+    const Mounts mounts(inquiry.facts);
     for (const NamedPath& named : inquiry.facts.paths) {
-        const MountFact* mount = mountOf(inquiry.facts, placeOf(named.file));
-        const bool isListed = named.role == PathRole::Listed && std::ranges::contains(listDirectives, named.directive);
+        const MountFact* mount = isListed(named) ? mounts.of(placeOf(named.file)) : nullptr;
         static constexpr std::array<std::string_view, 8> remote{
             "nfs", "nfs4", "cifs", "smb3", "fuse.sshfs", "ceph", "glusterfs", "9p"};
-        if (!isListed || mount == nullptr || mount->isMounted
+        if (mount == nullptr || mount->isMounted
             || (!mount->isAutomatic && !std::ranges::contains(remote, mount->type)))
             continue;
         findings.push_back({.rule = &rule,
@@ -118,13 +139,13 @@ void checkGoneAtBoot(const Rule& rule, const Inquiry& inquiry, std::vector<Findi
     if (isNeverConfined(inquiry.facts))
         return;
     for (const NamedPath& named : inquiry.facts.paths) {
+        if (!isListed(named) || named.mayMiss || named.file.look != Look::Seen)
+            continue;
         const std::string& path = placeOf(named.file);
-        const bool isListed = named.role == PathRole::Listed && std::ranges::contains(listDirectives, named.directive);
         const bool isPlace = isBelow(path, "/run") || isBelow(path, "/tmp") || isBelow(path, "/dev/shm");
         const bool isBase = path == "/run" || path == "/tmp" || path == "/dev/shm" || isBelow(path, "/run/systemd")
             || isBelow(path, "/run/user") || isBelow(path, "/run/lock") || isBelow(path, "/run/udev");
-        if (!isListed || named.mayMiss || named.file.look != Look::Seen || !isPlace || isBase
-            || isMadeAtBoot(inquiry.facts, path) || isMadeBySystemd(inquiry, path))
+        if (!isPlace || isBase || isMadeAtBoot(inquiry, path) || isMadeBySystemd(inquiry, path))
             continue;
         Finding found{.rule = &rule,
             .severity = rule.severity,
@@ -138,7 +159,7 @@ void checkGoneAtBoot(const Rule& rule, const Inquiry& inquiry, std::vector<Findi
         found.fixes.push_back(
             {.title = {QT_TRANSLATE_NOOP("Hazard", "Ignore %1 while it is missing: put a \"-\" before it"),
                  {named.file.path}},
-                .changes = {fixes::mayMiss(inquiry, named.directive, named.entry)}});
+                .changes = {fixes::mayMiss(named.directive, named.entry)}});
         findings.push_back(std::move(found));
     }
 }

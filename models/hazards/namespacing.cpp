@@ -59,7 +59,7 @@ std::string spelt(unsigned bits)
     return words;
 }
 
-Finding denied(const Rule& rule, const Inquiry& inquiry, const clues::Clue& clue, unsigned bits)
+Finding denied(const Rule& rule, const clues::Clue& clue, unsigned bits)
 {
     const std::string words = spelt(bits);
     return {.rule = &rule,
@@ -71,7 +71,7 @@ Finding denied(const Rule& rule, const Inquiry& inquiry, const clues::Clue& clue
         .evidence = clue.evidence,
         .fixes = {
             {.title = {QT_TRANSLATE_NOOP("Hazard", "Allow the kinds that it makes: RestrictNamespaces=%1"), {words}},
-                .changes = {fixes::add(inquiry, namespacesId, words)}}}};
+                .changes = {fixes::add(namespacesId, words)}}}};
 }
 
 void checkMakers(const Rule& rule, const Inquiry& inquiry, std::vector<Finding>& findings)
@@ -85,7 +85,7 @@ void checkMakers(const Rule& rule, const Inquiry& inquiry, std::vector<Finding>&
     for (const std::string& kind : kinds)
         lived |= namespaces::bit(kind);
     if (seen && (lived & ~unsigned{set->retained}) != 0) {
-        findings.push_back(denied(rule, inquiry, *seen, lived & ~unsigned{set->retained}));
+        findings.push_back(denied(rule, *seen, lived & ~unsigned{set->retained}));
         return;
     }
     for (const Maker& maker : makers) {
@@ -94,7 +94,7 @@ void checkMakers(const Rule& rule, const Inquiry& inquiry, std::vector<Finding>&
         if (!clue)
             continue;
         clue->confidence = std::min(clue->confidence, maker.confidence);
-        findings.push_back(denied(rule, inquiry, *clue, lacking));
+        findings.push_back(denied(rule, *clue, lacking));
         return;
     }
     // which kinds a program asks for its imports do not tell
@@ -102,7 +102,7 @@ void checkMakers(const Rule& rule, const Inquiry& inquiry, std::vector<Finding>&
     const unsigned usual = bitsOf("ipc mnt net pid user uts");
     if (auto clue = clues::imports(inquiry, functions); clue && (usual & ~unsigned{set->retained}) != 0) {
         clue->confidence = Confidence::Possible;
-        findings.push_back(denied(rule, inquiry, *clue, usual & ~unsigned{set->retained}));
+        findings.push_back(denied(rule, *clue, usual & ~unsigned{set->retained}));
     }
 }
 
@@ -129,8 +129,8 @@ void checkVoid(const Rule& rule, const Inquiry& inquiry, std::vector<Finding>& f
             std::string words = unknown.line;
             if (const auto at = words.find(unknown.word); at != std::string::npos)
                 words.replace(at, unknown.word.size(), meant);
-            Change change = fixes::add(inquiry, namespacesId, words);
-            if (change.wanted && *change.wanted != inquiry.unit.value(namespacesId))
+            Amendment change = fixes::add(namespacesId, words);
+            if (changeOf(change, inquiry.unit, inquiry.dialect).wanted != inquiry.unit.value(namespacesId))
                 made.fixes.push_back({.title = {QT_TRANSLATE_NOOP("Hazard", "Write the word that was meant: %1=%2"),
                                           {std::string(directive(namespacesId).name), words}},
                     .changes = {std::move(change)}});

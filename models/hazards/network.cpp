@@ -113,7 +113,7 @@ void checkBinding(const Rule& rule, const Inquiry& inquiry, std::vector<Finding>
         const std::string port = std::to_string(*endpoint.port);
         finding.message.arguments = {port};
         finding.fixes.push_back({.title = {QT_TRANSLATE_NOOP("Hazard", "Allow the port: SocketBindAllow=%1"), {port}},
-            .changes = {fixes::add(inquiry, "SocketBindAllow"_directive, port)}});
+            .changes = {fixes::add("SocketBindAllow"_directive, port)}});
         findings.push_back(std::move(finding));
     }
 }
@@ -157,7 +157,7 @@ void checkInterfaces(const Rule& rule, const Inquiry& inquiry, std::vector<Findi
     Finding finding = at(rule, inquiry, interfaces.front(), clue);
     finding.fixes.push_back(
         {.title = {QT_TRANSLATE_NOOP("Hazard", "Allow the loopback device: RestrictNetworkInterfaces=lo"), {}},
-            .changes = {fixes::add(inquiry, interfaces.front(), "lo")}});
+            .changes = {fixes::add(interfaces.front(), "lo")}});
     findings.push_back(std::move(finding));
 }
 

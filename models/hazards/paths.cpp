@@ -5,6 +5,9 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
+#include <map>
+#include <utility>
 
 namespace casemate {
 
@@ -23,10 +26,8 @@ bool isHostPath(const Inquiry& inquiry, const NamedPath& named)
     const std::string& path = placeOf(named.file);
     if (named.role == PathRole::BindSource)
         return true;
-    const bool isCovered = std::ranges::any_of(inquiry.facts.paths, [&](const NamedPath& other) {
-        return (other.role == PathRole::BindTarget || other.role == PathRole::Emptied)
-            && (isBelow(path, placeOf(other.file)) || isBelow(placeOf(other.file), path));
-    });
+    const PlaceSet& covered = inquiry.view.paths().covered();
+    const bool isCovered = covered.hasAtOrAbove(path) || covered.hasAtOrBelow(path);
     return !isCovered && inquiry.view.at(placeOf(named.folder)).access != Access::Replaced;
 }
 
@@ -46,20 +47,25 @@ bool isMissing(const Inquiry& inquiry, const NamedPath& named)
     const std::string& path = placeOf(named.file);
     if (named.mayMiss || named.file.look != Look::Missing || !isHostPath(inquiry, named))
         return false;
-    if (!inquiry.facts.isLive && (isMadeAtBoot(inquiry.facts, path) || isMadeByTheSystem(path)))
+    if (!inquiry.facts.isLive && (isMadeAtBoot(inquiry, path) || isMadeByTheSystem(path)))
         return false;
     return sparesFree(named.directive) ? !isMadeInTime(inquiry, path) : !isMadeBySystemd(inquiry, path);
+}
+
+/// True where a tree at rest does not tell whether @p named will be there.
+bool isGuess(const Inquiry& inquiry, const NamedPath& named)
+{
+    return isVolatile(placeOf(named.file)) && !inquiry.facts.isLive;
 }
 
 /// The finding on the missing path @p named, with the fix that both rules offer.
 Finding missing(const Rule& rule, const Inquiry& inquiry, const NamedPath& named)
 {
     const std::string name(directive(named.directive).name);
-    const std::string& path = placeOf(named.file);
-    const bool isGuess = isVolatile(path) && !inquiry.facts.isLive;
+    const bool isGuessed = isGuess(inquiry, named);
     Finding finding{.rule = &rule,
         .severity = rule.severity,
-        .confidence = isGuess ? Confidence::Possible : Confidence::Certain,
+        .confidence = isGuessed ? Confidence::Possible : Confidence::Certain,
         .directive = named.directive,
         .value = named.entry,
         .message = {rule.message, {named.file.path, name}}};
@@ -67,40 +73,76 @@ Finding missing(const Rule& rule, const Inquiry& inquiry, const NamedPath& named
     if (named.folder.look == Look::Missing)
         finding.evidence.push_back(
             {QT_TRANSLATE_NOOP("Hazard", "Nor does the folder around it, %1."), {named.folder.path}});
-    if (isGuess)
+    if (isGuessed)
         finding.evidence.push_back(
             {QT_TRANSLATE_NOOP("Hazard", "What lies there is made anew at each boot; this tree does not run."), {}});
     finding.fixes.push_back(
         {.title = {QT_TRANSLATE_NOOP("Hazard", "Ignore %1 while it is missing: put a \"-\" before it"),
              {named.file.path}},
-            .changes = {fixes::mayMiss(inquiry, named.directive, named.entry)}});
+            .changes = {fixes::mayMiss(named.directive, named.entry)}});
+    return finding;
+}
+
+/// Adds the findings of a rule that can have thousands: those beyond what is told are counted, and never made.
+class Tally {
+public:
+    explicit Tally(std::vector<Finding>& findings)
+        : m_findings(findings)
+    {
+    }
+
+    /// The finding on @p named by @p make; guesses are counted by themselves, for they weigh less.
+    template <typename Make>
+    void add(const NamedPath& named, bool isGuess, const Make& make)
+    {
+        Group& group = m_groups[{named.directive, isGuess}];
+        if (group.count++ < mostTold) {
+            group.last = m_findings.size();
+            m_findings.push_back(make());
+            return;
+        }
+        Finding& last = m_findings[group.last];
+        ++last.others;
+        last.othersMark += std::hash<std::string>()(named.entry);
+    }
+
+private:
+    struct Group {
+        std::size_t count = 0;
+        std::size_t last = 0; ///< the place of the last one that was made
+    };
+    std::vector<Finding>& m_findings;
+    std::map<std::pair<DirectiveId, bool>, Group> m_groups;
+};
+
+Finding listed(const Rule& rule, const Inquiry& inquiry, const NamedPath& named)
+{
+    Finding finding = missing(rule, inquiry, named);
+    const auto own = fixes::ownFolder(inquiry, placeOf(named.file));
+    if (own && named.directive == "ReadWritePaths"_directive)
+        finding.fixes.push_back({.title = {QT_TRANSLATE_NOOP("Hazard", "Let systemd make the folder: %1=%2"),
+                                     {std::string(directive(own->directive).name), own->name}},
+            .changes = {fixes::without(named.directive, named.entry), fixes::with(own->directive, own->name)}});
     return finding;
 }
 
 void checkListed(const Rule& rule, const Inquiry& inquiry, std::vector<Finding>& findings)
 {
-    for (const NamedPath& named : inquiry.facts.paths) {
-        if (named.role != PathRole::Listed || !std::ranges::contains(listDirectives, named.directive)
-            || !isMissing(inquiry, named) || (isNeverConfined(inquiry.facts) && sparesFree(named.directive)))
-            continue;
-        Finding finding = missing(rule, inquiry, named);
-        const auto own = fixes::ownFolder(inquiry, placeOf(named.file));
-        if (own && named.directive == "ReadWritePaths"_directive)
-            finding.fixes.push_back({.title = {QT_TRANSLATE_NOOP("Hazard", "Let systemd make the folder: %1=%2"),
-                                         {std::string(directive(own->directive).name), own->name}},
-                .changes = {fixes::without(inquiry, named.directive, named.entry),
-                    fixes::with(inquiry, own->directive, own->name)}});
-        findings.push_back(std::move(finding));
-    }
+    const bool isFree = isNeverConfined(inquiry.facts);
+    Tally tally(findings);
+    for (const NamedPath* named : inquiry.view.paths().of(PathRole::Listed))
+        if (std::ranges::contains(listDirectives, named->directive) && !(isFree && sparesFree(named->directive))
+            && isMissing(inquiry, *named))
+            tally.add(*named, isGuess(inquiry, *named), [&] { return listed(rule, inquiry, *named); });
 }
-
 void checkBinds(const Rule& rule, const Inquiry& inquiry, std::vector<Finding>& findings)
 {
     if (isNeverConfined(inquiry.facts))
         return;
-    for (const NamedPath& named : inquiry.facts.paths)
-        if (named.role == PathRole::BindSource && isMissing(inquiry, named))
-            findings.push_back(missing(rule, inquiry, named));
+    Tally tally(findings);
+    for (const NamedPath* named : inquiry.view.paths().of(PathRole::BindSource))
+        if (isMissing(inquiry, *named))
+            tally.add(*named, isGuess(inquiry, *named), [&] { return missing(rule, inquiry, *named); });
 }
 
 constexpr std::array rows{

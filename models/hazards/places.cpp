@@ -27,20 +27,14 @@ bool isVolatile(std::string_view path)
         [path](std::string_view folder) { return isBelow(path, folder); });
 }
 
-bool isMadeAtBoot(const ServiceFacts& facts, std::string_view path)
+bool isMadeAtBoot(const Inquiry& inquiry, std::string_view path)
 {
-    const auto isMade = [path](const auto& made) { return isBelow(made, path); };
-    return std::ranges::any_of(facts.data, [&](const DataFact& data) {
-        return data.reason == DataReason::Temporary && isMade(data.folder.path);
-    }) || std::ranges::any_of(facts.temporaries, [&](const TemporaryFact& each) {
-        return std::string_view("dDvqQfFpLcbC").contains(each.type) && isMade(each.path);
-    });
+    return inquiry.view.paths().madeAtBoot().hasAtOrBelow(path);
 }
 
 bool isMadeBySystemd(const Inquiry& inquiry, std::string_view path)
 {
-    return std::ranges::any_of(inquiry.facts.paths,
-        [&](const NamedPath& named) { return named.role == PathRole::Made && isBelow(placeOf(named.file), path); });
+    return inquiry.view.paths().made().hasAtOrBelow(path);
 }
 
 bool isMadeInTime(const Inquiry& inquiry, std::string_view path)
@@ -48,8 +42,8 @@ bool isMadeInTime(const Inquiry& inquiry, std::string_view path)
     const auto& commands = inquiry.facts.commands;
     const auto confined = std::ranges::find_if_not(commands, hasEverything);
     const auto first = static_cast<std::size_t>(confined - commands.begin());
-    return std::ranges::any_of(inquiry.facts.paths, [&](const NamedPath& named) {
-        return named.role == PathRole::Argument && named.command < first && isBelow(placeOf(named.file), path);
+    return std::ranges::any_of(inquiry.view.paths().of(PathRole::Argument), [&](const NamedPath* named) {
+        return named->command < first && isBelow(placeOf(named->file), path);
     }) || isMadeBySystemd(inquiry, path);
 }
 

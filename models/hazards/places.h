@@ -13,7 +13,7 @@ namespace casemate {
 [[nodiscard]] bool isVolatile(std::string_view path);
 
 /// True where systemd-tmpfiles(8) makes @p path, or something below it, at each boot.
-[[nodiscard]] bool isMadeAtBoot(const ServiceFacts& facts, std::string_view path);
+[[nodiscard]] bool isMadeAtBoot(const Inquiry& inquiry, std::string_view path);
 
 /// True where @p path is, or is above, a folder of StateDirectory= and its kin, made before anything starts.
 [[nodiscard]] bool isMadeBySystemd(const Inquiry& inquiry, std::string_view path);

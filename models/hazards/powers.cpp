@@ -166,7 +166,7 @@ void checkPower(const Rule& rule, const Inquiry& inquiry, std::vector<Finding>& 
     made.message.arguments = {words};
     made.evidence.push_back({QT_TRANSLATE_NOOP("Hazard", "CapabilityBoundingSet= leaves out %1."), {words}});
     made.fixes = {{.title = {QT_TRANSLATE_NOOP("Hazard", "Leave it what it needs: CapabilityBoundingSet=%1"), {words}},
-        .changes = {fixes::add(inquiry, boundingId, words)}}};
+        .changes = {fixes::add(boundingId, words)}}};
     findings.push_back(std::move(made));
 }
 

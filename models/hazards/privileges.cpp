@@ -109,7 +109,7 @@ void checkFileCapabilities(const Rule& rule, const Inquiry& inquiry, std::vector
             made.fixes.insert(made.fixes.begin(),
                 {.title = {QT_TRANSLATE_NOOP("Hazard", "Give them to the service itself: AmbientCapabilities=%1"),
                      {words}},
-                    .changes = {fixes::add(inquiry, "AmbientCapabilities"_directive, words)}});
+                    .changes = {fixes::add("AmbientCapabilities"_directive, words)}});
         findings.push_back(std::move(made));
         return;
     }
@@ -274,7 +274,7 @@ void checkWeakRoot(const Rule& rule, const Inquiry& inquiry, std::vector<Finding
             .fixes = {
                 {.title = {QT_TRANSLATE_NOOP("Hazard", "Leave it what root usually has: CapabilityBoundingSet=%1"),
                      {words}},
-                    .changes = {fixes::add(inquiry, id, words)}}}});
+                    .changes = {fixes::add(id, words)}}}});
         return;
     }
 }

@@ -45,6 +45,9 @@ struct Rule {
                          ///< are written, which watch every directive
 };
 
+/// The findings of one rule at one directive that are told; one more says how many others there are.
+inline constexpr std::size_t mostTold = 10;
+
 /// What a rule concerns that watches every directive.
 inline constexpr auto everyDirective = [] {
     std::array<DirectiveId, directives.size()> ids{};

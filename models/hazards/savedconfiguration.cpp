@@ -55,7 +55,7 @@ void checkSavers(const Rule& rule, const Inquiry& inquiry, std::vector<Finding>&
             .evidence = clue->evidence,
             .fixes = {{.title = {QT_TRANSLATE_NOOP("Hazard", "Open it for writing: ReadWritePaths=%1"),
                            {'-' + std::string(saver.folder)}},
-                .changes = {fixes::with(inquiry, "ReadWritePaths"_directive, '-' + std::string(saver.folder))}}}});
+                .changes = {fixes::with("ReadWritePaths"_directive, '-' + std::string(saver.folder))}}}});
     }
 }
 

@@ -215,8 +215,8 @@ void checkTakenOver(const Rule& rule, const Inquiry& inquiry, std::vector<Findin
                 {named.file.path, account.name}}},
             .fixes = {
                 {.title = {QT_TRANSLATE_NOOP("Hazard", "Open it for writing: ReadWritePaths=%1"), {named.file.path}},
-                    .changes = {fixes::without(inquiry, named.directive, named.entry),
-                        fixes::with(inquiry, "ReadWritePaths"_directive, named.file.path)}}}});
+                    .changes = {fixes::without(named.directive, named.entry),
+                        fixes::with("ReadWritePaths"_directive, named.file.path)}}}});
     }
 }
 

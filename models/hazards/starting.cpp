@@ -82,7 +82,7 @@ void checkWorkingFolder(const Rule& rule, const Inquiry& inquiry, std::vector<Fi
         const bool isMeant = named.role == PathRole::WorkingFolder && !named.mayMiss && !inquiry.view.isElsewhere();
         const bool isGuess = isVolatile(path) && !inquiry.facts.isLive;
         if (!isMeant || named.file.look != Look::Missing || isGuess || isMadeBySystemd(inquiry, path)
-            || isMadeAtBoot(inquiry.facts, path) || inquiry.view.at(path).access == Access::Replaced)
+            || isMadeAtBoot(inquiry, path) || inquiry.view.at(path).access == Access::Replaced)
             continue;
         Finding found = plain(rule, Confidence::Certain, named.directive, named.entry, {named.file.path});
         found.evidence.push_back({QT_TRANSLATE_NOOP("Hazard", "%1 does not exist."), {named.file.path}});
@@ -91,7 +91,7 @@ void checkWorkingFolder(const Rule& rule, const Inquiry& inquiry, std::vector<Fi
         if (const auto own = fixes::ownFolder(inquiry, path))
             found.fixes.push_back({.title = {QT_TRANSLATE_NOOP("Hazard", "Let systemd make the folder: %1=%2"),
                                        {std::string(directive(own->directive).name), own->name}},
-                .changes = {fixes::with(inquiry, own->directive, own->name)}});
+                .changes = {fixes::with(own->directive, own->name)}});
         findings.push_back(std::move(found));
     }
     if (refusal(inquiry) == LoadErrorKind::WorkingFolderInApi) {
@@ -151,7 +151,7 @@ void checkMissingGroup(const Rule& rule, const Inquiry& inquiry, std::vector<Fin
         if (!isMain)
             found.fixes.push_back({.title = {QT_TRANSLATE_NOOP("Hazard", "Take %1 off %2="),
                                        {group.name, std::string(directive(groupDirectives.back()).name)}},
-                .changes = {fixes::without(inquiry, groupDirectives.back(), group.name)}});
+                .changes = {fixes::without(groupDirectives.back(), group.name)}});
         findings.push_back(std::move(found));
     }
 }

@@ -68,11 +68,7 @@ std::optional<clues::Clue> whyRoot(const Inquiry& inquiry)
     return clue;
 }
 
-bool isMade(const ServiceFacts& facts, std::string_view path)
-{
-    return std::ranges::any_of(facts.paths,
-        [&](const NamedPath& named) { return named.role == PathRole::Made && isBelow(path, placeOf(named.file)); });
-}
+bool isMade(const Inquiry& inquiry, std::string_view path) { return inquiry.view.paths().made().hasAtOrAbove(path); }
 
 /// What the user that the service shall run as cannot write.
 clues::Clue closedTo(const Inquiry& inquiry)
@@ -84,12 +80,12 @@ clues::Clue closedTo(const Inquiry& inquiry)
     };
     for (const NamedPath& named : inquiry.facts.paths)
         if (named.role == PathRole::PidFile && named.folder.look == Look::Seen && !mayWrite(inquiry.facts, named.folder)
-            && !isMade(inquiry.facts, placeOf(named.folder)))
+            && !isMade(inquiry, placeOf(named.folder)))
             add(Confidence::Certain,
                 {QT_TRANSLATE_NOOP("Hazard", "The PID file %1 is in a folder of another user."), {named.file.path}});
     for (const DataFact& data : inquiry.facts.data)
         if (data.folder.look == Look::Seen && !mayWrite(inquiry.facts, data.folder)
-            && !isMade(inquiry.facts, placeOf(data.folder)))
+            && !isMade(inquiry, placeOf(data.folder)))
             add(Confidence::Likely,
                 {QT_TRANSLATE_NOOP("Hazard", "%1, where the service seems to write, belongs to another user."),
                     {data.folder.path}});
@@ -224,7 +220,7 @@ void checkMightyGroups(const Rule& rule, const Inquiry& inquiry, std::vector<Fin
                 .message = {rule.message, {entry}},
                 .fixes = {{.title = {QT_TRANSLATE_NOOP("Hazard", "Take %1 off %2="),
                                {entry, std::string(directive(groupDirectives.back()).name)}},
-                    .changes = {fixes::without(inquiry, groupDirectives.back(), entry)}}}});
+                    .changes = {fixes::without(groupDirectives.back(), entry)}}}});
 }
 
 constexpr std::array rows{

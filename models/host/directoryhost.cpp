@@ -22,18 +22,33 @@ UnitFile fileOf(std::string path, std::string bytes)
     return {.path = std::move(path), .document = std::make_shared<const UnitDocument>(std::move(bytes))};
 }
 
+/// Far above what anybody writes. systemd takes more, if it gets to the end: several of its lists are quadratic.
+constexpr std::uint64_t mostBytes = std::uint64_t{4} << 20U;
+
+/// The bytes of the file at @p place, which are taken off what its unit may have.
+std::expected<std::string, int> readWithin(const Place& place, std::uint64_t& left)
+{
+    if (std::cmp_greater(place.size, left))
+        return std::unexpected(EFBIG);
+    auto bytes = RootFolder::read(place);
+    if (bytes && bytes->size() > left) // it may have grown since
+        return std::unexpected(EFBIG);
+    left -= bytes ? bytes->size() : 0;
+    return bytes;
+}
+
 // A drop-in that systemd lists but takes nothing from (a mask, a broken link, a folder) is an empty file.
-Result<UnitFile> readDropIn(const RootFolder& root, const std::string& path)
+Result<UnitFile> readDropIn(const RootFolder& root, const std::string& path, std::uint64_t& left)
 {
     const auto place = root.find(path);
-    auto bytes = place ? RootFolder::read(*place) : std::unexpected(place.error());
+    auto bytes = place ? readWithin(*place, left) : std::unexpected(place.error());
     if (!bytes && bytes.error() != ENOENT && bytes.error() != EINVAL && bytes.error() != ELOOP)
         return std::unexpected(errorOf(bytes.error(), path));
     return fileOf(path, std::move(bytes).value_or(std::string{}));
 }
 
 // Reads @p path, if there is one, into @p stack and sets the state.
-Result<void> readFragment(const RootFolder& root, const std::string& path, UnitStack& stack)
+Result<void> readFragment(const RootFolder& root, const std::string& path, UnitStack& stack, std::uint64_t& left)
 {
     const auto place = path.empty() ? std::unexpected(ENOENT) : root.find(path);
     if (place && place->isNullOrEmpty()) {
@@ -41,7 +56,7 @@ Result<void> readFragment(const RootFolder& root, const std::string& path, UnitS
         stack.fragment = fileOf(path, {});
         return {};
     }
-    auto bytes = place ? RootFolder::read(*place) : std::unexpected(place.error());
+    auto bytes = place ? readWithin(*place, left) : std::unexpected(place.error());
     if (bytes) {
         stack.state = FragmentState::Found;
         stack.fragment = fileOf(path, std::move(*bytes));
@@ -133,12 +148,13 @@ Result<UnitStack> DirectoryHost::stack(const UnitName& name, std::string_view in
         return std::unexpected(std::move(found.error()));
 
     UnitStack stack{.name = found->id, .aliases = found->aliases};
-    if (const auto read = readFragment(m_state->root, found->fragment, stack); !read)
+    std::uint64_t left = mostBytes;
+    if (const auto read = readFragment(m_state->root, found->fragment, stack, left); !read)
         return std::unexpected(read.error());
     if (stack.state == FragmentState::Masked)
         return stack;
     for (const std::string& path : findDropIns(m_state->root, m_state->searchPath, m_state->names, *found)) {
-        auto file = readDropIn(m_state->root, path);
+        auto file = readDropIn(m_state->root, path, left);
         if (!file)
             return std::unexpected(std::move(file.error()));
         stack.dropIns.push_back(std::move(*file));

@@ -25,7 +25,7 @@ public:
     /// The files of @p name as systemd would read them. A template is read as the instance @p instance.
     /// A unit without any file is NotFound, also where aliases lead in a circle; a masked one is a stack whose state
     /// says so. Unreadable where a file that systemd would read is denied to us or the fragment is no file; TooLarge
-    /// above 64 MiB.
+    /// above 4 MiB for all of them.
     [[nodiscard]] virtual Result<UnitStack> stack(
         const UnitName& name, std::string_view instance = "test-instance") const = 0;
 

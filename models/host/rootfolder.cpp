@@ -88,8 +88,9 @@ Result<RootFolder> RootFolder::open(const std::filesystem::path& path)
 // One walk along a path, holding a descriptor of every folder on the way for the sake of "..".
 class RootFolder::Walk {
 public:
-    explicit Walk(int root)
+    Walk(int root, ReadBudget* budget)
         : m_root(root)
+        , m_budget(budget)
     {
     }
 
@@ -99,6 +100,8 @@ public:
         while (!m_todo.empty()) {
             std::string part = std::move(m_todo.back());
             m_todo.pop_back();
+            if (m_budget != nullptr && !m_budget->takeSteps())
+                return std::unexpected(ECANCELED);
             if (part == "..") {
                 if (!m_done.empty() && !S_ISDIR(m_done.back().status.st_mode))
                     return std::unexpected(ENOTDIR);
@@ -184,6 +187,7 @@ private:
     }
 
     int m_root;
+    ReadBudget* m_budget;
     int m_links = maximumLinks;
     std::vector<Part> m_done;
     std::vector<std::string> m_todo;
@@ -235,10 +239,14 @@ std::optional<Place> foundAtOnce(int root, std::string_view path, LastLink last)
 
 std::expected<Place, int> RootFolder::find(std::string_view path, LastLink last) const
 {
+    if (m_budget != nullptr && !m_budget->takeSteps())
+        return std::unexpected(ECANCELED);
     // Most paths hold no link, and a tree has many of them.
-    if (auto place = foundAtOnce(m_root.number(), path, last))
-        return *std::move(place);
-    return Walk(m_root.number()).run(path, last);
+    auto at = foundAtOnce(m_root.number(), path, last);
+    auto place = at ? std::expected<Place, int>(*std::move(at)) : Walk(m_root.number(), m_budget).run(path, last);
+    if (place)
+        place->budget = m_budget;
+    return place;
 }
 
 std::expected<std::string, int> RootFolder::linkTarget(std::string_view path) const
@@ -285,13 +293,15 @@ std::expected<Stream, int> openStream(const std::expected<Place, int>& place)
 
 /// Hands the names in @p stream to @p take; errno where that fails.
 template <typename Take>
-int eachName(DIR* stream, const Take& take)
+int eachName(DIR* stream, ReadBudget* budget, const Take& take)
 {
     for (;;) {
         errno = 0;
         const dirent* entry = readdir(stream);
         if (!entry)
             return errno;
+        if (budget != nullptr && !budget->takeNames())
+            return ECANCELED;
         if (const std::string_view name = entry->d_name; name != "." && name != "..")
             take(std::string(name));
     }
@@ -305,7 +315,7 @@ std::expected<std::vector<FolderEntry>, int> RootFolder::entries(std::string_vie
     if (!stream)
         return std::unexpected(stream.error());
     std::vector<FolderEntry> entries;
-    const int failure = eachName(stream->get(), [&](std::string name) {
+    const int failure = eachName(stream->get(), m_budget, [&](std::string name) {
         struct stat status{};
         if (fstatat(dirfd(stream->get()), name.c_str(), &status, AT_SYMLINK_NOFOLLOW) == 0)
             entries.push_back({std::move(name), status.st_mode, status.st_size, status.st_uid});
@@ -321,7 +331,8 @@ std::expected<std::vector<std::string>, int> RootFolder::names(std::string_view 
     if (!stream)
         return std::unexpected(stream.error());
     std::vector<std::string> names;
-    if (const int failure = eachName(stream->get(), [&](std::string name) { names.push_back(std::move(name)); }))
+    const auto add = [&](std::string name) { names.push_back(std::move(name)); };
+    if (const int failure = eachName(stream->get(), m_budget, add))
         return std::unexpected(failure);
     return names;
 }
@@ -340,10 +351,13 @@ std::expected<Descriptor, int> openRegular(int folder, const std::string& name, 
 }
 
 /// Most files are read at once: one that says its size has ended where a read gives less than was asked for.
-std::expected<std::string, int> readAll(int file, off_t size)
+std::expected<std::string, int> readAll(int file, off_t size, ReadBudget* budget)
 {
-    if (static_cast<std::size_t>(size) > RootFolder::maximumSize)
+    const auto known = static_cast<std::size_t>(std::max<off_t>(size, 0));
+    if (known > RootFolder::maximumSize)
         return std::unexpected(EFBIG);
+    if (budget != nullptr && (!budget->takeSteps() || !budget->takeBytes(known)))
+        return std::unexpected(ECANCELED);
     std::string bytes;
     for (std::size_t step = size > 0 ? static_cast<std::size_t>(size) + 1 : 16384;;) {
         const std::size_t before = bytes.size();
@@ -358,6 +372,9 @@ std::expected<std::string, int> readAll(int file, off_t size)
             return std::unexpected(errno);
         if (bytes.size() > RootFolder::maximumSize)
             return std::unexpected(EFBIG);
+        if (budget != nullptr && bytes.size() > std::max(before, known)
+            && !budget->takeBytes(bytes.size() - std::max(before, known)))
+            return std::unexpected(ECANCELED);
         if (length == 0 || (size > 0 && before == 0 && static_cast<std::size_t>(length) < step))
             return bytes;
         step = 16384;
@@ -379,7 +396,7 @@ std::expected<Descriptor, int> RootFolder::openFile(const Place& place)
 std::expected<std::string, int> RootFolder::read(const Place& place)
 {
     const auto file = openFile(place);
-    return file ? readAll(file->number(), place.size) : std::unexpected(file.error());
+    return file ? readAll(file->number(), place.size, place.budget) : std::unexpected(file.error());
 }
 
 std::expected<std::string, int> RootFolder::readIn(const Place& folder, const std::string& name)
@@ -388,7 +405,7 @@ std::expected<std::string, int> RootFolder::readIn(const Place& folder, const st
         return std::unexpected(ENOENT);
     struct stat status{};
     const auto file = openRegular(folder.object.number(), name, status);
-    return file ? readAll(file->number(), status.st_size) : std::unexpected(file.error());
+    return file ? readAll(file->number(), status.st_size, folder.budget) : std::unexpected(file.error());
 }
 
 Error errorOf(int number, std::string_view path)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/core/result.h"
+#include "models/host/readbudget.h"
 
 #include <filesystem>
 #include <optional>
@@ -55,6 +56,7 @@ struct Place {
     off_t size = 0;
     Descriptor object; ///< the thing itself, opened O_PATH, where it exists
     Descriptor parent; ///< the folder around it, O_PATH; closed where it is the root itself
+    ReadBudget* budget = nullptr; ///< that of the root
 
     /// systemd's null_or_empty(): an empty file or a character device. A link to /dev/null counts where /dev is empty
     /// too, as in an image of a system that does not run.
@@ -79,6 +81,11 @@ public:
 
     /// NotFound, NotAFolder or Unreadable where @p path is no folder that can be looked into.
     [[nodiscard]] static Result<RootFolder> open(const std::filesystem::path& path);
+
+    /// Everything below is taken from @p budget from now on, which must outlive this and the Places that it gives; null
+    /// for no limit. Where the budget ends the functions give ECANCELED.
+    void limitBy(ReadBudget* budget) { m_budget = budget; }
+    [[nodiscard]] ReadBudget* budget() const { return m_budget; }
 
     /// True where this is the running system's own root.
     [[nodiscard]] bool isSystemRoot() const { return m_isSystemRoot; }
@@ -113,6 +120,7 @@ public:
 private:
     class Walk;
     Descriptor m_root;
+    ReadBudget* m_budget = nullptr;
     bool m_isSystemRoot = false;
 };
 

@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <array>
+#include <string_view>
+#include <unordered_set>
 
 namespace casemate {
 
@@ -21,6 +23,12 @@ constexpr int mostRounds = 8;
 /// good.
 constexpr std::array companions{writable, "SystemCallFilter"_directive, "CapabilityBoundingSet"_directive,
     "RestrictAddressFamilies"_directive, "IPAddressAllow"_directive, "PrivateTmp"_directive};
+
+/// True where @p now stands for others than @p before did, and not just for fewer.
+bool hasNewOthers(const Finding& now, const Finding& before)
+{
+    return now.others > before.others || (now.others == before.others && now.othersMark != before.othersMark);
+}
 
 bool isSameFinding(const Finding& one, const Finding& other)
 {
@@ -42,8 +50,15 @@ public:
         m_found = findingsOf(m_unit);
     }
 
-    void considerAll()
+    void considerAll(const std::stop_token& stop)
     {
+        if (!m_facts.isWhole()) {
+            leaveOut(allCandidates().front(), "yes",
+                {QT_TRANSLATE_NOOP("Hazard",
+                     "Not all that the service needs could be looked at, so that nothing is suggested."),
+                    {}});
+            return;
+        }
         if (const auto clue = asking(&hostsOthers)) {
             const Candidate& first = allCandidates().front();
             leaveOut(first, "yes",
@@ -54,8 +69,11 @@ public:
                 clue->evidence, clue->confidence);
             return;
         }
-        for (const Candidate& candidate : allCandidates())
+        for (const Candidate& candidate : allCandidates()) {
+            if (stop.stop_requested())
+                return;
             consider(candidate);
+        }
     }
 
     [[nodiscard]] Suggestion finished() &&
@@ -224,7 +242,9 @@ private:
     {
         const auto at = std::ranges::find_if(found, [this](const Finding& each) {
             return each.severity != Severity::Note
-                && std::ranges::none_of(m_found, [&each](const Finding& known) { return isSameFinding(each, known); });
+                && std::ranges::none_of(m_found, [&each](const Finding& known) {
+                       return isSameFinding(each, known) && !hasNewOthers(each, known);
+                   });
         });
         return at == found.end() ? nullptr : &*at;
     }
@@ -233,17 +253,19 @@ private:
     bool repair(const Finding& objection, Step& step, EffectiveUnit& changed) const
     {
         for (const Fix& fix : objection.fixes) {
-            const bool isOurs = std::ranges::all_of(fix.changes, [&](const Change& change) {
+            const bool isMeant = std::ranges::all_of(
+                fix.changes, [](const Amendment& each) { return std::ranges::contains(companions, each.directive); });
+            const auto changes = isMeant ? changesOf(fix.changes, changed, m_rules.dialect) : std::vector<Change>();
+            const bool isOurs = std::ranges::all_of(changes, [&](const Change& change) {
                 const bool isOwn = change.directive == step.directive && change.directive != "PrivateTmp"_directive;
                 const bool isTaken =
                     change.directive == "PrivateTmp"_directive && !m_base.origins("PrivateTmp"_directive).empty();
                 return change.wanted && !std::holds_alternative<std::monostate>(*change.wanted)
-                    && std::ranges::contains(companions, change.directive) && !isTaken
-                    && (isOwn || change.directive != step.directive);
+                    && !isTaken && (isOwn || change.directive != step.directive);
             });
-            if (!isOurs || fix.changes.empty())
+            if (!isOurs || changes.empty())
                 continue;
-            for (const Change& change : fix.changes) {
+            for (const Change& change : changes) {
                 const Value value = change.directive == writable ? mayMiss(*change.wanted) : *change.wanted;
                 changed.set(change.directive, value);
                 const auto known = std::ranges::find(step.changes, change.directive, &Change::directive);
@@ -265,8 +287,11 @@ private:
         const auto* before = std::get_if<EntryList>(&m_base.value(writable));
         if (list == nullptr)
             return value;
+        std::unordered_set<std::string_view> known;
+        if (before != nullptr)
+            known.insert(before->entries.begin(), before->entries.end());
         for (std::string& entry : list->entries) {
-            const bool isOld = before != nullptr && std::ranges::contains(before->entries, entry);
+            const bool isOld = known.contains(entry);
             const auto at = entry.starts_with('"') ? 1U : 0U;
             if (!isOld && entry.size() > at && entry[at] == '/')
                 entry.insert(at, "-");
@@ -322,11 +347,11 @@ private:
 
 } // namespace
 
-Suggestion suggest(
-    const EffectiveUnit& unit, const UnitStack& stack, const ServiceFacts& facts, const ScoringRules& rules)
+Suggestion suggest(const EffectiveUnit& unit, const UnitStack& stack, const ServiceFacts& facts,
+    const ScoringRules& rules, const std::stop_token& stop)
 {
     Suggester suggester(unit, stack, facts, rules);
-    suggester.considerAll();
+    suggester.considerAll(stop);
     return std::move(suggester).finished();
 }
 

@@ -5,6 +5,7 @@
 #include "models/exposure/exposure.h"
 #include "models/hazards/hazards.h"
 
+#include <stop_token>
 #include <vector>
 
 namespace casemate {
@@ -36,8 +37,9 @@ struct Suggestion {
 
 /// What would harden @p unit without breaking it, as far as @p facts tell: when in doubt a value is left out, and so is
 /// what taking the drop-in away would not undo, or what would not be in force: a later file overrides it, no line can
-/// say it. Nothing that the unit's author or the admin chose is made weaker. Takes some milliseconds.
-[[nodiscard]] Suggestion suggest(
-    const EffectiveUnit& unit, const UnitStack& stack, const ServiceFacts& facts, const ScoringRules& rules);
+/// say it. Nothing that the unit's author or the admin chose is made weaker. Takes some milliseconds; once @p stop is
+/// requested it ends with what it has.
+[[nodiscard]] Suggestion suggest(const EffectiveUnit& unit, const UnitStack& stack, const ServiceFacts& facts,
+    const ScoringRules& rules, const std::stop_token& stop = {});
 
 } // namespace casemate

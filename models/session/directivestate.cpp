@@ -69,6 +69,8 @@ void addFindings(
 void addProspects(
     std::vector<DirectiveState>& states, const EffectiveUnit& unit, const ServiceFacts& facts, const Dialect& dialect)
 {
+    if (!facts.isWhole()) // of so large a unit each takes its time, and none would be told in full
+        return;
     for (DirectiveState& state : states) {
         const Directive& row = directive(state.directive);
         const auto text = state.isKnown && isChecked(state.directive) ? strongestText(row, dialect) : std::nullopt;

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/factgatherer.h"
 
+#include <QCoreApplication>
+#include <QThreadPool>
 #include <QtConcurrentRun>
 
-#include <chrono>
+#include <utility>
 
 namespace casemate {
 
@@ -12,14 +14,26 @@ namespace {
 
 constexpr unsigned mostLooks = 5;
 
+/// Never destroyed, since that would wait for all that runs in it, however long.
+QThreadPool& pool()
+{
+    static QThreadPool* const made = [] {
+        auto* threads = new QThreadPool;
+        // one for the latest wish, some for older ones that hang on a slow disk
+        threads->setMaxThreadCount(4);
+        // what nobody wants any more ends by itself, before the end of main() destroys what it uses
+        qAddPostRoutine([] { static_cast<void>(FactGatherer::areDone(std::chrono::milliseconds(500))); });
+        return threads;
+    }();
+    return *made;
 }
+
+} // namespace
 
 FactGatherer::FactGatherer(QObject* parent)
     : QObject(parent)
 {
     using namespace std::chrono_literals;
-    // One for the latest wish, one for an older one that hangs on a slow disk.
-    m_pool.setMaxThreadCount(2);
     for (QTimer* timer : {&m_patience, &m_pause}) {
         timer->setSingleShot(true);
         connect(timer, &QTimer::timeout, this, &FactGatherer::start);
@@ -29,10 +43,17 @@ FactGatherer::FactGatherer(QObject* parent)
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &FactGatherer::take);
 }
 
-FactGatherer::~FactGatherer()
+FactGatherer::~FactGatherer() { stop(); }
+
+bool FactGatherer::areDone(std::chrono::milliseconds patience)
 {
+    return pool().waitForDone(static_cast<int>(patience.count()));
+}
+
+void FactGatherer::stop()
+{
+    m_stop.request_stop();
     m_watcher.cancel();
-    m_pool.waitForDone();
 }
 
 void FactGatherer::gather(
@@ -55,15 +76,16 @@ void FactGatherer::forget()
     m_earlier.reset();
     m_patience.stop();
     m_pause.stop();
-    m_watcher.cancel();
+    stop();
 }
 
 void FactGatherer::start()
 {
-    m_watcher.cancel();
-    m_watcher.setFuture(
-        QtConcurrent::run(&m_pool, [wish = *m_wish, earlier = m_earlier, journal = m_journal]() -> Found {
-            return lookedUp(wish, earlier, journal);
+    stop();
+    m_stop = std::stop_source();
+    m_watcher.setFuture(QtConcurrent::run(&pool(),
+        [wish = *m_wish, earlier = m_earlier, journal = m_journal, stop = m_stop.get_token()]() -> Found {
+            return lookedUp(wish, earlier, journal, stop);
         }));
 }
 
@@ -81,22 +103,28 @@ void FactGatherer::take()
     Q_EMIT gathered(found);
 }
 
-FactGatherer::Found FactGatherer::lookedUp(Wish wish, const Found& earlier, Journal journal)
+FactGatherer::Found FactGatherer::lookedUp(
+    Wish wish, const Found& earlier, Journal journal, const std::stop_token& stop)
 {
+    ReadBudget budget({}, stop);
     wish.rules.dialect.specifiers = &wish.specifiers;
     const Dialect& dialect = wish.rules.dialect;
     if (journal == nullptr) {
-        const auto root = RootFolder::open(wish.root);
+        auto root = RootFolder::open(wish.root);
+        if (root)
+            root->limitBy(&budget);
         journal = std::make_shared<const JournalRecords>(root ? readJournal(*root) : JournalRecords());
     }
-    auto facts = earlier == nullptr ? gatherFacts(wish.unit, wish.root, dialect, {}, journal.get()) : earlier->facts;
+    auto facts = earlier == nullptr
+        ? gatherFacts(wish.unit, wish.root, dialect, {.journal = journal.get(), .budget = &budget})
+        : earlier->facts;
     if (!facts)
         return nullptr;
     if (earlier != nullptr)
-        lookAgain(*facts, wish.unit, wish.root, dialect);
+        lookAgain(*facts, wish.unit, wish.root, dialect, {.budget = &budget});
     auto found = std::make_shared<Evidence>(*std::move(facts), Suggestion(), std::move(journal));
     if (!loadError(wish.stack, wish.unit, dialect))
-        found->suggestion = suggest(wish.unit, wish.stack, found->facts, wish.rules);
+        found->suggestion = suggest(wish.unit, wish.stack, found->facts, wish.rules, stop);
     return found;
 }
 

@@ -8,12 +8,13 @@
 
 #include <QFutureWatcher>
 #include <QObject>
-#include <QThreadPool>
 #include <QTimer>
 
+#include <chrono>
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <stop_token>
 
 namespace casemate {
 
@@ -24,9 +25,10 @@ struct Evidence {
     std::shared_ptr<const JournalRecords> journal; ///< what was read of it: no draft changes that
 };
 
-/// Looks a service's facts up in a thread of its own. The latest wish wins; wishes in a quick row are answered once. A
-/// service that runs is looked at again a few times, a second apart, for children that come and go; the journal is read
-/// once until forget().
+/// Looks a service's facts up in a thread of its own. The latest wish wins, and ends those before it; wishes in a quick
+/// row are answered once. A service that runs is looked at again a few times, a second apart, for children that come and
+/// go; the journal is read once until forget(). Nothing here ever waits for a look-up: one that hangs on a disk that does
+/// not answer is left alone, and its answer dropped.
 class FactGatherer : public QObject {
     Q_OBJECT
 
@@ -43,6 +45,10 @@ public:
     /// Drops the wish that is still open, if any.
     void forget();
 
+    /// Gives the look-ups of all gatherers, which end by themselves once nobody wants them, @p patience to do so; false
+    /// where one hangs. For the end of the program: what is destroyed then must not be in use.
+    [[nodiscard]] static bool areDone(std::chrono::milliseconds patience);
+
 Q_SIGNALS:
     /// What was found; null where the tree itself could not be opened.
     void gathered(const casemate::FactGatherer::Found& found);
@@ -56,8 +62,10 @@ private:
         std::filesystem::path root;
     };
     using Journal = std::shared_ptr<const JournalRecords>;
-    [[nodiscard]] static Found lookedUp(Wish wish, const Found& earlier, Journal journal);
+    [[nodiscard]] static Found lookedUp(Wish wish, const Found& earlier, Journal journal, const std::stop_token& stop);
     void start();
+    /// Ends the look-up that runs, if any.
+    void stop();
     void take();
 
     std::optional<Wish> m_wish;
@@ -66,7 +74,7 @@ private:
     Found m_earlier; ///< what the wish got so far, where it is to be looked at again
     QTimer m_patience;
     QTimer m_pause;
-    QThreadPool m_pool;
+    std::stop_source m_stop; ///< of the look-up that runs
     QFutureWatcher<Found> m_watcher;
 };
 

@@ -147,6 +147,11 @@ bool HardeningSession::apply(std::span<const Change> changes, const QString& tex
     return edit(changes, text, std::nullopt);
 }
 
+bool HardeningSession::apply(const Fix& fix, const QString& text)
+{
+    return apply(changesOf(fix.changes, m_now.unit, m_rules.dialect), text);
+}
+
 void HardeningSession::importDraft(std::string bytes)
 {
     Standing standing = own().standing;

@@ -74,6 +74,7 @@ public:
     /// Several changes as one step, called @p text in the history. False where one of them is refused: none is made
     /// then.
     bool apply(std::span<const Change> changes, const QString& text);
+    bool apply(const Fix& fix, const QString& text);
     /// Why the last of these edits was refused; empty where it was made.
     [[nodiscard]] std::span<const Refusal> refusals() const { return m_refusals; }
     /// Makes @p bytes the draft, whatever they hold, as one step.

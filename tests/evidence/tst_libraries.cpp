@@ -154,7 +154,8 @@ private slots:
     void realProgramHasAllItsLibraries()
     {
         const auto root = RootFolder::open("/");
-        LibrarySearch search(*root);
+        LibraryCache cache(*root);
+        LibrarySearch search(*root, cache);
         const BinaryFact fact = search.examine(root->find("/bin/ls")->path);
         QCOMPARE(fact.look, Look::Seen);
         QCOMPARE(fact.loader.look, Look::Seen);

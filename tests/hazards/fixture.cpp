@@ -173,7 +173,7 @@ void addFixtureRows()
             << QString::fromStdString(folder.string());
 }
 
-std::string findingText(const Finding& finding, const Dialect& dialect)
+std::string findingText(const Finding& finding, const EffectiveUnit& unit, const Dialect& dialect)
 {
     static constexpr std::array<std::string_view, 3> severities{"note", "warning", "error"};
     static constexpr std::array<std::string_view, 3> confidences{"possible", "likely", "certain"};
@@ -186,7 +186,7 @@ std::string findingText(const Finding& finding, const Dialect& dialect)
         text += "  - " + sentenceText(sentence) + '\n';
     for (const Fix& fix : finding.fixes) {
         text += "  > " + sentenceText(fix.title) + '\n';
-        for (const Change& change : fix.changes) {
+        for (const Change& change : changesOf(fix.changes, unit, dialect)) {
             const Directive& row = directive(change.directive);
             const auto lines = change.wanted ? spell(row, *change.wanted, dialect) : std::vector<std::string>();
             if (lines.empty())

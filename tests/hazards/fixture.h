@@ -62,7 +62,7 @@ void addFixtureRows();
 /// One finding in a few lines: severity, confidence, rule, ref and place; the message; evidence behind "- "; fixes
 /// behind
 /// "> " with the lines of the directives that they change.
-[[nodiscard]] std::string findingText(const Finding& finding, const Dialect& dialect);
+[[nodiscard]] std::string findingText(const Finding& finding, const EffectiveUnit& unit, const Dialect& dialect);
 
 /// The sentence in English.
 [[nodiscard]] std::string sentenceText(const Sentence& sentence);

@@ -85,7 +85,8 @@ private slots:
             std::filesystem::create_directories(root.path().toStdString() + '/' + folder);
         const Dialect dialect{.version = {257}};
         const EffectiveUnit unit = merge(stackOf("[Service]\n" + lines.toStdString()), dialect);
-        const FileView view(unit, gatherFacts(unit, root.path().toStdString(), dialect).value());
+        const ServiceFacts facts = gatherFacts(unit, root.path().toStdString(), dialect).value();
+        const FileView view(unit, facts);
         const FileView::Verdict verdict = view.at(path.toStdString());
         std::string text(accesses[static_cast<std::size_t>(verdict.access)]);
         if (verdict.access != Access::Host)

@@ -27,8 +27,9 @@ std::vector<std::string> keysOf(const std::vector<Finding>& findings)
 UnitStack repaired(const Fixture& fixture, const Fix& fix)
 {
     const UnitFile* present = overrideOf(fixture.stack());
+    const auto changes = changesOf(fix.changes, merge(fixture.stack(), fixture.dialect()), fixture.dialect());
     const Edited edited =
-        edit(present == nullptr ? UnitDocument() : *present->document, fixture.stack(), fix.changes, fixture.dialect());
+        edit(present == nullptr ? UnitDocument() : *present->document, fixture.stack(), changes, fixture.dialect());
     return withDraft(fixture.stack(), std::make_shared<const UnitDocument>(edited.document));
 }
 
@@ -48,8 +49,9 @@ private slots:
         if (!fixture.isWhole())
             QSKIP("nobody may give files capabilities here");
         std::string found;
+        const EffectiveUnit unit = merge(fixture.stack(), fixture.dialect());
         for (const Finding& finding : fixture.findingsOf(fixture.stack()))
-            found += findingText(finding, fixture.dialect());
+            found += findingText(finding, unit, fixture.dialect());
         if (found.empty())
             found = "nothing\n";
         QFile file(folder + QStringLiteral("/expected"));

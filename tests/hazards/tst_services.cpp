@@ -51,12 +51,14 @@ public:
         const auto facts = gatherFacts(unit, servicesRoot(), dialect());
         return facts ? casemate::findings(unit, *facts, dialect()) : std::vector<Finding>();
     }
+    [[nodiscard]] EffectiveUnit unit() const { return merge(m_now, dialect()); }
     /// One click: makes the changes of @p fix.
     void apply(const Fix& fix)
     {
         const UnitFile* present = overrideOf(m_now);
+        const auto changes = changesOf(fix.changes, unit(), dialect());
         const Edited edited =
-            edit(present == nullptr ? UnitDocument() : *present->document, m_found, fix.changes, dialect());
+            edit(present == nullptr ? UnitDocument() : *present->document, m_found, changes, dialect());
         m_now = withDraft(m_found, std::make_shared<const UnitDocument>(edited.document));
     }
 
@@ -75,11 +77,11 @@ std::vector<Finding> breaking(const std::vector<Finding>& findings)
     return kept;
 }
 
-std::string textOf(const std::vector<Finding>& findings, const Dialect& dialect)
+std::string textOf(const std::vector<Finding>& findings, const EffectiveUnit& unit, const Dialect& dialect)
 {
     std::string text;
     for (const Finding& finding : findings)
-        text += findingText(finding, dialect);
+        text += findingText(finding, unit, dialect);
     return text;
 }
 
@@ -184,7 +186,7 @@ private Q_SLOTS:
         auto service =
             unit.isEmpty() ? RealService::own(text.toStdString()) : RealService(unit.toStdString(), text.toStdString());
         QVERIFY(service.exists());
-        const std::string before = textOf(breaking(service.findings()), service.dialect());
+        const std::string before = textOf(breaking(service.findings()), service.unit(), service.dialect());
         for (const QString& word : wanted)
             QVERIFY2(before.contains(word.toStdString()), (word.toStdString() + " is not in\n" + before).c_str());
         // One click on the first fix of each, until none is left.
@@ -192,11 +194,11 @@ private Q_SLOTS:
             const auto left = breaking(service.findings());
             if (left.empty())
                 break;
-            QVERIFY2(!left.front().fixes.empty(), textOf(left, service.dialect()).c_str());
+            QVERIFY2(!left.front().fixes.empty(), textOf(left, service.unit(), service.dialect()).c_str());
             service.apply(left.front().fixes.front());
         }
         const auto left = breaking(service.findings());
-        QVERIFY2(left.empty(), textOf(left, service.dialect()).c_str());
+        QVERIFY2(left.empty(), textOf(left, service.unit(), service.dialect()).c_str());
     }
 };
 

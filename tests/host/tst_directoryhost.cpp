@@ -168,13 +168,20 @@ void TestDirectoryHost::deniedFileIsUnreadable()
 void TestDirectoryHost::hugeFileIsTooLarge()
 {
     const Tree tree;
-    constexpr std::uintmax_t limit = std::uintmax_t{64} << 20;
-    for (const char* name : {"usr/lib/systemd/system/most.service", "usr/lib/systemd/system/more.service"})
+    constexpr std::uintmax_t limit = std::uintmax_t{4} << 20;
+    for (const char* name : {"usr/lib/systemd/system/most.service", "usr/lib/systemd/system/more.service",
+             "usr/lib/systemd/system/parts.service", "etc/systemd/system/parts.service.d/a.conf"})
         tree.write(name);
+    fs::resize_file(tree.path("usr/lib/systemd/system/most.service"), limit);
     fs::resize_file(tree.path("usr/lib/systemd/system/more.service"), limit + 1);
+    fs::resize_file(tree.path("usr/lib/systemd/system/parts.service"), limit / 2);
+    fs::resize_file(tree.path("etc/systemd/system/parts.service.d/a.conf"), limit / 2 + 1);
     const auto host = tree.host();
     QCOMPARE(host.stack(named("more.service")).error().kind, ErrorKind::TooLarge);
     QVERIFY(host.stack(named("most.service")).has_value());
+    QCOMPARE(host.stack(named("parts.service")).error().kind, ErrorKind::TooLarge);
+    fs::resize_file(tree.path("etc/systemd/system/parts.service.d/a.conf"), limit / 2);
+    QVERIFY(tree.host().stack(named("parts.service")).has_value());
 }
 
 void TestDirectoryHost::linksNeverLeaveTheRoot()

@@ -269,9 +269,7 @@ void DirectiveRow::showFindings()
     for (const Finding& finding : m_shown.findings) {
         auto* view = new FindingView(finding, m_findings);
         connect(view, &FindingView::fixRequested, this,
-            [this](const Fix& fix) {
-                tellUnless(m_session.apply(fix.changes, buttonText(sentences::hazard(fix.title))));
-            });
+            [this](const Fix& fix) { tellUnless(m_session.apply(fix, buttonText(sentences::hazard(fix.title)))); });
         m_findings->layout()->addWidget(view);
     }
     m_findings->setVisible(!m_shown.findings.empty());

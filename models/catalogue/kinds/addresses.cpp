@@ -58,17 +58,19 @@ bool isLocalhostName(std::string_view word)
         || name.ends_with(".localhost.localdomain");
 }
 
-void insert(AddressSet& set, const AddressPrefix& prefix)
+/// Puts the prefixes behind the first @p sorted ones, which are those of one line, among them: a line can hold thousands.
+void mergeIn(std::vector<AddressPrefix>& prefixes, std::size_t sorted)
 {
-    const auto at = std::ranges::lower_bound(set.prefixes, prefix);
-    if (at == set.prefixes.end() || *at != prefix)
-        set.prefixes.insert(at, prefix);
+    const auto middle = prefixes.begin() + static_cast<std::ptrdiff_t>(sorted);
+    std::sort(middle, prefixes.end());
+    std::inplace_merge(prefixes.begin(), middle, prefixes.end());
+    prefixes.erase(std::unique(prefixes.begin(), prefixes.end()), prefixes.end());
 }
 
 Effect read(const Reading& reading)
 {
     text::WordReader words(reading.text);
-    bool hasTaken = false;
+    std::vector<AddressPrefix> taken;
     while (const auto word = words.next()) {
         const auto shortcut = std::ranges::find_if(shortcuts, [&word](const Shortcut& row) {
             return row.word == *word || (row.word == "localhost" && isLocalhostName(*word));
@@ -78,15 +80,19 @@ Effect read(const Reading& reading)
             reading.skipped(IssueKind::BadSyntax, *word);
             continue;
         }
-        auto& set = reading.as<AddressSet>();
-        insert(set, *prefix);
+        taken.push_back(*prefix);
         if (shortcut != std::end(shortcuts))
-            insert(set, shortcut->ipv6);
-        hasTaken = true;
+            taken.push_back(shortcut->ipv6);
+    }
+    if (!taken.empty()) {
+        auto& prefixes = reading.as<AddressSet>().prefixes;
+        const std::size_t before = prefixes.size();
+        prefixes.insert(prefixes.end(), taken.begin(), taken.end());
+        mergeIn(prefixes, before);
     }
     if (words.hasFailed())
         reading.skipped(IssueKind::BadSyntax, reading.text);
-    return hasTaken ? Effect::Applied : Effect::Ignored;
+    return taken.empty() ? Effect::Ignored : Effect::Applied;
 }
 
 std::string printed(const AddressPrefix& prefix)

@@ -88,7 +88,9 @@ Effect readCredential(const Reading& reading)
         entry = key; // a blank at the end of a line would get lost
     auto& entries = reading.as<EntryList>().entries;
     const auto known = std::ranges::find_if(
-        entries, [&](const std::string& other) { return isImport ? other == entry : (other + ':').starts_with(key); });
+        entries, [&](const std::string& other) {
+            return isImport ? other == entry : other.starts_with(key) || other == std::string_view(key).substr(0, key.size() - 1);
+        });
     if (known != entries.end())
         *known = std::move(entry);
     else

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cctype>
 #include <ranges>
+#include <unordered_set>
 #include <utility>
 
 namespace casemate::kinds {
@@ -118,9 +119,11 @@ Lines appendedEntries(Lines (*spell)(const Directive&, const Value&, const Diale
     const auto known = to->entries | std::views::take(from->entries.size());
     if (to->entries.size() > from->entries.size() && std::ranges::equal(from->entries, known))
         rest.entries.assign(to->entries.begin() + static_cast<std::ptrdiff_t>(from->entries.size()), to->entries.end());
-    else
+    else {
+        const std::unordered_set<std::string_view> had(from->entries.begin(), from->entries.end());
         std::ranges::copy_if(to->entries, std::back_inserter(rest.entries),
-            [&](const std::string& entry) { return !std::ranges::contains(from->entries, entry); });
+            [&had](const std::string& entry) { return !had.contains(entry); });
+    }
     return spell(directive, Value{std::move(rest)}, dialect);
 }
 

@@ -6,18 +6,23 @@
 #include "models/core/text.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace casemate::kinds {
 
 namespace {
-void put(NameSet& set, std::string_view name, bool isListed)
+/// Puts the names of one line, of which there can be thousands, into the set or takes them out.
+void put(NameSet& set, std::vector<std::string> names, bool isListed)
 {
-    const auto at = std::ranges::lower_bound(set.names, name);
-    const bool isThere = at != set.names.end() && *at == name;
-    if (isListed && !isThere)
-        set.names.emplace(at, name);
-    else if (!isListed && isThere)
-        set.names.erase(at);
+    std::ranges::sort(names);
+    const auto repeated = std::ranges::unique(names);
+    names.erase(repeated.begin(), repeated.end());
+    std::vector<std::string> all;
+    if (isListed)
+        std::ranges::set_union(set.names, names, std::back_inserter(all));
+    else
+        std::ranges::set_difference(set.names, names, std::back_inserter(all));
+    set.names = std::move(all);
 }
 
 /// Takes the sign off a line.
@@ -40,20 +45,19 @@ Effect readFileSystems(const Reading& reading)
     if (!set.isBegun)
         set.isAllowList = !isInverted;
     text::WordReader words(rest, text::UnquoteWords);
-    const bool isListed = isInverted != set.isAllowList;
+    std::vector<std::string> names;
     while (const auto word = words.next()) {
         if (!word->starts_with('@')) {
-            put(set, *word, isListed);
-            set.isBegun = true;
+            names.push_back(*word);
             continue;
         }
         const auto members = filesystems::group(*word, reading.dialect.version);
         if (members.empty())
             reading.skipped(IssueKind::UnknownWord, *word);
-        for (const std::string_view member : members)
-            put(set, member, isListed);
-        set.isBegun |= !members.empty();
+        names.insert(names.end(), members.begin(), members.end());
     }
+    set.isBegun |= !names.empty();
+    put(set, std::move(names), isInverted != set.isAllowList);
     if (words.hasFailed())
         reading.skipped(IssueKind::BadSyntax, reading.text);
     return Effect::Applied;
@@ -68,12 +72,14 @@ Effect readInterfaces(const Reading& reading)
     if (set.names.empty())
         set.isAllowList = !isInverted;
     text::WordReader words(rest, text::UnquoteWords);
+    std::vector<std::string> taken;
     while (const auto word = words.next()) {
         if (names::isInterface(*word, reading.isSince(257)))
-            put(set, *word, isInverted != set.isAllowList);
+            taken.push_back(*word);
         else
             reading.skipped(IssueKind::BadSyntax, *word);
     }
+    put(set, std::move(taken), isInverted != set.isAllowList);
     if (words.hasFailed())
         reading.skipped(IssueKind::BadSyntax, reading.text);
     if (set.names.empty())

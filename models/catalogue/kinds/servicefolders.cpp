@@ -5,6 +5,7 @@
 #include "models/core/text.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace casemate::kinds {
 
@@ -44,16 +45,28 @@ std::vector<std::string> partsOf(std::string_view word, bool keepsEmpty)
     return parts;
 }
 
+/// The folder of an entry as printed(): what comes before the first colon that is none of a name's.
+std::string_view bareOf(std::string_view entry)
+{
+    for (std::size_t at = 0; at < entry.size(); at += entry[at] == '\\' ? 2 : 1)
+        if (entry[at] == ':')
+            return entry.substr(0, at);
+    return entry;
+}
+
+/// The places of the entries by their folders, the first of each: a line can hold thousands.
+using Places = std::unordered_map<std::string, std::size_t>;
+
 /// A folder that is listed already only gains a link or a flag.
-void add(std::vector<std::string>& entries, const Folder& folder)
+void add(std::vector<std::string>& entries, Places& places, const Folder& folder)
 {
     const std::string bare = tuplePart(folder.path);
-    const auto isSame = [&](const std::string& entry) { return entry == bare || entry.starts_with(bare + ':'); };
-    const auto known = std::ranges::find_if(entries, isSame);
-    if (known == entries.end()) {
+    const auto [place, isNew] = places.try_emplace(bare, entries.size());
+    if (isNew) {
         entries.push_back(printed(folder));
         return;
     }
+    const auto known = entries.begin() + static_cast<std::ptrdiff_t>(place->second);
     const bool wasReadOnly = known->ends_with(":ro");
     if (folder.isReadOnly && !wasReadOnly) {
         const bool hasLink = known->size() > bare.size();
@@ -104,6 +117,10 @@ Effect readServiceFolders(const Reading& reading)
 {
     text::WordReader words(reading.text, text::UnquoteWords | text::KeepBackslashes);
     bool hasTaken = false;
+    Places places;
+    if (const auto* list = std::get_if<EntryList>(&reading.value))
+        for (std::size_t at = 0; at < list->entries.size(); ++at)
+            places.try_emplace(std::string(bareOf(list->entries[at])), at);
     while (const auto word = words.next()) {
         const auto parts = partsOf(*word, reading.isSince(257));
         if (parts.empty()) { // the rest of the line is dropped as well
@@ -115,7 +132,7 @@ Effect readServiceFolders(const Reading& reading)
             reading.skipped(IssueKind::BadSyntax, *word);
             continue;
         }
-        add(reading.as<EntryList>().entries, *folder);
+        add(reading.as<EntryList>().entries, places, *folder);
         hasTaken = true;
     }
     if (words.hasFailed())

@@ -5,6 +5,7 @@
 #include "models/evidence/configuration/environment.h"
 #include "models/evidence/configuration/programs.h"
 #include "models/evidence/files.h"
+#include "models/evidence/treeevidence.h"
 
 #include <algorithm>
 #include <array>
@@ -141,7 +142,7 @@ std::vector<ConfigurationFact> configurationsOf(
         if (!found || std::ranges::contains(configurations, found->row->program, &ConfigurationFact::program))
             continue;
         if (!environment)
-            environment = environmentOf(place.path, place.root, dialect);
+            environment = environmentOf(place.tree.host(), place.root, dialect);
         const bool usesVariables = !command.line.prefixes.keepsVariables
             && std::ranges::any_of(found->arguments, [](const auto& word) { return word.contains('$'); });
         if (usesVariables)

@@ -6,16 +6,17 @@
 #include "models/host/rootfolder.h"
 #include "models/unit/effective.h"
 
-#include <filesystem>
 #include <string>
 #include <vector>
 
 namespace casemate {
 
+class TreeEvidence;
+
 /// Where the configurations of a unit's programs lie.
 struct ConfigurationPlace {
-    const std::filesystem::path& path; ///< of the tree that holds the unit
-    const RootFolder& root; ///< that tree
+    TreeEvidence& tree; ///< that holds the unit
+    const RootFolder& root; ///< of that tree
     const RootFolder& programs; ///< what the service sees as its root
 };
 

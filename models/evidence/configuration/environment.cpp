@@ -4,7 +4,6 @@
 
 #include "models/core/text.h"
 #include "models/evidence/configuration/lines.h"
-#include "models/host/directoryhost.h"
 #include "models/unit/effective.h"
 
 #include <cerrno>
@@ -97,13 +96,12 @@ void readEnvironmentFile(std::string_view bytes, Variables& variables)
     }
 }
 
-ServiceEnvironment environmentOf(const std::filesystem::path& path, const RootFolder& root, const Dialect& dialect)
+ServiceEnvironment environmentOf(const Host* host, const RootFolder& root, const Dialect& dialect)
 {
     ServiceEnvironment environment;
     const auto name = dialect.specifiers == nullptr ? std::unexpected(Error{ErrorKind::InvalidName, {}, {}})
                                                     : UnitName::parse(dialect.specifiers->unitName);
-    const auto host = name ? DirectoryHost::open(path, dialect.scope) : std::unexpected(name.error());
-    const auto stack = host ? host->stack(*name) : std::unexpected(host.error());
+    const auto stack = name && host != nullptr ? host->stack(*name) : std::unexpected(Error{ErrorKind::NotFound, {}, {}});
     if (!stack || !stack->fragment)
         return environment;
     const auto lines = effectiveLines(*stack, dialect);

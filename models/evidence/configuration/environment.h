@@ -4,8 +4,7 @@
 
 #include "models/catalogue/valuekind.h"
 #include "models/evidence/configuration/reading.h"
-
-#include <filesystem>
+#include "models/host/host.h"
 
 namespace casemate {
 
@@ -15,10 +14,10 @@ struct ServiceEnvironment {
     std::string obstacle{}; ///< the file of EnvironmentFile= that is closed to us, and errno's text
 };
 
-/// The environment that Environment= and EnvironmentFile= make for the service that @p dialect names, in the tree at
-/// @p path, which is @p root. Reads the unit as it lies there: no draft changes these two.
-[[nodiscard]] ServiceEnvironment environmentOf(
-    const std::filesystem::path& path, const RootFolder& root, const Dialect& dialect);
+/// The environment that Environment= and EnvironmentFile= make for the service that @p dialect names, in the tree
+/// @p root, whose units are @p host's; null where there are none. Reads the unit as it lies there: no draft changes
+/// these two.
+[[nodiscard]] ServiceEnvironment environmentOf(const Host* host, const RootFolder& root, const Dialect& dialect);
 
 /// Adds the assignments of @p bytes, a file of EnvironmentFile=, to @p variables.
 void readEnvironmentFile(std::string_view bytes, Variables& variables);

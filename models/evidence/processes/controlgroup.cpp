@@ -70,23 +70,30 @@ ControlGroup readGroup(const ProcFolder& folder, std::string path)
     return group;
 }
 
-/// Looks for @p unit in @p folder and its slices.
-std::optional<ControlGroup> search(
-    const ProcFolder& folder, const std::string& path, std::string_view unit, bool isOfUser, int depth)
+/// Hands each name in @p folder and its slices to @p take, with the path of the folder it is in, until that says true.
+template <typename Take>
+bool anyGroup(const ProcFolder& folder, const std::string& path, bool isOfUser, int depth, const Take& take)
 {
     const auto names = depth < deepest ? folder.names() : std::unexpected(0);
     if (!names)
-        return std::nullopt;
+        return false;
     const bool isInManager = path.contains("/user@");
-    if (std::ranges::contains(*names, unit) && isInManager == isOfUser)
-        if (const auto found = ProcFolder::open(folder, std::string(unit)))
-            return readGroup(*found, path + '/' + std::string(unit));
+    if (isInManager == isOfUser)
+        for (const std::string& name : *names)
+            if (take(path, name))
+                return true;
     for (const std::string& name : *names)
         if (name.ends_with(".slice") || (isOfUser && name.starts_with("user@")))
-            if (const auto child = ProcFolder::open(folder, name))
-                if (auto group = search(*child, path + '/' + name, unit, isOfUser, depth + 1))
-                    return group;
-    return std::nullopt;
+            if (const auto child = ProcFolder::open(folder, name);
+                child && anyGroup(*child, path + '/' + name, isOfUser, depth + 1, take))
+                return true;
+    return false;
+}
+
+std::expected<ProcFolder, int> folderAt(const RootFolder& root, std::string_view path)
+{
+    const auto place = root.find(path);
+    return place ? ProcFolder::open(*place) : std::unexpected(place.error());
 }
 
 } // namespace
@@ -95,13 +102,40 @@ std::optional<ControlGroup> controlGroupOf(const RootFolder& root, std::string_v
 {
     if (unit.empty())
         return std::nullopt;
+    std::optional<ControlGroup> group;
     for (const std::string_view hierarchy : hierarchies) {
-        const auto place = root.find(hierarchy);
-        const auto folder = place ? ProcFolder::open(*place) : std::unexpected(ENOENT);
-        if (auto group = folder ? search(*folder, {}, unit, isOfUser, 0) : std::nullopt)
+        const auto folder = folderAt(root, hierarchy);
+        const auto read = [&](const std::string& path, const std::string& name) {
+            if (name != unit)
+                return false;
+            if (const auto found = folderAt(root, std::string(hierarchy) + path + '/' + name))
+                group = readGroup(*found, path + '/' + name);
+            return group.has_value();
+        };
+        if (folder && anyGroup(*folder, {}, isOfUser, 0, read))
             return group;
     }
     return std::nullopt;
+}
+
+ControlGroups::ControlGroups(const RootFolder& root, bool isOfUser)
+{
+    for (const std::string_view hierarchy : hierarchies)
+        if (const auto folder = folderAt(root, hierarchy))
+            anyGroup(*folder, {}, isOfUser, 0, [&](const std::string& path, const std::string& name) {
+                if (name.contains('.')) // the kernel's own files have one as well, but none that ends like a unit
+                    m_paths.try_emplace(name, hierarchy, path + '/' + name);
+                return false;
+            });
+}
+
+std::optional<ControlGroup> ControlGroups::group(const RootFolder& root, std::string_view unit) const
+{
+    const auto at = m_paths.find(std::string(unit));
+    const auto folder = at == m_paths.end()
+        ? std::unexpected(ENOENT)
+        : folderAt(root, std::string(at->second.first) + at->second.second);
+    return folder ? std::optional(readGroup(*folder, at->second.second)) : std::nullopt;
 }
 
 } // namespace casemate

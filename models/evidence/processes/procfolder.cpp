@@ -15,8 +15,11 @@ namespace casemate {
 
 std::expected<ProcFolder, int> ProcFolder::open(const ProcFolder& parent, const std::string& name)
 {
+    if (!parent.takeStep())
+        return std::unexpected(ECANCELED);
     Descriptor folder(openat(parent.m_folder.number(), name.c_str(), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC));
-    return folder.isOpen() ? std::expected<ProcFolder, int>(ProcFolder(std::move(folder))) : std::unexpected(errno);
+    return folder.isOpen() ? std::expected<ProcFolder, int>(ProcFolder(std::move(folder), parent.m_budget))
+                           : std::unexpected(errno);
 }
 
 std::expected<ProcFolder, int> ProcFolder::open(const Place& place)
@@ -24,11 +27,14 @@ std::expected<ProcFolder, int> ProcFolder::open(const Place& place)
     if (!place.exists)
         return std::unexpected(ENOENT);
     Descriptor folder(openat(place.object.number(), ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    return folder.isOpen() ? std::expected<ProcFolder, int>(ProcFolder(std::move(folder))) : std::unexpected(errno);
+    return folder.isOpen() ? std::expected<ProcFolder, int>(ProcFolder(std::move(folder), place.budget))
+                           : std::unexpected(errno);
 }
 
 std::expected<std::string, int> ProcFolder::read(const std::string& name, std::size_t most) const
 {
+    if (!takeStep())
+        return std::unexpected(ECANCELED);
     const Descriptor file(openat(m_folder.number(), name.c_str(), O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC));
     if (!file.isOpen())
         return std::unexpected(errno);
@@ -42,6 +48,8 @@ std::expected<std::string, int> ProcFolder::read(const std::string& name, std::s
             return std::unexpected(errno);
         if (count == 0)
             break;
+        if (m_budget != nullptr && !m_budget->takeBytes(static_cast<std::uint64_t>(count)))
+            return std::unexpected(ECANCELED);
         bytes.append(chunk.data(), static_cast<std::size_t>(count));
     }
     return bytes;
@@ -49,6 +57,8 @@ std::expected<std::string, int> ProcFolder::read(const std::string& name, std::s
 
 std::expected<std::string, int> ProcFolder::link(const std::string& name) const
 {
+    if (!takeStep())
+        return std::unexpected(ECANCELED);
     std::array<char, 4096> target{};
     const ssize_t count = readlinkat(m_folder.number(), name.c_str(), target.data(), target.size());
     if (count < 0)
@@ -64,9 +74,12 @@ std::expected<std::vector<std::string>, int> ProcFolder::names() const
         return std::unexpected(errno);
     std::vector<std::string> found;
     errno = 0;
-    while (const dirent* entry = readdir(folder.get()))
+    while (const dirent* entry = readdir(folder.get())) {
+        if (m_budget != nullptr && !m_budget->takeNames())
+            return std::unexpected(ECANCELED);
         if (std::string name = entry->d_name; name != "." && name != "..")
             found.push_back(std::move(name));
+    }
     if (errno != 0)
         return std::unexpected(errno);
     return found;

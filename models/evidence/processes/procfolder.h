@@ -13,7 +13,7 @@
 namespace casemate {
 
 /// A folder of proc(5), read without following a link that leads out of it. The functions give errno on failure; a
-/// process that vanished gives ENOENT or ESRCH.
+/// process that vanished gives ENOENT or ESRCH, and ECANCELED is the end of the budget that came with its Place.
 class ProcFolder {
 public:
     /// The folder @p name of @p parent, "123" or "123/fd".
@@ -30,11 +30,16 @@ public:
     [[nodiscard]] std::expected<std::vector<std::string>, int> names() const;
 
 private:
-    explicit ProcFolder(Descriptor folder)
+    ProcFolder(Descriptor folder, ReadBudget* budget)
         : m_folder(std::move(folder))
+        , m_budget(budget)
     {
     }
+    /// False where nothing more may be read.
+    [[nodiscard]] bool takeStep() const { return m_budget == nullptr || m_budget->takeSteps(); }
+
     Descriptor m_folder;
+    ReadBudget* m_budget;
 };
 
 /// The value behind "KEY:" in a text of such lines, without blanks around it; empty where there is none.

@@ -109,12 +109,16 @@ bool isRestarted(const RunningFacts& earlier, const RunningFacts& later)
 RunningFacts lookAtRunning(const RunningPlace& place)
 {
     RunningFacts facts{.samples = 1};
-    const auto root = RootFolder::open(place.root);
+    auto root = RootFolder::open(place.root);
     if (!root)
         return facts;
-    const auto proc = RootFolder::open(place.proc);
+    auto proc = RootFolder::open(place.proc);
+    root->limitBy(place.budget);
+    if (proc)
+        proc->limitBy(place.budget);
     const auto folder = place.proc.empty() ? folderOf(*root, "/proc") : proc ? folderOf(*proc, "/") : std::nullopt;
-    auto group = controlGroupOf(*root, place.unit, place.isOfUser);
+    auto group = place.groups == nullptr ? controlGroupOf(*root, place.unit, place.isOfUser)
+                                         : place.groups->group(*root, place.unit);
     if (!group || !folder || group->processes.empty())
         return facts;
     facts.controlGroup = group->path;
@@ -123,7 +127,9 @@ RunningFacts lookAtRunning(const RunningPlace& place)
     addSockets(facts, *folder);
     addSegments(facts, *folder);
     facts.places = readPlaces(facts, *folder);
-    facts.look = facts.processes.empty() ? Look::Missing : facts.obstacle.empty() ? Look::Seen : Look::CouldNot;
+    if (place.budget != nullptr && place.budget->end() != ReadEnd::None)
+        facts.obstacle = std::generic_category().message(ECANCELED);
+    facts.look = !facts.obstacle.empty() ? Look::CouldNot : facts.processes.empty() ? Look::Missing : Look::Seen;
     if (const auto online = folderOf(*root, "/sys/devices/system/cpu"))
         facts.onlineProcessors = text::stripped(online->read("online").value_or(std::string()));
     return facts;

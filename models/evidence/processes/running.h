@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/evidence/processes/controlgroup.h"
 #include "models/evidence/processfacts.h"
 #include "models/host/rootfolder.h"
 
@@ -16,6 +17,8 @@ struct RunningPlace {
     std::filesystem::path proc{}; ///< the proc(5) of that system's processes; /proc of the root where it is empty
     std::string unit{}; ///< "app.service"
     bool isOfUser = false; ///< a service of a user's manager
+    const ControlGroups* groups = nullptr; ///< of the same tree, where they were looked up before
+    ReadBudget* budget = nullptr; ///< from which reading is taken; null for no limit
 };
 
 /// One look at every process of a service, without touching it. Takes some milliseconds for a hundred processes.
