@@ -162,6 +162,7 @@ private slots:
             return;
         for (const Weighed& each : weighed)
             QVERIFY2(!helps(each, before, rulesOf(fixture)) || !helps(each, after, rulesOf(fixture))
+                    || sets(suggestion, each.directive)
                     || std::ranges::contains(suggestion.leftOut, each.directive, &LeftOut::directive),
                 directive(each.directive).name.data());
     }
