@@ -75,7 +75,7 @@ private Q_SLOTS:
     {
         const SampleTree tree;
         const Run run = tree.run({u"check"_s, u"--all"_s, u"--format=json"_s});
-        QCOMPARE(run.status, 0);
+        QCOMPARE(run.status, 1); // bytes.service does not load
         QVERIFY(!unitOf(run.list(), u"plain.service"_s).isEmpty());
         QVERIFY(unitOf(run.list(), u"masked.service"_s).isEmpty());
         QVERIFY(tree.run({u"check"_s, u"--all"_s, u"--format=csv"_s}).out.startsWith("unit,rule,ref,severity,"));

@@ -162,6 +162,7 @@ private slots:
             return;
         for (const Weighed& each : weighed)
             QVERIFY2(!helps(each, before, rulesOf(fixture)) || !helps(each, after, rulesOf(fixture))
+                    || sets(suggestion, each.directive)
                     || std::ranges::contains(suggestion.leftOut, each.directive, &LeftOut::directive),
                 directive(each.directive).name.data());
     }
@@ -171,7 +172,7 @@ private slots:
     {
         int all = 0;
         int empty = 0;
-        std::set<std::string_view> set;
+        std::set<std::string_view> set, leftOut;
         for (const std::filesystem::path& folder : fixtureFolders()) {
             const Fixture fixture(folder);
             const Suggestion suggestion = suggestionFor(fixture, fixture.stack());
@@ -179,11 +180,17 @@ private slots:
             empty += suggestion.changes.empty() ? 1 : 0;
             for (const Change& change : suggestion.changes)
                 set.insert(directive(change.directive).name);
+            for (const LeftOut& each : suggestion.leftOut)
+                leftOut.insert(directive(each.directive).name);
         }
         qInfo("%d of %d suggestions are empty", empty, all);
         QVERIFY(empty * 10 < all);
         for (const Weighed& each : weighed)
-            QVERIFY2(set.contains(directive(each.directive).name), directive(each.directive).name.data());
+            // that a service speaks to its machine alone no fixture proves
+            QVERIFY2(set.contains(directive(each.directive).name)
+                    || ((each.directive == "PrivateNetwork"_directive || each.directive == "IPAddressDeny"_directive)
+                        && leftOut.contains(directive(each.directive).name)),
+                directive(each.directive).name.data());
         QCOMPARE(allCandidates().size(), weighed.size());
     }
 

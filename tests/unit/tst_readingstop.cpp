@@ -109,7 +109,7 @@ private Q_SLOTS:
                 if (text.find_first_of(endsOfLine.substr(1)) == std::string::npos)
                     RC_ASSERT(stop->line >= lines(stop->begin) + 1);
             }));
-            QVERIFY2(stopped > 80, std::to_string(stopped).c_str());
+            QVERIFY2(stopped > 50, std::to_string(stopped).c_str());
         }
     }
 };
