@@ -181,6 +181,25 @@ private slots:
         QCOMPARE(closed.look, Look::CouldNot);
         QVERIFY(closed.obstacle.starts_with("/var/log/journal/0123456789abcdef0123456789abcdef: "));
     }
+
+    /// The library would follow it, and read the journal of the host into the findings of a tree.
+    void linksInAJournalAreNotFollowed()
+    {
+        const Tree outside;
+        outside.write("/system.journal", "no journal");
+        for (const char* name : {"system.journal", "fedcba9876543210fedcba9876543210"}) {
+            const Tree tree;
+            tree.write("/etc/machine-id", "0123456789abcdef0123456789abcdef\n");
+            const std::string folder = "/var/log/journal/0123456789abcdef0123456789abcdef";
+            tree.write(folder + "/user-1000.journal", "no journal");
+            const auto look = [&] { return readJournal(RootFolder::open(tree.root()).value()); };
+            QCOMPARE(look().look, Look::Missing);
+            tree.link(folder + '/' + name, outside.root().string());
+            const JournalRecords found = look();
+            QCOMPARE(found.look, Look::CouldNot);
+            QVERIFY(found.obstacle.starts_with(folder + ": "));
+        }
+    }
 };
 
 static const TestCase<TestJournal> registered;

@@ -17,6 +17,7 @@
 #include <system_error>
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace casemate {
@@ -81,6 +82,17 @@ JournalRecords readText(const RootFolder& root, JournalRecords found)
     return found;
 }
 
+/// 0, or why the library must not look at @p folder of a tree: it opens what it finds there by name, and would follow a
+/// link out of the tree.
+int whatLeadsOutOf(const RootFolder& root, const std::string& folder)
+{
+    const std::expected<std::vector<FolderEntry>, int> entries =
+        root.isSystemRoot() ? std::vector<FolderEntry>() : root.entries(folder);
+    if (!entries)
+        return entries.error();
+    return std::ranges::all_of(*entries, [](const FolderEntry& entry) { return S_ISREG(entry.mode); }) ? 0 : ELOOP;
+}
+
 /// The journal files of @p folder, "/var/log/journal/MACHINE"; the reason in @p found where they are closed to us.
 Journal journalIn(const RootFolder& root, const std::string& folder, JournalRecords& found)
 {
@@ -89,6 +101,8 @@ Journal journalIn(const RootFolder& root, const std::string& folder, JournalReco
     const bool isThere = place && place->exists;
     const Descriptor opened(isThere ? openat(place->object.number(), ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC) : -1);
     int error = isThere ? (opened.isOpen() ? 0 : errno) : (place ? ENOENT : place.error());
+    if (error == 0)
+        error = whatLeadsOutOf(root, folder);
     // the library leaves out what it may not read, without a word
     if (error == 0 && faccessat(opened.number(), "system.journal", R_OK, AT_EACCESS) != 0 && errno != ENOENT)
         error = errno;
