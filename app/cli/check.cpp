@@ -7,6 +7,7 @@
 #include "app/cli/verb.h"
 #include "models/core/text.h"
 #include "models/evidence/journal/records.h"
+#include "models/hazards/problems.h"
 
 #include <algorithm>
 #include <functional>
@@ -14,13 +15,6 @@
 namespace casemate::cli {
 
 namespace {
-
-/// Worst first, surest first; of equals the order of the rules.
-void sort(std::vector<Finding>& findings)
-{
-    std::ranges::stable_sort(findings, std::ranges::greater(),
-        [](const Finding& each) { return std::pair(each.severity, each.confidence); });
-}
 
 /// Gives the facts of a service.
 using Gather = std::function<Result<ServiceFacts>(const EffectiveUnit& unit, const Dialect& dialect)>;
@@ -32,9 +26,7 @@ Checked check(const Tree& tree, const Subject& subject, const Gather& gather)
     std::vector<Remark> remarks;
     const EffectiveUnit unit = merge(subject.stack, checked.dialect, &remarks);
     const auto facts = gather(unit, checked.dialect);
-    checked.findings =
-        findings(unit, facts.value_or(ServiceFacts()), checked.dialect, {.stack = &subject.stack, .remarks = remarks});
-    sort(checked.findings);
+    checked.findings = problemsOf(subject.stack, unit, remarks, facts.value_or(ServiceFacts()), checked.dialect);
     if (!facts || !facts->sawPaths() || !facts->sawPrograms() || !facts->sawConfigurations())
         checked.obstacle =
             say(QT_TRANSLATE_NOOP("cli",
