@@ -8,6 +8,7 @@
 #include "models/core/text.h"
 #include "models/evidence/journal/records.h"
 #include "models/evidence/treeevidence.h"
+#include "models/hazards/problems.h"
 
 #include <algorithm>
 #include <functional>
@@ -15,13 +16,6 @@
 namespace casemate::cli {
 
 namespace {
-
-/// Worst first, surest first; of equals the order of the rules.
-void sort(std::vector<Finding>& findings)
-{
-    std::ranges::stable_sort(findings, std::ranges::greater(),
-        [](const Finding& each) { return std::pair(each.severity, each.confidence); });
-}
 
 /// Gives the facts of a service.
 using Gather = std::function<Result<ServiceFacts>(const EffectiveUnit& unit, const Dialect& dialect)>;
@@ -33,10 +27,7 @@ Checked check(const Tree& tree, const Subject& subject, const Gather& gather)
     std::vector<Remark> remarks;
     const EffectiveUnit unit = merge(subject.stack, dialect, &remarks);
     const auto facts = gather(unit, dialect);
-    static const ServiceFacts none;
-    auto found = findings(unit, facts ? *facts : none, dialect, {.stack = &subject.stack, .remarks = remarks});
-    sort(found);
-    for (Finding& finding : found)
+    for (Finding& finding : problemsOf(subject.stack, unit, remarks, facts.value_or(ServiceFacts()), dialect))
         checked.findings.push_back(spelt(std::move(finding), unit, dialect));
     if (!facts || !facts->sawPaths() || !facts->sawPrograms() || !facts->sawConfigurations())
         checked.obstacle =

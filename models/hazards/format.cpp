@@ -11,8 +11,7 @@ namespace casemate {
 
 namespace {
 
-// Lines that systemd does not take as they are meant. The window shows the loader's remarks beside the lines and in
-// the rows, and passes none of them to the rules; `casemate check` has no such place, so there they are findings.
+// Lines that systemd does not take as they are meant.
 
 /// An assignment, and the file that it stands in.
 struct Line {

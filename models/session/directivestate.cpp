@@ -3,6 +3,7 @@
 #include "models/session/directivestate.h"
 
 #include "models/exposure/pointless.h"
+#include "models/hazards/problems.h"
 #include "models/unit/ground.h"
 #include "models/unit/readingstop.h"
 
@@ -55,14 +56,19 @@ void addGains(std::vector<DirectiveState>& states, const WhatIf& whatIf)
         states[step.directive.index].gain = std::max(0.0, now - step.sums.exact());
 }
 
-/// Without the loader's remarks: the rows and the text of the draft show these where they belong.
 void addFindings(
     std::vector<DirectiveState>& states, const Situation& now, const ServiceFacts& facts, const Dialect& dialect)
 {
-    for (Finding& finding : findings(now.unit, facts, dialect, {.stack = &now.stack}))
+    for (Finding& finding : problemsOf(now.stack, now.unit, now.remarks, facts, dialect))
         states[finding.directive.index].findings.push_back(std::move(finding));
-    for (DirectiveState& state : states)
-        state.isChecked = isChecked(state.directive, facts);
+}
+
+/// What the loader has to say about the lines of ours and is nothing wrong.
+void addRemarks(std::vector<DirectiveState>& states, const Situation& now, std::uint16_t own)
+{
+    for (const Remark& remark : now.remarks)
+        if (remark.origin.file == own && remark.issue.consequence == Consequence::None)
+            states[remark.directive.index].remarks.push_back(remark);
 }
 
 /// The findings that the strongest value of a directive would bring, told before anybody chooses it.
@@ -108,14 +114,15 @@ std::vector<DirectiveState> statesOf(
     markOwn(states, draft, rules);
     if (const auto own = fileOf(now.stack)) {
         markOverruled(states, now, *own);
-        for (const Remark& remark : now.remarks)
-            if (remark.origin.file == *own)
-                states[remark.directive.index].remarks.push_back(remark);
+        addRemarks(states, now, *own);
     }
     if (now.exposure)
         addGains(states, WhatIf(now.unit, rules));
+    // What the files alone tell needs no facts.
+    addFindings(states, now, facts == nullptr ? ServiceFacts() : *facts, rules.dialect);
     if (facts != nullptr) {
-        addFindings(states, now, *facts, rules.dialect);
+        for (DirectiveState& state : states)
+            state.isChecked = isChecked(state.directive, *facts);
         addProspects(states, now.unit, *facts, rules.dialect);
     }
     return states;

@@ -71,7 +71,10 @@ void DraftFlaws::addRemarks(const Situation& now, std::span<const Assignment> as
 void DraftFlaws::addFindings(const HardeningSession& session, std::span<const Assignment> assignments)
 {
     for (const DirectiveState& state : session.states())
-        for (const Finding& finding : state.findings)
+        for (const Finding& finding : state.findings) {
+            // How lines are written is told by the remarks, line by line.
+            if (finding.rule->concerns.size() == everyDirective.size())
+                continue;
             for (const Origin& origin : session.now().unit.origins(state.directive)) {
                 const auto assignment = origin.file == *m_file
                     ? std::ranges::find(assignments, origin.line, &Assignment::firstLine)
@@ -82,6 +85,7 @@ void DraftFlaws::addFindings(const HardeningSession& session, std::span<const As
                         .text = sentences::hazard(finding.message),
                         .isSerious = finding.severity == Severity::Error});
             }
+        }
 }
 
 void DraftFlaws::markAll(PageText& page, int firstLine) const
