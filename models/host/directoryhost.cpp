@@ -9,6 +9,7 @@
 #include "models/host/searchpath.h"
 
 #include <cerrno>
+#include <map>
 #include <utility>
 
 #include <sys/stat.h>
@@ -22,9 +23,15 @@ UnitFile fileOf(std::string path, std::string bytes)
     return {.path = std::move(path), .document = std::make_shared<const UnitDocument>(std::move(bytes))};
 }
 
+std::string nameIn(std::string_view path) { return std::string(path.substr(path.rfind('/') + 1)); }
+
 // A drop-in that systemd lists but takes nothing from (a mask, a broken link, a folder) is an empty file.
-Result<UnitFile> readDropIn(const RootFolder& root, const std::string& path)
+Result<UnitFile> readDropIn(const RootFolder& root, const DropIn& dropIn)
 {
+    const std::string& path = dropIn.path;
+    if (dropIn.isRegular)
+        if (auto bytes = RootFolder::readIn(*dropIn.folder, nameIn(path)))
+            return fileOf(path, *std::move(bytes));
     const auto place = root.find(path);
     auto bytes = place ? RootFolder::read(*place) : std::unexpected(place.error());
     if (!bytes && bytes.error() != ENOENT && bytes.error() != EINVAL && bytes.error() != ELOOP)
@@ -32,9 +39,21 @@ Result<UnitFile> readDropIn(const RootFolder& root, const std::string& path)
     return fileOf(path, std::move(bytes).value_or(std::string{}));
 }
 
-// Reads @p path, if there is one, into @p stack and sets the state.
-Result<void> readFragment(const RootFolder& root, const std::string& path, UnitStack& stack)
+/// The search folders, opened.
+using Folders = std::map<std::string, Place, std::less<>>;
+
+// Reads the fragment of @p unit, if there is one, into @p stack and sets the state.
+Result<void> readFragment(const RootFolder& root, const Folders& folders, const FoundUnit& unit, UnitStack& stack)
 {
+    const std::string& path = unit.fragment;
+    // Nearly all are files in a search folder: these need no walk of their own.
+    if (const auto folder = folders.find(std::string_view(path).substr(0, path.rfind('/')));
+        unit.isRegular && folder != folders.end())
+        if (auto bytes = RootFolder::readIn(folder->second, nameIn(path)); bytes && !bytes->empty()) {
+            stack.state = FragmentState::Found;
+            stack.fragment = fileOf(path, *std::move(bytes));
+            return {};
+        }
     const auto place = path.empty() ? std::unexpected(ENOENT) : root.find(path);
     if (place && place->isNullOrEmpty()) {
         stack.state = FragmentState::Masked;
@@ -59,6 +78,7 @@ struct DirectoryHost::State {
     Scope scope;
     std::optional<SystemdVersion> version{};
     std::vector<std::string> searchPath{};
+    Folders folders{};
     NameMap names{};
 
     void read()
@@ -68,6 +88,10 @@ struct DirectoryHost::State {
         searchPath = scope == Scope::System ? systemSearchPath(libFolder(root, version))
                                             : userSearchPath(version.value_or(SystemdVersion{}), user);
         names = NameMap(root, searchPath);
+        folders.clear();
+        for (const std::string& folder : searchPath)
+            if (auto place = root.find(folder); place && place->exists)
+                folders.emplace(folder, *std::move(place));
     }
 };
 
@@ -133,12 +157,12 @@ Result<UnitStack> DirectoryHost::stack(const UnitName& name, std::string_view in
         return std::unexpected(std::move(found.error()));
 
     UnitStack stack{.name = found->id, .aliases = found->aliases};
-    if (const auto read = readFragment(m_state->root, found->fragment, stack); !read)
+    if (const auto read = readFragment(m_state->root, m_state->folders, *found, stack); !read)
         return std::unexpected(read.error());
     if (stack.state == FragmentState::Masked)
         return stack;
-    for (const std::string& path : findDropIns(m_state->root, m_state->searchPath, m_state->names, *found)) {
-        auto file = readDropIn(m_state->root, path);
+    for (const DropIn& dropIn : findDropIns(m_state->root, m_state->names, *found)) {
+        auto file = readDropIn(m_state->root, dropIn);
         if (!file)
             return std::unexpected(std::move(file.error()));
         stack.dropIns.push_back(std::move(*file));
