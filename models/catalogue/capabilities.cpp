@@ -92,7 +92,7 @@ std::optional<unsigned> find(std::string_view name)
 {
     const std::vector<std::string>& all = upperNames();
     for (std::size_t number = 0; number < all.size(); ++number)
-        if (text::equalsIgnoringCase(all[number], name))
+        if (all[number].size() == name.size() && text::equalsIgnoringCase(all[number], name))
             return static_cast<unsigned>(number);
     return std::nullopt;
 }

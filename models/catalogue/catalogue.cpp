@@ -39,14 +39,40 @@ constexpr auto byName = [] {
     return rows;
 }();
 static_assert(std::ranges::adjacent_find(byName, {}, &NamedRow::name) == byName.end(), "names are unique");
+
+/// Five of its letters and its length: enough to tell nearly all names apart, and cheap.
+constexpr std::size_t scattered(std::string_view name)
+{
+    const std::size_t size = name.size();
+    std::uint32_t sum = static_cast<std::uint32_t>(size);
+    for (const std::size_t at : {std::size_t{0}, size / 4, size / 2, 3 * size / 4, size - 1})
+        sum = sum * 37 + static_cast<unsigned char>(name[at]);
+    return sum;
+}
+
+/// Where each name stands in byName, plus one, at its scattered place or soon after it; 0 where there is none. Each line
+/// of each unit asks for its key.
+constexpr auto places = [] {
+    std::array<std::uint16_t, 512> table{};
+    static_assert(byName.size() * 2 < table.size(), "most places are free");
+    for (std::size_t row = 0; row < byName.size(); ++row) {
+        std::size_t place = scattered(byName[row].name) % table.size();
+        while (table[place] != 0)
+            place = (place + 1) % table.size();
+        table[place] = static_cast<std::uint16_t>(row + 1);
+    }
+    return table;
+}();
 } // namespace
 
 std::optional<DirectiveId> findDirective(std::string_view name)
 {
-    const auto found = std::ranges::lower_bound(byName, name, {}, &NamedRow::name);
-    if (found == byName.end() || found->name != name)
+    if (name.empty())
         return std::nullopt;
-    return DirectiveId{found->index};
+    for (std::size_t place = scattered(name) % places.size(); places[place] != 0; place = (place + 1) % places.size())
+        if (const NamedRow& row = byName[places[place] - 1U]; row.name == name)
+            return DirectiveId{row.index};
+    return std::nullopt;
 }
 
 std::optional<DirectiveId> findDirective(Section section, std::string_view name)

@@ -51,10 +51,12 @@ std::size_t distance(std::string_view a, std::string_view b, std::size_t limit)
 
 std::string_view stripped(std::string_view text)
 {
-    const std::size_t begin = text.find_first_not_of(whitespace);
-    if (begin == std::string_view::npos)
-        return {};
-    return text.substr(begin, text.find_last_not_of(whitespace) - begin + 1);
+    const auto isBlank = [](char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; };
+    while (!text.empty() && isBlank(text.front()))
+        text.remove_prefix(1);
+    while (!text.empty() && isBlank(text.back()))
+        text.remove_suffix(1);
+    return text;
 }
 
 std::string lowered(std::string_view text)
@@ -70,10 +72,14 @@ std::optional<bool> parseBoolean(std::string_view text)
 {
     static constexpr std::array<std::string_view, 6> yes{"1", "yes", "y", "true", "t", "on"};
     static constexpr std::array<std::string_view, 6> no{"0", "no", "n", "false", "f", "off"};
-    const auto isText = [text](std::string_view word) { return equalsIgnoringCase(word, text); };
-    if (std::ranges::any_of(yes, isText))
+    std::array<char, 5> letters{};
+    if (text.size() > letters.size())
+        return std::nullopt;
+    std::ranges::transform(text, letters.begin(), lower);
+    const std::string_view lowered(letters.data(), text.size());
+    if (std::ranges::contains(yes, lowered))
         return true;
-    if (std::ranges::any_of(no, isText))
+    if (std::ranges::contains(no, lowered))
         return false;
     return std::nullopt;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/core/text.h"
 
+#include <array>
 #include <charconv>
 
 namespace casemate::text {
@@ -76,6 +77,17 @@ std::optional<Escape> unescaped(std::string_view text)
         return byteEscape(number(text, 3, 8), 3);
     return std::nullopt;
 }
+
+/// False for whitespace, quotes and the backslash: what may end a run of characters that stand for themselves.
+constexpr auto isOrdinary = [] {
+    std::array<bool, 256> table{};
+    table.fill(true);
+    for (const char c : whitespace)
+        table[static_cast<unsigned char>(c)] = false;
+    for (const char c : {'\'', '"', '\\'})
+        table[static_cast<unsigned char>(c)] = false;
+    return table;
+}();
 
 unsigned flagsOf(Quoting quoting)
 {
@@ -158,7 +170,16 @@ WordReader::Step WordReader::quoted(std::string& word, char& quote)
 /// Up to a quote, a separator or the end.
 WordReader::Step WordReader::plain(std::string& word, char& quote)
 {
+    const bool isUsual = m_separators.data() == whitespace.data();
     while (!m_rest.empty()) {
+        std::size_t run = 0;
+        while (run < m_rest.size() && isOrdinary[static_cast<unsigned char>(m_rest[run])]
+            && (isUsual || !isSeparator(m_rest[run])))
+            ++run;
+        word.append(m_rest, 0, run);
+        m_rest.remove_prefix(run);
+        if (m_rest.empty())
+            break;
         const char c = m_rest.front();
         if (isSeparator(c))
             return Step::Done;

@@ -15,6 +15,19 @@ constexpr std::uint64_t dividedUp(std::uint64_t number, std::uint64_t divisor)
     return number / divisor + (number % divisor == 0 ? 0 : 1);
 }
 
+/// All or nothing is what most rows come to; a division for each would be most of a what-if's time.
+inline std::uint64_t shareOf(std::uint64_t badness, std::uint64_t weight, std::uint64_t range)
+{
+    if (badness == range)
+        return weight;
+    return badness == 0 ? 0 : dividedUp(badness * weight, range);
+}
+
+bool isRuledOut(const Assessor& row, const ServiceProfile& profile)
+{
+    return row.defaultDependenciesOnly && !profile.defaultDependencies;
+}
+
 /// A row as the policy wants it.
 struct Weighed {
     std::uint64_t weight, range;
@@ -31,8 +44,7 @@ inline Weighed weigh(const Assessor& row, const ServiceProfile& profile, const S
             weighed.weight = entry->second.weight.value_or(row.weight);
             weighed.range = std::max<std::uint64_t>(entry->second.range.value_or(row.range), 1);
         }
-    const bool isRuledOut = (row.defaultDependenciesOnly && !profile.defaultDependencies) || weighed.weight == 0;
-    if (!isRuledOut)
+    if (!isRuledOut(row, profile) && weighed.weight != 0)
         weighed.badness = row.assess(profile, rules, row.parameter);
     return weighed;
 }
@@ -69,11 +81,7 @@ std::span<const Assessor> allAssessors() { return joinedAssessors(); }
 void Sums::add(std::uint64_t rowBadness, std::uint64_t rowWeight, std::uint64_t rowRange)
 {
     weight += rowWeight;
-    // All or nothing is what most rows come to; a division for each would be most of a what-if's time.
-    if (rowBadness == rowRange)
-        badness += rowWeight;
-    else if (rowBadness != 0)
-        badness += dividedUp(rowBadness * rowWeight, rowRange);
+    badness += shareOf(rowBadness, rowWeight, rowRange);
 }
 
 std::string_view predicateName(Predicate predicate)
@@ -96,6 +104,16 @@ std::optional<bool> Assessment::isGood() const { return badness ? std::optional(
 Sums sumsOf(std::span<const Assessor> family, const ServiceProfile& profile, const ScoringRules& rules)
 {
     Sums sums;
+    if (rules.policy == nullptr) {
+        // The built-in weights are the rule, and what-if walks the rows some fifty times at each keystroke.
+        for (const Assessor& row : family)
+            if (!isRuledOut(row, profile))
+                if (const auto badness = row.assess(profile, rules, row.parameter)) {
+                    sums.weight += row.weight;
+                    sums.badness += shareOf(*badness, row.weight, row.range);
+                }
+        return sums;
+    }
     for (const Assessor& row : family)
         if (const Weighed weighed = weigh(row, profile, rules); weighed.badness)
             sums.add(*weighed.badness, weighed.weight, weighed.range);

@@ -183,9 +183,8 @@ void families(ServiceProfile& profile, const Stated& stated)
     profile.openFamilies = isAllowList ? 0 : 0x1f;
     if (set == nullptr)
         return;
-    for (std::size_t family = 1; family < set->listed.size(); ++family) {
-        if (!set->listed.test(family))
-            continue;
+    for (std::size_t family = set->listed._Find_next(0); family < set->listed.size();
+        family = set->listed._Find_next(family)) {
         const auto bit = static_cast<std::uint8_t>(1U << static_cast<unsigned>(familyClass(family)));
         profile.openFamilies =
             static_cast<std::uint8_t>(isAllowList ? profile.openFamilies | bit : profile.openFamilies & ~bit);

@@ -4,8 +4,10 @@
 
 #include "models/exposure/judges.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
+#include <vector>
 
 namespace casemate {
 
@@ -15,16 +17,27 @@ namespace {
 constexpr std::array<std::string_view, 11> groups{"@swap", "@obsolete", "@clock", "@cpu-emulation", "@debug", "@mount",
     "@module", "@raw-io", "@reboot", "@privileged", "@resources"};
 
-/// The members of group @p parameter that this machine has, as the version of @p rules defines it.
-const syscalls::Set& members(std::uint64_t parameter, const ScoringRules& rules)
+/// Calls one by one: of a small group a few looks tell more than an operation on all thousand.
+using Calls = std::vector<syscalls::Index>;
+
+Calls callsOf(const syscalls::Set& set)
 {
-    using PerGroup = std::array<syscalls::Set, groups.size()>;
+    Calls calls;
+    for (std::size_t call = set._Find_first(); call < set.size(); call = set._Find_next(call))
+        calls.push_back(static_cast<syscalls::Index>(call));
+    return calls;
+}
+
+/// The members of group @p parameter that this machine has, as the version of @p rules defines it.
+const Calls& members(std::uint64_t parameter, const ScoringRules& rules)
+{
+    using PerGroup = std::array<Calls, groups.size()>;
     static const std::array<PerGroup, SystemdVersion::modelled.size()> known = [] {
         std::array<PerGroup, SystemdVersion::modelled.size()> sets{};
         for (std::size_t version = 0; version < sets.size(); ++version)
             for (std::size_t group = 0; group < groups.size(); ++group)
                 if (const syscalls::Set* set = syscalls::group(groups[group], {SystemdVersion::modelled[version]}))
-                    sets[version][group] = *set & syscalls::native();
+                    sets[version][group] = callsOf(*set & syscalls::native());
         return sets;
     }();
     const int model = rules.dialect.version.model().number;
@@ -40,10 +53,10 @@ std::optional<std::uint64_t> filter(const ServiceProfile& profile, const Scoring
     if (profile.filter == nullptr)
         return 10;
     const SyscallSet& set = *profile.filter;
-    const syscalls::Set& group = members(parameter, rules);
-    if (set.isAllowList)
-        return (set.listed & group).any() ? 9 : 0;
-    return (group & ~set.listed).any() ? 10 : 0;
+    const auto isThrough = [&set](syscalls::Index call) { return set.listed[call] == set.isAllowList; };
+    if (!std::ranges::any_of(members(parameter, rules), isThrough))
+        return 0;
+    return set.isAllowList ? 9 : 10;
 }
 
 std::optional<std::uint64_t> architectures(const ServiceProfile& profile, const ScoringRules&, std::uint64_t)

@@ -9,17 +9,72 @@ namespace casemate {
 
 namespace {
 
-/// True if the rows of assessors::capabilities() cannot tell the two apart.
+/// What each family of rows looks at, and nothing else: where that is the same, so is what its rows add up to.
+bool haveSameIdentity(const ServiceProfile& a, const ServiceProfile& b)
+{
+    return a.user == b.user && a.dynamicUser == b.dynamicUser && a.supplementaryGroups == b.supplementaryGroups
+        && a.removeIpc == b.removeIpc && a.noNewPrivileges == b.noNewPrivileges
+        && a.restrictSuidSgid == b.restrictSuidSgid && a.umask == b.umask && a.privateKeyring == b.privateKeyring
+        && a.anyoneNotifies == b.anyoneNotifies && a.delegate == b.delegate;
+}
+
+bool haveSameSandbox(const ServiceProfile& a, const ServiceProfile& b)
+{
+    return a.defaultDependencies == b.defaultDependencies && a.privateDevices == b.privateDevices
+        && a.privateMounts == b.privateMounts && a.privateNetwork == b.privateNetwork && a.privateTmp == b.privateTmp
+        && a.privateUsers == b.privateUsers && a.protectControlGroups == b.protectControlGroups
+        && a.protectKernelModules == b.protectKernelModules && a.protectKernelTunables == b.protectKernelTunables
+        && a.protectKernelLogs == b.protectKernelLogs && a.protectClock == b.protectClock
+        && a.protectHostname == b.protectHostname && a.home == b.home && a.system == b.system
+        && a.rootDirectory == b.rootDirectory && a.rootImage == b.rootImage && a.anyRootImage == b.anyRootImage
+        && a.lockPersonality == b.lockPersonality && a.memoryDenyWriteExecute == b.memoryDenyWriteExecute
+        && a.proc == b.proc && a.processesOnly == b.processesOnly && a.restrictRealtime == b.restrictRealtime
+        && a.namespaces == b.namespaces && a.devicePolicy == b.devicePolicy && a.devices == b.devices;
+}
+
+bool haveSameNetwork(const ServiceProfile& a, const ServiceProfile& b)
+{
+    return a.openFamilies == b.openFamilies && a.denyAllAddresses == b.denyAllAddresses
+        && a.allowed.localhost == b.allowed.localhost && a.allowed.other == b.allowed.other
+        && a.ingressFilter == b.ingressFilter && a.egressFilter == b.egressFilter;
+}
+
 bool haveSameCapabilities(const ServiceProfile& a, const ServiceProfile& b)
 {
     return a.boundingSet == b.boundingSet && a.ambientCapabilities == b.ambientCapabilities;
 }
 
-/// True if the rows of assessors::syscalls() cannot tell the two apart.
 bool haveSameCalls(const ServiceProfile& a, const ServiceProfile& b)
 {
     return a.filter == b.filter && a.abis == b.abis;
 }
+
+/// The sums of the families, so that a change costs those alone that it touches.
+struct FamilySums {
+    FamilySums(const ServiceProfile& profile, const ScoringRules& rules)
+        : identity(sumsOf(assessors::identity(), profile, rules))
+        , sandbox(sumsOf(assessors::sandbox(), profile, rules))
+        , capabilities(sumsOf(assessors::capabilities(), profile, rules))
+        , network(sumsOf(assessors::network(), profile, rules))
+        , syscalls(sumsOf(assessors::syscalls(), profile, rules))
+    {
+    }
+
+    /// What @p changed adds up to, where these are the sums of @p now.
+    [[nodiscard]] Sums of(const ServiceProfile& changed, const ServiceProfile& now, const ScoringRules& rules) const
+    {
+        const auto sums = [&](bool isSame, Sums known, std::span<const Assessor> (*family)()) {
+            return isSame ? known : sumsOf(family(), changed, rules);
+        };
+        return sums(haveSameIdentity(changed, now), identity, assessors::identity)
+            + sums(haveSameSandbox(changed, now), sandbox, assessors::sandbox)
+            + sums(haveSameCapabilities(changed, now), capabilities, assessors::capabilities)
+            + sums(haveSameNetwork(changed, now), network, assessors::network)
+            + sums(haveSameCalls(changed, now), syscalls, assessors::syscalls);
+    }
+
+    Sums identity, sandbox, capabilities, network, syscalls;
+};
 
 } // namespace
 
@@ -87,10 +142,14 @@ std::vector<WhatIf::Step> WhatIf::everyStep() const
     std::vector<Step> steps;
     const std::vector<Candidate>& all = candidates(m_rules.dialect.version);
     steps.reserve(all.size());
-    for (const Candidate& candidate : all)
+    const FamilySums families(m_enforced, m_rules);
+    for (const Candidate& candidate : all) {
+        ServiceProfile changed = m_stated;
+        const bool isScored = state(changed, candidate.directive, candidate.value, m_rules);
         steps.push_back({.directive = candidate.directive,
             .value = candidate.text,
-            .sums = sumsWith(candidate.directive, candidate.value)});
+            .sums = isScored ? families.of(enforced(changed, m_rules), m_enforced, m_rules) : m_now});
+    }
     return steps;
 }
 

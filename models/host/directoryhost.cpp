@@ -9,6 +9,7 @@
 #include "models/host/searchpath.h"
 
 #include <cerrno>
+#include <map>
 #include <utility>
 
 #include <sys/stat.h>
@@ -25,21 +26,32 @@ UnitFile fileOf(std::string path, std::string bytes)
 /// Far above what anybody writes. systemd takes more, if it gets to the end: several of its lists are quadratic.
 constexpr std::uint64_t mostBytes = std::uint64_t{4} << 20U;
 
-/// The bytes of the file at @p place, which are taken off what its unit may have.
-std::expected<std::string, int> readWithin(const Place& place, std::uint64_t& left)
+using Bytes = std::expected<std::string, int>;
+
+/// @p bytes, taken off what its unit may have.
+Bytes within(std::uint64_t& left, Bytes bytes)
 {
-    if (std::cmp_greater(place.size, left))
-        return std::unexpected(EFBIG);
-    auto bytes = RootFolder::read(place);
-    if (bytes && bytes->size() > left) // it may have grown since
+    if (bytes && bytes->size() > left)
         return std::unexpected(EFBIG);
     left -= bytes ? bytes->size() : 0;
     return bytes;
 }
 
-// A drop-in that systemd lists but takes nothing from (a mask, a broken link, a folder) is an empty file.
-Result<UnitFile> readDropIn(const RootFolder& root, const std::string& path, std::uint64_t& left)
+/// The bytes of the file at @p place, taken off what its unit may have; a file that is too large is not read.
+Bytes readWithin(const Place& place, std::uint64_t& left)
 {
+    return std::cmp_greater(place.size, left) ? Bytes(std::unexpected(EFBIG)) : within(left, RootFolder::read(place));
+}
+
+std::string nameIn(std::string_view path) { return std::string(path.substr(path.rfind('/') + 1)); }
+
+// A drop-in that systemd lists but takes nothing from (a mask, a broken link, a folder) is an empty file.
+Result<UnitFile> readDropIn(const RootFolder& root, const DropIn& dropIn, std::uint64_t& left)
+{
+    const std::string& path = dropIn.path;
+    if (dropIn.isRegular)
+        if (auto bytes = within(left, RootFolder::readIn(*dropIn.folder, nameIn(path))))
+            return fileOf(path, *std::move(bytes));
     const auto place = root.find(path);
     auto bytes = place ? readWithin(*place, left) : std::unexpected(place.error());
     if (!bytes && bytes.error() != ENOENT && bytes.error() != EINVAL && bytes.error() != ELOOP)
@@ -47,9 +59,22 @@ Result<UnitFile> readDropIn(const RootFolder& root, const std::string& path, std
     return fileOf(path, std::move(bytes).value_or(std::string{}));
 }
 
-// Reads @p path, if there is one, into @p stack and sets the state.
-Result<void> readFragment(const RootFolder& root, const std::string& path, UnitStack& stack, std::uint64_t& left)
+/// The search folders, opened.
+using Folders = std::map<std::string, Place, std::less<>>;
+
+// Reads the fragment of @p unit, if there is one, into @p stack and sets the state.
+Result<void> readFragment(
+    const RootFolder& root, const Folders& folders, const FoundUnit& unit, UnitStack& stack, std::uint64_t& left)
 {
+    const std::string& path = unit.fragment;
+    // Nearly all are files in a search folder: these need no walk of their own.
+    if (const auto folder = folders.find(std::string_view(path).substr(0, path.rfind('/')));
+        unit.isRegular && folder != folders.end())
+        if (auto bytes = within(left, RootFolder::readIn(folder->second, nameIn(path))); bytes && !bytes->empty()) {
+            stack.state = FragmentState::Found;
+            stack.fragment = fileOf(path, *std::move(bytes));
+            return {};
+        }
     const auto place = path.empty() ? std::unexpected(ENOENT) : root.find(path);
     if (place && place->isNullOrEmpty()) {
         stack.state = FragmentState::Masked;
@@ -74,6 +99,7 @@ struct DirectoryHost::State {
     Scope scope;
     std::optional<SystemdVersion> version{};
     std::vector<std::string> searchPath{};
+    Folders folders{};
     NameMap names{};
 
     void read()
@@ -83,6 +109,10 @@ struct DirectoryHost::State {
         searchPath = scope == Scope::System ? systemSearchPath(libFolder(root, version))
                                             : userSearchPath(version.value_or(SystemdVersion{}), user);
         names = NameMap(root, searchPath);
+        folders.clear();
+        for (const std::string& folder : searchPath)
+            if (auto place = root.find(folder); place && place->exists)
+                folders.emplace(folder, *std::move(place));
     }
 };
 
@@ -149,12 +179,12 @@ Result<UnitStack> DirectoryHost::stack(const UnitName& name, std::string_view in
 
     UnitStack stack{.name = found->id, .aliases = found->aliases};
     std::uint64_t left = mostBytes;
-    if (const auto read = readFragment(m_state->root, found->fragment, stack, left); !read)
+    if (const auto read = readFragment(m_state->root, m_state->folders, *found, stack, left); !read)
         return std::unexpected(read.error());
     if (stack.state == FragmentState::Masked)
         return stack;
-    for (const std::string& path : findDropIns(m_state->root, m_state->searchPath, m_state->names, *found)) {
-        auto file = readDropIn(m_state->root, path, left);
+    for (const DropIn& dropIn : findDropIns(m_state->root, m_state->names, *found)) {
+        auto file = readDropIn(m_state->root, dropIn, left);
         if (!file)
             return std::unexpected(std::move(file.error()));
         stack.dropIns.push_back(std::move(*file));

@@ -5,6 +5,8 @@
 #include <map>
 #include <ranges>
 
+#include <sys/stat.h>
+
 namespace casemate {
 
 namespace {
@@ -39,44 +41,38 @@ void appendDropInNames(std::vector<std::string>& names, const UnitName& name)
 // The files seen so far, by name: the first of each name stays.
 class Files {
 public:
-    Files(const RootFolder& root, const std::vector<std::string>& searchPath, const NameMap& map)
+    Files(const RootFolder& root, const NameMap& map)
         : m_root(root)
-        , m_searchPath(searchPath)
         , m_map(map)
     {
     }
 
     void add(const std::vector<std::string>& names)
     {
-        for (const std::string& searched : m_searchPath)
-            for (const std::string& name : names)
-                addFolder(searched + '/' + name + ".d");
+        for (const std::string& folder : m_map.dropInFolders(names))
+            addFolder(folder);
     }
 
-    [[nodiscard]] std::vector<std::string> paths() const
-    {
-        return m_paths | std::views::values | std::ranges::to<std::vector>();
-    }
+    [[nodiscard]] std::vector<DropIn> all() && { return m_files | std::views::values | std::views::as_rvalue | std::ranges::to<std::vector>(); }
 
 private:
     void addFolder(const std::string& folder)
     {
-        if (!m_map.isDropInFolder(folder))
-            return;
-        const auto place = m_root.find(folder);
-        const auto entries = place ? m_root.entries(place->path) : std::unexpected(place.error());
+        auto found = m_root.find(folder);
+        const auto entries = found ? m_root.entries(found->path) : std::unexpected(found.error());
         if (!entries)
             return;
+        const auto place = std::make_shared<const Place>(*std::move(found));
         // of systemd's hidden and backup names only those with a leading dot can end in .conf
         for (const FolderEntry& entry : *entries)
             if (entry.name.ends_with(".conf") && !entry.name.starts_with('.'))
-                m_paths.try_emplace(entry.name, place->path + '/' + entry.name);
+                m_files.try_emplace(entry.name,
+                    DropIn{.path = place->path + '/' + entry.name, .folder = place, .isRegular = S_ISREG(entry.mode)});
     }
 
     const RootFolder& m_root;
-    const std::vector<std::string>& m_searchPath;
     const NameMap& m_map;
-    std::map<std::string, std::string> m_paths;
+    std::map<std::string, DropIn> m_files;
 };
 
 } // namespace
@@ -88,16 +84,15 @@ std::vector<std::string> dropInNames(const UnitName& name)
     return names;
 }
 
-std::vector<std::string> findDropIns(
-    const RootFolder& root, const std::vector<std::string>& searchPath, const NameMap& map, const FoundUnit& unit)
+std::vector<DropIn> findDropIns(const RootFolder& root, const NameMap& map, const FoundUnit& unit)
 {
-    Files files(root, searchPath, map);
+    Files files(root, map);
     files.add(dropInNames(unit.id));
     for (const std::string& alias : unit.aliases)
         if (const auto name = UnitName::parse(alias))
             files.add(dropInNames(*name));
     files.add({std::string(unit.id.type())});
-    return files.paths();
+    return std::move(files).all();
 }
 
 } // namespace casemate

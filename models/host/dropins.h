@@ -4,6 +4,7 @@
 
 #include "models/host/namemap.h"
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -13,12 +14,18 @@ namespace casemate {
 /// and "foo-bar-.service" and "foo-.service" for "foo-bar-baz.service", for templates and instances likewise.
 [[nodiscard]] std::vector<std::string> dropInNames(const UnitName& name);
 
+/// A file among the drop-ins of a unit.
+struct DropIn {
+    std::string path; ///< as systemd prints it
+    std::shared_ptr<const Place> folder; ///< around it, opened
+    bool isRegular = false; ///< a file itself, and no link to one
+};
+
 /// The drop-ins of @p unit as systemd prints and reads them: sorted by file name. Of several with one name the first
-/// counts: folders of the own name in the order of @p searchPath (all of dropInNames() in one search folder before the
+/// counts: folders of the own name in the order of the search (all of dropInNames() in one search folder before the
 /// next), then those of the aliases, then the type's ("service.d"). Files are listed whatever they are: an empty one or
 /// a link to /dev/null so masks others of its name. Where two aliases have one of the same name systemd leaves it to
 /// chance; here the alias that sorts first wins.
-[[nodiscard]] std::vector<std::string> findDropIns(
-    const RootFolder& root, const std::vector<std::string>& searchPath, const NameMap& map, const FoundUnit& unit);
+[[nodiscard]] std::vector<DropIn> findDropIns(const RootFolder& root, const NameMap& map, const FoundUnit& unit);
 
 } // namespace casemate

@@ -68,6 +68,7 @@ bool isValidAlias(const UnitName& alias, const UnitName& target)
 }
 
 NameMap::NameMap(const RootFolder& root, const std::vector<std::string>& folders)
+    : m_folders(folders)
 {
     for (const std::string& folder : folders) {
         m_searched.push_back(folder);
@@ -75,26 +76,52 @@ NameMap::NameMap(const RootFolder& root, const std::vector<std::string>& folders
         if (place && place->exists && place->path != folder)
             m_searched.push_back(place->path);
     }
-    for (const std::string& folder : folders)
-        readFolder(root, folder);
+    for (std::size_t searched = 0; searched < m_folders.size(); ++searched)
+        readFolder(root, searched);
     collectAliases();
 }
 
-void NameMap::readFolder(const RootFolder& root, const std::string& folder)
+void NameMap::addDropInFolder(std::string_view name, std::size_t searched)
 {
+    name.remove_suffix(std::string_view(".d").size());
+    m_dropInFolders[std::string(name)].push_back(searched);
+}
+
+std::vector<std::string> NameMap::dropInFolders(std::span<const std::string> names) const
+{
+    struct Found {
+        std::size_t searched, name;
+        auto operator<=>(const Found&) const = default;
+    };
+    std::vector<Found> found;
+    for (std::size_t name = 0; name < names.size(); ++name)
+        if (const auto known = m_dropInFolders.find(names[name]); known != m_dropInFolders.end())
+            for (const std::size_t searched : known->second)
+                found.push_back({searched, name});
+    std::ranges::sort(found);
+    std::vector<std::string> folders;
+    for (const Found& each : found)
+        folders.push_back(m_folders[each.searched] + '/' + names[each.name] + ".d");
+    return folders;
+}
+
+void NameMap::readFolder(const RootFolder& root, std::size_t searched)
+{
+    const std::string& folder = m_folders[searched];
     const auto entries = root.entries(folder);
     if (!entries)
         return;
     for (const FolderEntry& entry : *entries) {
         const auto name = UnitName::parse(entry.name);
         if (S_ISDIR(entry.mode) && isDropInFolderName(entry.name))
-            m_dropInFolders.insert(folder + '/' + entry.name);
+            addDropInFolder(entry.name, searched);
         else if (S_ISLNK(entry.mode) && !name)
-            readFolderLink(root, folder, entry.name);
+            readFolderLink(root, searched, entry.name);
         else if (!name || m_targets.contains(entry.name))
             continue;
         else if (S_ISREG(entry.mode))
-            m_targets.emplace(entry.name, Target{.text = folder + '/' + entry.name, .isUsable = entry.size > 0});
+            m_targets.emplace(entry.name,
+                Target{.text = folder + '/' + entry.name, .isUsable = entry.size > 0, .isRegular = entry.size > 0});
         else if (S_ISLNK(entry.mode))
             readLink(root, folder, *name);
     }
@@ -121,15 +148,15 @@ void NameMap::readLink(const RootFolder& root, const std::string& folder, const 
     m_targets.emplace(name.text(), Target{.text = path, .isUsable = end && end->exists && !end->isNullOrEmpty()});
 }
 
-void NameMap::readFolderLink(const RootFolder& root, const std::string& folder, const std::string& name)
+void NameMap::readFolderLink(const RootFolder& root, std::size_t searched, const std::string& name)
 {
     if (!isDropInFolderName(name))
         return;
     // systemd asks whether the target as written is a folder, so a relative one counts from its working directory: "/"
-    const auto target = root.linkTarget(folder + '/' + name);
+    const auto target = root.linkTarget(m_folders[searched] + '/' + name);
     const auto place = target ? root.find(*target) : std::unexpected(target.error());
     if (place && place->exists && S_ISDIR(place->mode))
-        m_dropInFolders.insert(folder + '/' + name);
+        addDropInFolder(name, searched);
 }
 
 void NameMap::collectAliases()
@@ -209,7 +236,10 @@ Result<FoundUnit> NameMap::find(const UnitName& name) const
     if (!added || (!target && target.error() != ENOENT))
         return std::unexpected(notLoaded(name, added ? target.error() : added.error()));
 
-    FoundUnit found{.id = name, .aliases = {}, .fragment = target ? (*target)->text : std::string{}};
+    FoundUnit found{.id = name,
+        .aliases = {},
+        .fragment = target ? (*target)->text : std::string{},
+        .isRegular = target && (*target)->isRegular};
     if (target) {
         const std::string base = fileName(found.fragment);
         if (base != name.text())
@@ -234,6 +264,8 @@ std::set<UnitName> NameMap::names(std::string_view type) const
 {
     std::set<UnitName> all;
     for (const auto& [text, unused] : m_targets) {
+        if (!text.ends_with(type))
+            continue;
         const auto name = UnitName::parse(text);
         const auto target = resolve(text);
         if (!name || name->type() != type || !target)

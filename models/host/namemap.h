@@ -7,6 +7,7 @@
 
 #include <map>
 #include <set>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -21,6 +22,7 @@ struct FoundUnit {
     UnitName id; ///< the unit's own name
     std::vector<std::string> aliases; ///< the others, sorted
     std::string fragment; ///< the file as systemd prints it, or empty where there is none
+    bool isRegular = false; ///< that is a file itself, with something in it, and no link to one
 };
 
 /// Every unit name in the search folders with the file or the other name that it stands for: what systemd calls the
@@ -40,30 +42,36 @@ public:
     /// The own names of all units of @p type that have a file which is no mask; templates as such.
     [[nodiscard]] std::set<UnitName> names(std::string_view type) const;
 
-    /// True if @p path is a folder (or a link to one) of drop-ins that was there when the search folders were read.
-    [[nodiscard]] bool isDropInFolder(const std::string& path) const { return m_dropInFolders.contains(path); }
+    /// The folders (or links to one) of drop-ins for any of @p names that were there when the search folders were read:
+    /// all of one search folder, in the order of @p names, before those of the next.
+    [[nodiscard]] std::vector<std::string> dropInFolders(std::span<const std::string> names) const;
 
 private:
     // A name's meaning: another name, or the path of a file (which may be a link to elsewhere).
     struct Target {
         std::string text;
         bool isUsable = false; // a path that leads to a file with something in it
+        bool isRegular = false; // and is that file itself
         [[nodiscard]] bool isPath() const { return text.starts_with('/'); }
     };
 
-    void readFolder(const RootFolder& root, const std::string& folder);
+    void readFolder(const RootFolder& root, std::size_t searched);
     void readLink(const RootFolder& root, const std::string& folder, const UnitName& name);
-    void readFolderLink(const RootFolder& root, const std::string& folder, const std::string& name);
+    void readFolderLink(const RootFolder& root, std::size_t searched, const std::string& name);
+    void addDropInFolder(std::string_view name, std::size_t searched);
     void collectAliases();
     [[nodiscard]] std::expected<const Target*, int> resolve(const std::string& name) const;
     [[nodiscard]] std::expected<const Target*, int> resolveWithTemplate(const UnitName& name) const;
     [[nodiscard]] std::expected<void, int> addNames(
         std::set<std::string>& names, const std::string& base, const UnitName& asked, bool isFragment) const;
 
-    std::vector<std::string> m_searched; // the folders and where they lead
+    std::vector<std::string> m_folders; // in the order of the search
+    std::vector<std::string> m_searched; // the same and where they lead
     std::map<std::string, Target, std::less<>> m_targets;
     std::map<std::string, std::vector<std::string>, std::less<>> m_aliases; // a file's own name to all names of it
-    std::set<std::string> m_dropInFolders;
+    // "NAME.service" of each "NAME.service.d": the places in m_folders of the search folders that have it. Most names
+    // have none, and to ask each folder for each name would take longer than to read the unit.
+    std::map<std::string, std::vector<std::size_t>, std::less<>> m_dropInFolders;
 };
 
 } // namespace casemate

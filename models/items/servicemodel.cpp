@@ -57,14 +57,20 @@ void ServiceModel::setEntries(std::vector<ServiceEntry> entries)
 
 void ServiceModel::update(std::span<const int> rows, std::span<const ServiceEntry> entries)
 {
-    for (const int row : rows)
-        m_entries[static_cast<std::size_t>(row)] = entries[static_cast<std::size_t>(row)];
-    // One word for each run of neighbours: views sort and filter anew at each.
-    for (std::size_t first = 0, next = 1; first < rows.size(); first = next++) {
-        while (next < rows.size() && rows[next] == rows[next - 1] + 1)
-            ++next;
-        Q_EMIT dataChanged(index(rows[first], 0), index(rows[next - 1], ColumnCount - 1));
+    if (rows.empty())
+        return;
+    bool hasOtherScores = false;
+    for (const int row : rows) {
+        ServiceEntry& own = m_entries[static_cast<std::size_t>(row)];
+        const ServiceEntry& next = entries[static_cast<std::size_t>(row)];
+        hasOtherScores = hasOtherScores || own.exposure != next.exposure || own.loadError != next.loadError
+            || own.readError != next.readError;
+        own = next;
     }
+    // One word for all, and none of the scores where these stay: views sort and filter anew at each word, by the columns
+    // that it names, and that is long where there are thousands.
+    Q_EMIT dataChanged(
+        index(rows.front(), hasOtherScores ? ScoreColumn : NameColumn), index(rows.back(), ColumnCount - 1));
 }
 
 void ServiceModel::setUnsaved(std::vector<std::string> names)

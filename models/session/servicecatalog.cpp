@@ -7,6 +7,8 @@
 #include <QPromise>
 #include <QtConcurrentRun>
 
+#include <chrono>
+
 namespace casemate {
 
 namespace {
@@ -66,6 +68,13 @@ void loadServices(QPromise<Result<ServiceList>>& promise, const Order& order)
     promise.addResult(std::move(list));
 }
 
+/// How long news of entries are gathered: as long as a screen shows a frame, and longer where there are thousands, which
+/// take a while to be sorted in.
+std::chrono::milliseconds newsInterval(std::size_t entries)
+{
+    return std::chrono::milliseconds(40 + entries / 50);
+}
+
 } // namespace
 
 HostOpener folderOpener(std::filesystem::path root, Scope scope)
@@ -85,7 +94,7 @@ ServiceCatalog::ServiceCatalog(QObject* parent)
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &ServiceCatalog::takeResult);
     using namespace std::chrono_literals;
     m_news.setSingleShot(true);
-    m_news.setInterval(40ms);
+    m_news.setInterval(newsInterval(0));
     connect(&m_news, &QTimer::timeout, this, &ServiceCatalog::announce);
     m_patience.setSingleShot(true);
     m_patience.setInterval(300ms);
@@ -131,9 +140,11 @@ void ServiceCatalog::takeResult()
         setState(State::Cancelled);
         return;
     }
-    Result<ServiceList> result = m_watcher.result();
+    // Taken and not copied: thousands of services are some hundred thousand allocations.
+    Result<ServiceList> result = m_watcher.future().takeResult();
     if (result) {
         m_list = *std::move(result);
+        m_news.setInterval(newsInterval(m_list.entries.size()));
         m_places.clear();
         for (std::size_t index = 0; index < m_list.entries.size(); ++index)
             m_places.emplace(m_list.entries[index].name, index);

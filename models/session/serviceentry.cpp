@@ -13,14 +13,39 @@ Specifiers specifiersOf(const UnitStack& stack, Scope scope)
     return {.unitName = stack.name.text(), .scope = scope, .machine = Specifiers::ofThisMachine()};
 }
 
-/// Description= of [Unit]. A template keeps its specifiers: "Getty on %I" says more than the name of an instance that
-/// is only there to be scored.
-std::string descriptionOf(const UnitStack& stack, const Dialect& dialect, bool isTemplate)
+bool isDescription(const UnitDocument& document, const Assignment& assignment)
+{
+    return assignment.key == "Description" && document.sectionName(assignment) == "Unit";
+}
+
+bool hasDescription(const UnitFile& file)
+{
+    return std::ranges::any_of(file.document->assignments(),
+        [&](const Assignment& assignment) { return isDescription(*file.document, assignment); });
+}
+
+/// Description= of [Unit] as it stands. Nearly always the fragment alone says it: that takes no merge of all lines.
+std::string writtenDescription(const UnitStack& stack, const EffectiveUnit& unit, const Dialect& dialect)
 {
     std::string description;
-    for (const EffectiveLine& line : effectiveLines(stack, dialect))
-        if (line.section == "Unit" && line.key == "Description")
-            description = line.value;
+    if (std::ranges::any_of(stack.dropIns, hasDescription)) {
+        for (const EffectiveLine& line : effectiveLines(stack, dialect))
+            if (line.section == "Unit" && line.key == "Description")
+                description = line.value;
+    } else if (stack.fragment) {
+        const UnitDocument& document = *stack.fragment->document;
+        for (const Assignment& assignment : document.assignments(dialect.version))
+            if (isDescription(document, assignment) && (!unit.fatal() || assignment.firstLine < unit.fatal()->line))
+                description = assignment.value;
+    }
+    return description;
+}
+
+/// Description= of [Unit]. A template keeps its specifiers: "Getty on %I" says more than the name of an instance that
+/// is only there to be scored.
+std::string descriptionOf(const UnitStack& stack, const EffectiveUnit& unit, const Dialect& dialect, bool isTemplate)
+{
+    std::string description = writtenDescription(stack, unit, dialect);
     if (isTemplate || dialect.specifiers == nullptr)
         return description;
     return dialect.specifiers->expand(description).value_or(description);
@@ -72,8 +97,8 @@ ServiceEntry readService(const Host& host, const UnitName& name, const ServiceRu
     }
     entry.stack = *std::move(stack);
     const UnitRules own(entry.stack, rules);
-    entry.description = descriptionOf(entry.stack, own.scoring.dialect, name.isTemplate());
     const EffectiveUnit unit = merge(entry.stack, own.scoring.dialect);
+    entry.description = descriptionOf(entry.stack, unit, own.scoring.dialect, name.isTemplate());
     entry.loadError = loadError(entry.stack, unit, own.scoring.dialect);
     if (!entry.loadError)
         entry.onDisk = entry.exposure = exposureOf(unit, own.scoring);

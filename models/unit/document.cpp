@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
+#include <cstring>
 
 namespace casemate {
 
@@ -30,6 +32,30 @@ constexpr std::array<unsigned char, 256> byteClasses = [] {
     return classes;
 }();
 
+/// How many bytes from the front of @p bytes on, eight at a time, are no end of line; @p classes gets High where one of
+/// them is.
+std::size_t ordinaryBytes(std::string_view bytes, unsigned& classes)
+{
+    constexpr std::uint64_t ones = 0x0101010101010101U;
+    constexpr std::uint64_t highs = 0x8080808080808080U;
+    constexpr auto hasZero = [](std::uint64_t word) { return (word - ones) & ~word & highs; };
+    std::size_t length = 0;
+    for (std::uint64_t word = 0; length + sizeof word <= bytes.size(); length += sizeof word) {
+        std::memcpy(&word, bytes.data() + length, sizeof word);
+        const std::uint64_t ends = hasZero(word) | hasZero(word ^ ones * '\n') | hasZero(word ^ ones * '\r');
+        if (ends != 0 && std::endian::native == std::endian::little) {
+            // The lowest mark is one of a true end; what is before it counts still.
+            const std::uint64_t before = (ends & -ends) - 1;
+            classes |= (word & highs & before) != 0 ? unsigned{High} : 0U;
+            return length + static_cast<std::size_t>(std::countr_zero(ends)) / 8;
+        }
+        if (ends != 0)
+            break;
+        classes |= (word & highs) != 0 ? unsigned{High} : 0U;
+    }
+    return length;
+}
+
 constexpr unsigned char classOf(char c) { return byteClasses[static_cast<unsigned char>(c)]; }
 
 /// Bytes of the end of line at @p at: LF and CR once each in any order, then or instead NUL.
@@ -48,8 +74,10 @@ std::size_t endOfLineLength(std::string_view bytes, std::size_t at)
 
 bool isComment(std::string_view line)
 {
-    const std::size_t first = line.find_first_not_of(text::whitespace);
-    return first != std::string_view::npos && (line[first] == '#' || line[first] == ';');
+    std::size_t first = 0;
+    while (first < line.size() && (line[first] == ' ' || line[first] == '\t'))
+        ++first;
+    return first < line.size() && (line[first] == '#' || line[first] == ';');
 }
 
 /// True if the last byte is a backslash that no backslash before it escapes.
@@ -97,6 +125,7 @@ private:
         const std::size_t begin = m_at;
         const std::size_t limit = std::min(m_bytes.size(), begin + longLine);
         unsigned classes = 0;
+        m_at += ordinaryBytes(m_bytes.substr(begin, limit - begin), classes);
         for (; m_at < limit; ++m_at) {
             const unsigned kind = classOf(m_bytes[m_at]);
             if ((kind & EndOfLine) != 0)
@@ -203,13 +232,14 @@ private:
                 complain(equals == 0 ? ProblemKind::MissingKey : ProblemKind::MissingEquals, line);
             return;
         }
-        m_document.m_assignments.push_back({.section = static_cast<std::uint32_t>(m_document.m_sections.size() - 1),
-            .firstLine = m_firstLine,
-            .lastLine = m_lastLine,
-            .begin = m_begin,
-            .end = m_end,
-            .key = std::string(text::stripped(line.substr(0, equals))),
-            .value = std::string(text::stripped(line.substr(equals + 1)))});
+        Assignment& added = m_document.m_assignments.emplace_back();
+        added.section = static_cast<std::uint32_t>(m_document.m_sections.size() - 1);
+        added.firstLine = m_firstLine;
+        added.lastLine = m_lastLine;
+        added.begin = m_begin;
+        added.end = m_end;
+        added.key = text::stripped(line.substr(0, equals));
+        added.value = text::stripped(line.substr(equals + 1));
     }
 
     void complain(ProblemKind kind, std::string_view line)

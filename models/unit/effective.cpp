@@ -32,9 +32,10 @@ EffectiveValue& EffectiveUnit::slot(DirectiveId id)
         return m_values[place - 1U];
     if (m_values.empty())
         m_values.reserve(32);
-    m_values.push_back({.directive = id, .value = {}, .origins = {}});
+    EffectiveValue& entry = m_values.emplace_back();
+    entry.directive = id;
     place = static_cast<std::uint8_t>(m_values.size());
-    return m_values.back();
+    return entry;
 }
 
 bool operator==(const EffectiveUnit& a, const EffectiveUnit& b)
@@ -126,8 +127,12 @@ void mergeFile(EffectiveUnit& unit, const UnitDocument& document, std::uint16_t 
     std::vector<Remark>* remarks)
 {
     std::vector<Issue> issues;
+    std::optional<Section> section;
+    std::optional<std::uint32_t> place; // of that section in the document
     for (const Assignment& assignment : document.assignments(dialect.version)) {
-        const auto section = sectionOf(document.sectionName(assignment));
+        if (place != assignment.section)
+            section = sectionOf(document.sectionName(assignment));
+        place = assignment.section;
         if (!section)
             continue;
         const auto id = findDirective(*section, assignment.key);

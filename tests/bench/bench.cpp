@@ -1,15 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Casemate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/evidence/processes/running.h"
+// What the models and the command line take, beside systemd-analyze where that does the same.
+#include "models/evidence/gather.h"
 #include "models/exposure/exposure.h"
 #include "models/host/directoryhost.h"
+#include "models/host/rootfolder.h"
 #include "tests/bench/measure.h"
-#include "tests/support/unitgenerator.h"
+#include "tests/bench/table.h"
+#include "tests/bench/trees.h"
 
 #include <array>
-#include <chrono>
 #include <filesystem>
-#include <fstream>
+#include <format>
+#include <limits>
+#include <memory>
 #include <print>
 
 #include <spawn.h>
@@ -51,32 +55,33 @@ SystemCallFilter=~@privileged @resources
 ReadWritePaths=/var/log/web /run
 )";
 
-void write(const std::filesystem::path& path, const std::string& text)
-{
-    std::filesystem::create_directories(path.parent_path());
-    std::ofstream(path, std::ios::binary) << text;
-}
-
-struct Comparison {
-    std::string what;
-    double ours, theirs; ///< seconds
-    double wanted; ///< least ratio
+/// Where the rows find what they need.
+struct Workbench {
+    std::filesystem::path scratch;
+    std::string casemate; ///< the program
 };
 
-void print(const Comparison& row)
+std::vector<std::string> analyze(const std::vector<std::string>& files)
 {
-    std::println("{:<52} {:>12.2f} µs {:>12.2f} µs   {:>8.0f}x  (wanted: {:.0f}x)", row.what, row.ours * 1e6,
-        row.theirs * 1e6, row.theirs / row.ours, row.wanted);
+    std::vector<std::string> command{
+        "env", "SYSTEMD_UNIT_PATH=", "systemd-analyze", "security", "--offline=true", "--no-pager"};
+    command.insert(command.end(), files.begin(), files.end());
+    return command;
 }
 
-/// One edit of override.conf: parse it, merge everything, score.
-void benchEdit(const std::filesystem::path& folder)
+std::string sides(const Comparison& comparison)
 {
-    const auto file = folder / "etc/systemd/system/web.service";
+    return std::format("{:.2f} µs beside {:.2f} ms", comparison.ours.median * 1e6, comparison.theirs.median * 1e3);
+}
+
+/// One edit of override.conf: parse it, merge everything, score, and @p more with the merged unit; beside one call of
+/// systemd-analyze, which does the same from the files.
+template <typename More>
+Measured rescoring(const Workbench& workbench, More more)
+{
+    const auto file = workbench.scratch / "etc/systemd/system/web.service";
     write(file, service);
-    write(folder / "etc/systemd/system/web.service.d/override.conf", draft);
-    const Cost theirs =
-        run({"env", "SYSTEMD_UNIT_PATH=", "systemd-analyze", "security", "--offline=true", "--no-pager", file}, 20);
+    write(workbench.scratch / "etc/systemd/system/web.service.d/override.conf", draft);
     const UnitName name = *UnitName::parse("web.service");
     const Specifiers specifiers{
         .unitName = name.text(), .scope = Scope::System, .machine = Specifiers::ofThisMachine()};
@@ -85,85 +90,186 @@ void benchEdit(const std::filesystem::path& folder)
         .state = FragmentState::Found,
         .fragment = UnitFile{.path = file, .document = std::make_shared<const UnitDocument>(service)}};
     unsigned checksum = 0;
-    const auto edited = [&] {
-        return merge(withDraft(stack, std::make_shared<const UnitDocument>(draft)), rules.dialect);
+    const auto rescore = [&] {
+        const EffectiveUnit unit
+            = merge(withDraft(stack, std::make_shared<const UnitDocument>(draft)), rules.dialect);
+        checksum += exposureOf(unit, rules).tenths + more(unit, rules);
     };
-    const double score = secondsPerCall([&] { checksum += exposureOf(edited(), rules).tenths; });
-    const double gains = secondsPerCall([&] {
-        const EffectiveUnit unit = edited();
+    const Comparison comparison = compared([&] { return processorSecondsPerCall(rescore); },
+        [&] { return run(analyze({file})).processor; }, 60);
+    return {.value = comparison.ratio, .detail = sides(comparison) + std::format(" (checksum {})", checksum % 10)};
+}
+
+Measured rescore(const Workbench& workbench)
+{
+    return rescoring(workbench, [](const EffectiveUnit&, const ScoringRules&) { return 0U; });
+}
+
+Measured whatIf(const Workbench& workbench)
+{
+    return rescoring(workbench, [](const EffectiveUnit& unit, const ScoringRules& rules) {
+        unsigned sum = 0;
         for (const WhatIf::Step& step : WhatIf(unit, rules).everyStep())
-            checksum += step.sums.exposure().tenths;
+            sum += step.sums.exposure().tenths;
+        return sum;
     });
-    print({"rescore after an edit | one systemd-analyze call", score, theirs.seconds, 1000});
-    print({"the same with every what-if | one systemd-analyze call", gains, theirs.seconds, 200});
-    std::println("  ({} what-ifs; checksum {})", WhatIf(edited(), rules).everyStep().size(), checksum);
 }
 
-std::vector<std::string> generate(const std::filesystem::path& folder, std::size_t count)
-{
-    tests::UnitGenerator generator(1, Dialect{.version = {257}});
-    std::vector<std::string> files;
-    for (std::size_t i = 0; i < count; ++i) {
-        const auto unit = generator.unit("bench-" + std::to_string(i) + ".service");
-        for (const auto& [path, text] : unit.files)
-            write(folder / "etc/systemd/system" / path, text);
-        files.push_back(folder / "etc/systemd/system" / unit.name);
-    }
-    return files;
-}
+constexpr std::size_t usual = 430; ///< services of a machine with a desktop and some servers
 
-/// A whole tree in one process, ours and theirs as child processes over the same files.
-void benchTree(const std::filesystem::path& folder, const std::string& casemate)
+/// Reads and scores all services of the tree; the paths of their files.
+std::vector<std::string> loaded(const std::filesystem::path& root)
 {
-    const std::vector<std::string> files = generate(folder, 400);
-    std::vector<std::string> command{
-        "env", "SYSTEMD_UNIT_PATH=", "systemd-analyze", "security", "--offline=true", "--no-pager"};
-    command.insert(command.end(), files.begin(), files.end());
-    const Cost theirs = run(command, 5);
-    const Cost ours = run({casemate, "score", "--root", folder, "--format", "json"}, 5);
-    print({"400 units: casemate score | one systemd-analyze", ours.seconds, theirs.seconds, 5});
-    std::println("  memory: {:.1f} MiB | {:.1f} MiB; exit {} | {}", static_cast<double>(ours.peakKiB) / 1024,
-        static_cast<double>(theirs.peakKiB) / 1024, ours.status, theirs.status);
-}
-
-/// Many units: the time must grow with their number, the memory must stay small.
-void benchMany(const std::filesystem::path& folder, const std::string& casemate)
-{
-    for (const std::size_t count : {2500UZ, 5000UZ, 10000UZ}) {
-        const auto tree = folder / std::to_string(count);
-        generate(tree, count);
-        const Cost cost = run({casemate, "score", "--root", tree, "--format", "json"}, 2);
-        std::println("{:>6} units: {:>8.1f} ms, {:>6.1f} µs a unit, {:.1f} MiB (wanted: linear, below 200 MiB)", count,
-            cost.seconds * 1e3, cost.seconds * 1e6 / static_cast<double>(count),
-            static_cast<double>(cost.peakKiB) / 1024);
-        std::filesystem::remove_all(tree);
-    }
-}
-
-/// A service of a hundred processes, small ones.
-void benchProcesses(const std::filesystem::path& folder)
-{
-    constexpr int count = 100;
-    std::vector<pid_t> children;
-    std::string ids;
-    for (int at = 0; at < count; ++at) {
-        pid_t child = 0;
-        std::string program = "/bin/sleep", time = "600";
-        std::array<char*, 3> arguments{program.data(), time.data(), nullptr};
-        if (posix_spawn(&child, program.c_str(), nullptr, nullptr, arguments.data(), environ) != 0)
+    std::vector<std::string> paths;
+    const auto host = DirectoryHost::open(root);
+    for (const UnitName& name : host->services().value_or(std::vector<UnitName>())) {
+        const auto stack = host->stack(name);
+        if (!stack)
             continue;
-        children.push_back(child);
-        ids += std::to_string(child) + '\n';
+        const Specifiers specifiers{
+            .unitName = stack->name.text(), .scope = Scope::System, .machine = Specifiers::ofThisMachine()};
+        const ScoringRules rules{.dialect = {.version = {257}, .scope = Scope::System, .specifiers = &specifiers}};
+        const EffectiveUnit unit = merge(*stack, rules.dialect);
+        if (!loadError(*stack, unit, rules.dialect))
+            static_cast<void>(exposureOf(unit, rules));
+        if (stack->fragment)
+            paths.push_back(stack->fragment->path);
+        for (const UnitFile& file : stack->dropIns)
+            paths.push_back(file.path);
     }
-    write(folder / "sys/fs/cgroup/system.slice/many.service/cgroup.procs", ids);
-    const RunningPlace place{.root = folder, .proc = "/proc", .unit = "many.service"};
-    const std::size_t seen = lookAtRunning(place).processes.size();
-    const double seconds = secondsPerCall([&] { static_cast<void>(lookAtRunning(place)); });
-    std::println("{:<52} {:>12.1f} ms", "look at a service of " + std::to_string(seen) + " processes", seconds * 1000);
-    for (const pid_t child : children) {
-        kill(child, SIGTERM);
-        waitpid(child, nullptr, 0);
+    return paths;
+}
+
+/// Reads the files at @p paths and does nothing with them.
+std::size_t bytesRead(const std::filesystem::path& root, const std::vector<std::string>& paths)
+{
+    std::size_t bytes = 0;
+    const auto folder = RootFolder::open(root);
+    for (const std::string& path : paths)
+        if (const auto place = folder->find(path))
+            bytes += RootFolder::read(*place).value_or(std::string()).size();
+    return bytes;
+}
+
+Measured loading(const Workbench& workbench)
+{
+    const auto root = workbench.scratch / "usual";
+    generateAfterOwn(root, usual);
+    const std::vector<std::string> paths = loaded(root);
+    const Comparison comparison = compared([&] { return processorSecondsOf([&] { static_cast<void>(loaded(root)); }); },
+        [&] { return processorSecondsOf([&] { static_cast<void>(bytesRead(root, paths)); }); }, 60);
+    return {.value = 1 / comparison.ratio,
+        .detail = std::format("{:.1f} ms beside {:.1f} ms for {} files of {} bytes", comparison.ours.median * 1e3,
+            comparison.theirs.median * 1e3, paths.size(), bytesRead(root, paths))};
+}
+
+/// `casemate score` of a tree. What does not end with a list of scores has no time and no memory: it is beyond any limit.
+Cost ourScore(const Workbench& workbench, const std::filesystem::path& root, int times)
+{
+    Cost cost = medianRun({workbench.casemate, "score", "--root", root, "--format", "json"}, times);
+    if (cost.status != 0)
+        cost.seconds = cost.processor = cost.megabytes = std::numeric_limits<double>::quiet_NaN();
+    return cost;
+}
+
+/// The same as a whole program beside systemd-analyze over the same files.
+struct Programs {
+    Cost ours, theirs;
+};
+Programs programs(const Workbench& workbench)
+{
+    const auto root = workbench.scratch / "usual";
+    const std::vector<std::string> files = generateAfterOwn(root, usual);
+    return {.ours = ourScore(workbench, root, 15),
+        .theirs = medianRun(analyze(files), 5)};
+}
+
+Measured programSpeed(const Workbench& workbench)
+{
+    const Programs both = programs(workbench);
+    return {.value = both.theirs.processor / both.ours.processor,
+        .detail = std::format("{:.1f} ms beside {:.1f} ms, exit {} and {}", both.ours.processor * 1e3,
+            both.theirs.processor * 1e3, both.ours.status, both.theirs.status)};
+}
+
+Measured programMemory(const Workbench& workbench)
+{
+    const Programs both = programs(workbench);
+    return {.value = both.ours.megabytes / both.theirs.megabytes,
+        .detail = std::format("{:.1f} MB beside {:.1f} MB", both.ours.megabytes, both.theirs.megabytes)};
+}
+
+Cost scored(const Workbench& workbench, std::size_t count)
+{
+    const auto root = workbench.scratch / std::to_string(count);
+    if (!exists(root))
+        generate(root, count);
+    return ourScore(workbench, root, 5);
+}
+
+Measured manyLinear(const Workbench& workbench)
+{
+    const Cost few = scored(workbench, 2'500);
+    const Cost many = scored(workbench, 10'000);
+    return {.value = many.processor / few.processor / 4,
+        .detail = std::format("{:.0f} ms beside {:.0f} ms for 2,500", many.processor * 1e3, few.processor * 1e3)};
+}
+
+Measured manyMemory(const Workbench& workbench) { return {.value = scored(workbench, 10'000).megabytes, .detail = {}}; }
+
+/// Small programs that run until this goes.
+class Children {
+public:
+    explicit Children(int count)
+    {
+        for (int at = 0; at < count; ++at) {
+            pid_t child = 0;
+            std::string program = "/bin/sleep";
+            std::string time = "600";
+            std::array<char*, 3> arguments{program.data(), time.data(), nullptr};
+            if (posix_spawn(&child, program.c_str(), nullptr, nullptr, arguments.data(), environ) == 0)
+                m_ids.push_back(child);
+        }
     }
+    Children(const Children&) = delete;
+    Children& operator=(const Children&) = delete;
+    ~Children()
+    {
+        for (const pid_t id : m_ids) {
+            kill(id, SIGTERM);
+            waitpid(id, nullptr, 0);
+        }
+    }
+
+    [[nodiscard]] const std::vector<pid_t>& ids() const { return m_ids; }
+
+private:
+    std::vector<pid_t> m_ids;
+};
+
+Measured facts(const Workbench& workbench)
+{
+    const Children children(100);
+    const auto root = workbench.scratch / "processes";
+    std::string ids;
+    for (const pid_t id : children.ids())
+        ids += std::to_string(id) + '\n';
+    write(root / "sys/fs/cgroup/system.slice/many.service/cgroup.procs", ids);
+    std::filesystem::create_directories(root / "bin");
+    std::filesystem::copy_file("/bin/sleep", root / "bin/sleep");
+    const Specifiers specifiers{
+        .unitName = "many.service", .scope = Scope::System, .machine = Specifiers::ofThisMachine()};
+    const Dialect dialect{.version = {257}, .scope = Scope::System, .specifiers = &specifiers};
+    EffectiveUnit unit;
+    mergeFile(unit, UnitDocument("[Service]\nExecStart=/bin/sleep 600\n"), 0, dialect);
+    std::size_t seen = 0;
+    std::vector<double> times;
+    for (int i = 0; i < 40; ++i)
+        times.push_back(
+            secondsOf([&] { seen = gatherFacts(unit, root, dialect, "/proc").value().running.processes.size(); }));
+    const Spread spread = spreadOf(std::move(times));
+    return {.value = spread.median * 1e3,
+        .detail = std::format("99 % {:.1f} ms, {} seen", spread.percentile99 * 1e3, seen)};
 }
 
 } // namespace
@@ -171,14 +277,23 @@ void benchProcesses(const std::filesystem::path& folder)
 int main(int argc, char** argv)
 {
     if (argc != 3) {
-        std::println(stderr, "usage: casemate_bench CASEMATE SCRATCH-FOLDER");
+        std::println(stderr, "usage: casemate_bench CASEMATE SCRATCH-DIRECTORY");
         return 2;
     }
-    const std::filesystem::path folder(argv[2]);
-    std::println("{:<52} {:>15} {:>15}", "", "Casemate", "systemd-analyze");
-    benchEdit(folder / "edit");
-    benchTree(folder / "tree", argv[1]);
-    benchMany(folder / "many", argv[1]);
-    benchProcesses(folder / "processes");
-    return 0;
+    const Workbench workbench{.scratch = argv[2], .casemate = argv[1]};
+    const auto in = [&workbench](Measured (*measure)(const Workbench&)) { return [&workbench, measure] { return measure(workbench); }; };
+    using enum Bound;
+    // clang-format off: rows stay rows
+    const std::array rows{
+        Row{"rescore after an edit, beside one systemd-analyze call", AtLeast, 1000, "x", in(rescore)},
+        Row{"the same with every what-if", AtLeast, 400, "x", in(whatIf)},
+        Row{"430 units loaded and scored, beside reading their bytes", AtMost, 2, "x", in(loading)},
+        Row{"casemate score of 430 units, beside systemd-analyze", AtLeast, 5, "x", in(programSpeed)},
+        Row{"its memory, of systemd-analyze's", AtMost, 1, "x", in(programMemory)},
+        Row{"time per unit at 10,000 units, of that at 2,500", AtMost, 1.25, "x", in(manyLinear)},
+        Row{"memory at 10,000 units", AtMost, 200, "MB", in(manyMemory)},
+        Row{"facts of a service with 100 processes", AtMost, 50, "ms", in(facts)},
+    };
+    // clang-format on
+    return report("models and command line", rows);
 }

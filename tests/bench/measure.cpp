@@ -8,6 +8,7 @@
 #include <fcntl.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
+#include <time.h>
 #include <unistd.h>
 
 namespace casemate::bench {
@@ -17,6 +18,15 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 double since(Clock::time_point start) { return std::chrono::duration<double>(Clock::now() - start).count(); }
+
+double secondsIn(const timeval& time) { return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6; }
+
+double processorSeconds()
+{
+    timespec time{};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_nsec) / 1e9;
+}
 
 [[noreturn]] void become(const std::vector<std::string>& command)
 {
@@ -31,7 +41,60 @@ double since(Clock::time_point start) { return std::chrono::duration<double>(Clo
     _exit(127);
 }
 
-Cost runOnce(const std::vector<std::string>& command)
+} // namespace
+
+Spread spreadOf(std::vector<double> samples)
+{
+    std::ranges::sort(samples);
+    const auto at = [&samples](double part) {
+        return samples[static_cast<std::size_t>(part * static_cast<double>(samples.size() - 1))];
+    };
+    return {.median = at(0.5), .percentile99 = at(0.99), .worst = samples.back(), .count = samples.size()};
+}
+
+double secondsOf(const std::function<void()>& work)
+{
+    const auto start = Clock::now();
+    work();
+    return since(start);
+}
+
+double processorSecondsOf(const std::function<void()>& work)
+{
+    const double start = processorSeconds();
+    work();
+    return processorSeconds() - start;
+}
+
+double processorSecondsPerCall(const std::function<void()>& work, double least)
+{
+    constexpr int atOnce = 16;
+    const double start = processorSeconds();
+    long calls = 0;
+    do {
+        for (int i = 0; i < atOnce; ++i)
+            work();
+        calls += atOnce;
+    } while (processorSeconds() - start < least);
+    return (processorSeconds() - start) / static_cast<double>(calls);
+}
+
+Comparison compared(const std::function<double()>& ours, const std::function<double()>& theirs, int turns)
+{
+    std::vector<double> own;
+    std::vector<double> other;
+    std::vector<double> ratios;
+    for (int turn = 0; turn < turns; ++turn) {
+        own.push_back(ours());
+        other.push_back(theirs());
+        ratios.push_back(other.back() / own.back());
+    }
+    return {.ours = spreadOf(std::move(own)),
+        .theirs = spreadOf(std::move(other)),
+        .ratio = spreadOf(std::move(ratios)).median};
+}
+
+Cost run(const std::vector<std::string>& command)
 {
     const auto start = Clock::now();
     const pid_t child = vfork();
@@ -41,37 +104,29 @@ Cost runOnce(const std::vector<std::string>& command)
     rusage usage{};
     if (child < 0 || wait4(child, &status, 0, &usage) < 0)
         return {};
-    return {
-        .seconds = since(start), .peakKiB = usage.ru_maxrss, .status = WIFEXITED(status) ? WEXITSTATUS(status) : -1};
+    return {.seconds = since(start),
+        .processor = secondsIn(usage.ru_utime) + secondsIn(usage.ru_stime),
+        .megabytes = static_cast<double>(usage.ru_maxrss) * 1024 / 1e6,
+        .status = WIFEXITED(status) ? WEXITSTATUS(status) : -1};
 }
 
-} // namespace
-
-Cost run(const std::vector<std::string>& command, int times)
+Cost medianRun(const std::vector<std::string>& command, int times)
 {
-    Cost best = runOnce(command);
-    for (int i = 1; i < times; ++i) {
-        const Cost next = runOnce(command);
-        best.seconds = std::min(best.seconds, next.seconds);
-        best.peakKiB = std::min(best.peakKiB, next.peakKiB);
+    std::vector<double> seconds;
+    std::vector<double> processor;
+    std::vector<double> megabytes;
+    int status = -1;
+    for (int i = 0; i < times; ++i) {
+        const Cost cost = run(command);
+        seconds.push_back(cost.seconds);
+        processor.push_back(cost.processor);
+        megabytes.push_back(cost.megabytes);
+        status = cost.status;
     }
-    return best;
-}
-
-double secondsPerCall(const std::function<void()>& work)
-{
-    double best = 1e9;
-    for (int round = 0; round < 7; ++round) {
-        const auto start = Clock::now();
-        long calls = 0;
-        while (since(start) < 0.05) {
-            for (int i = 0; i < 16; ++i)
-                work();
-            calls += 16;
-        }
-        best = std::min(best, since(start) / static_cast<double>(calls));
-    }
-    return best;
+    return {.seconds = spreadOf(std::move(seconds)).median,
+        .processor = spreadOf(std::move(processor)).median,
+        .megabytes = spreadOf(std::move(megabytes)).median,
+        .status = status};
 }
 
 } // namespace casemate::bench

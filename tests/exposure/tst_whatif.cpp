@@ -36,6 +36,29 @@ private Q_SLOTS:
         }
     }
 
+    /// Steps reckon anew only what a change touches. Compared before rounding, which would hide a row left out.
+    void everyStepIsWhatRescoringGives()
+    {
+        for (const int version : SystemdVersion::modelled)
+            for (const ScoringMode mode : {ScoringMode::Offline, ScoringMode::Online}) {
+                const ScoringRules rules{.dialect = {.version = {version}}, .mode = mode};
+                UnitGenerator generator(static_cast<std::uint64_t>(version), rules.dialect);
+                for (int i = 0; i < 40; ++i) {
+                    const GeneratedUnit generated = generator.unit("app.service");
+                    const EffectiveUnit unit = merge(stackOf(generated.files.at("app.service")), rules.dialect);
+                    for (const WhatIf::Step& step : WhatIf(unit, rules).everyStep()) {
+                        EffectiveUnit changed = unit;
+                        Value value;
+                        std::ignore = assign(directive(step.directive), value, step.value, rules.dialect);
+                        changed.set(step.directive, value);
+                        const Sums expected = WhatIf(changed, rules).sums();
+                        QCOMPARE(step.sums.badness, expected.badness);
+                        QCOMPARE(step.sums.weight, expected.weight);
+                    }
+                }
+            }
+    }
+
     void strongestValuesNeverCostAnything()
     {
         const ScoringRules rules{.dialect = {.version = {257}}};

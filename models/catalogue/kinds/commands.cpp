@@ -123,7 +123,7 @@ private:
             const auto word = nextWord();
             if (!word)
                 return !m_hasFailed;
-            if (!resolved(*word, m_reading.dialect))
+            if (word->contains('%') && !resolved(*word, m_reading.dialect))
                 return false;
             ++m_arguments;
         }

@@ -27,6 +27,28 @@ std::string_view nextComponent(std::string_view& rest)
             return component;
     }
 }
+/// True for an absolute path of plain characters that simplified() leaves as it is and that is valid: most are.
+bool isTidy(std::string_view path)
+{
+    if (path.size() < 2 || path.size() > longestPath || path.front() != '/' || path.back() == '/')
+        return false;
+    std::size_t begin = 0; // of the component at hand
+    for (std::size_t at = 0; at <= path.size(); ++at) {
+        if (at < path.size() && path[at] != '/') {
+            const auto byte = static_cast<unsigned char>(path[at]);
+            if (byte == 0 || byte > 0x7f || byte == '%')
+                return false;
+            continue;
+        }
+        const std::string_view component = path.substr(begin, at - begin);
+        const bool isFirst = at == 0;
+        if (!isFirst
+            && (component.empty() || component == "." || component == ".." || component.size() > longestComponent))
+            return false;
+        begin = at + 1;
+    }
+    return true;
+}
 } // namespace
 
 std::string simplified(std::string_view path, bool dropsLeadingParents)
@@ -73,6 +95,8 @@ bool isNormalized(std::string_view path)
 
 std::optional<std::string> checkedPath(std::string_view path, PathRule rule, const Dialect& dialect)
 {
+    if (rule != PathRule::Relative && isTidy(path))
+        return std::string(path);
     const bool hasSpecifiers = path.contains('%');
     const auto real = hasSpecifiers ? resolved(path, dialect) : Resolved{};
     if (!real)
