@@ -198,4 +198,12 @@ std::string findingText(const Finding& finding, const Dialect& dialect)
     return text;
 }
 
+std::string expectedOf(const Fixture& fixture)
+{
+    std::string found;
+    for (const Finding& finding : fixture.findingsOf(fixture.stack()))
+        found += findingText(finding, fixture.dialect());
+    return found.empty() ? "nothing\n" : found;
+}
+
 } // namespace casemate::tests
