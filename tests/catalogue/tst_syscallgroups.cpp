@@ -10,7 +10,7 @@ using namespace casemate::tests;
 namespace {
 
 /// The calls of a group that this machine's architecture has, sorted, with a blank between.
-std::string nativeMembers(std::string_view group, int version)
+[[maybe_unused]] std::string nativeMembers(std::string_view group, int version)
 {
     const syscalls::Set members = *syscalls::group(group, {version}) & syscalls::native();
     std::vector<std::string> names;
@@ -29,10 +29,14 @@ std::string nativeMembers(std::string_view group, int version)
 class TestSyscallGroups : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+#if defined(__x86_64__) // whose members are written down below
     void groupsHaveTheMembersOfTheirVersion_data();
     void groupsHaveTheMembersOfTheirVersion();
+#endif
     void groupsAreThoseOfTheVersion();
 };
+
+#if defined(__x86_64__)
 
 void TestSyscallGroups::groupsHaveTheMembersOfTheirVersion_data()
 {
@@ -72,14 +76,13 @@ void TestSyscallGroups::groupsHaveTheMembersOfTheirVersion_data()
 
 void TestSyscallGroups::groupsHaveTheMembersOfTheirVersion()
 {
-#if !defined(__x86_64__)
-    QSKIP("the members are those of x86-64");
-#endif
     QFETCH(std::string, group);
     QFETCH(int, version);
     QFETCH(std::string, members);
     QCOMPARE(nativeMembers(group, version), members);
 }
+
+#endif
 
 void TestSyscallGroups::groupsAreThoseOfTheVersion()
 {

@@ -10,6 +10,7 @@
 #include <array>
 
 using namespace casemate;
+using namespace std::string_view_literals;
 
 class TestText : public QObject {
     Q_OBJECT
@@ -67,7 +68,7 @@ private Q_SLOTS:
         row("three bytes", "\xe0\xa0\x80\xef\xbf\xbd", true);
         row("byte order mark", "\xef\xbb\xbf", true);
         row("four bytes", "\xf0\x90\x80\x80\xf4\x8f\xbf\xbd", true);
-        row("NUL", std::string_view("a\0b", 3), false);
+        row("NUL", "a\0b"sv, false);
         row("lone continuation byte", "\x80", false);
         row("truncated", "\xe2\x82", false);
         row("truncated before ASCII", "\xe2\x82x", false);

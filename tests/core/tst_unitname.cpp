@@ -8,6 +8,7 @@
 #include <QTest>
 
 using namespace casemate;
+using namespace std::string_literals;
 
 namespace {
 
@@ -32,7 +33,7 @@ private Q_SLOTS:
             QTest::addRow("not '%s'", name) << std::string(name) << false;
         QTest::newRow("255 bytes") << std::string(247, 'a') + ".service" << true;
         QTest::newRow("256 bytes") << std::string(248, 'a') + ".service" << false;
-        QTest::newRow("NUL") << std::string("a\0.service", 10) << false;
+        QTest::newRow("NUL") << "a\0.service"s << false;
     }
     void namesAreThoseOfSystemd()
     {

@@ -9,6 +9,7 @@
 
 using namespace casemate;
 using namespace casemate::text;
+using namespace std::string_view_literals;
 
 namespace {
 
@@ -94,7 +95,7 @@ private Q_SLOTS:
         QFETCH(std::string, expected);
         QCOMPARE(shown(input, flags, separators), expected);
     }
-    void textEndsAtNul() { QCOMPARE(shown(std::string_view("a b\0c d", 7), NoWordFlags), std::string("<a><b>")); }
+    void textEndsAtNul() { QCOMPARE(shown("a b\0c d"sv, NoWordFlags), std::string("<a><b>")); }
     void restIsWhatSystemdWouldReadNext()
     {
         WordReader reader("user: group rest", SingleSeparators, ":");

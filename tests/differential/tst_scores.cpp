@@ -4,28 +4,16 @@
 #include "tests/differential/answers.h"
 #include "tests/differential/scoretree.h"
 #include "tests/support/analyze.h"
+#include "tests/support/seed.h"
 #include "tests/support/testcase.h"
 #include "tests/support/unitgenerator.h"
 
 #include <QTest>
 
-#include <random>
-
 using namespace casemate;
 using namespace casemate::tests;
 
 namespace {
-
-/// The seed of this run: CASEMATE_SEED replays one.
-std::uint64_t seed()
-{
-    static const std::uint64_t chosen = [] {
-        bool isGiven = false;
-        const qulonglong given = qEnvironmentVariable("CASEMATE_SEED").toULongLong(&isGiven);
-        return isGiven ? given : std::random_device{}();
-    }();
-    return chosen;
-}
 
 /// How many differences are printed whole.
 int told() { return qEnvironmentVariableIsSet("CASEMATE_TOLD") ? qEnvironmentVariableIntValue("CASEMATE_TOLD") : 5; }
@@ -86,7 +74,6 @@ class TestScores : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        qInfo("CASEMATE_SEED=%llu", static_cast<unsigned long long>(seed()));
         if (!Analyze::installed().isAvailable())
             QSKIP(Analyze::installed().reason().constData());
     }
@@ -124,7 +111,7 @@ private Q_SLOTS:
             if (!analyze.version().isExact())
                 continue;
             for (int block = 0; block < (isLong() ? 10 : 1); ++block) {
-                const Asked asked = ask(analyze, seed() + static_cast<std::uint64_t>(block), 2000);
+                const Asked asked = ask(analyze, testSeed() + static_cast<std::uint64_t>(block), 2000);
                 QVERIFY(asked.answers.size() > 1200);
                 QCOMPARE(asked.stacks.size(), 2000U);
                 QCOMPARE(differences(asked, Engine{}, analyze.version(), true), 0);
@@ -148,7 +135,7 @@ private Q_SLOTS:
     {
         const Analyze analyze = Analyze::installed();
         const Dialect dialect{.version = analyze.version()};
-        UnitGenerator generator(seed(), dialect);
+        UnitGenerator generator(testSeed(), dialect);
         const auto host = DirectoryHost::open("/");
         ScoreTree tree;
         std::map<std::string, std::optional<Judgement>> predicted;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/differential/reading.h"
 #include "tests/support/nastytext.h"
+#include "tests/support/seed.h"
 #include "tests/support/testcase.h"
 
 #include <QTest>
@@ -106,8 +107,6 @@ private Q_SLOTS:
             QSKIP(installed.reason().constData());
         m_systemds = Analyze::all();
         m_isLong = qEnvironmentVariableIntValue("CASEMATE_LONG") == 1;
-        m_seed = testSeed();
-        qInfo("CASEMATE_SEED=%llu", static_cast<unsigned long long>(m_seed));
     }
     void filesAreReadAsSystemdReadsThem()
     {
@@ -129,7 +128,7 @@ private:
     template <typename Make>
     void run(std::size_t batches, const Make& make)
     {
-        NastyText nasty(m_seed);
+        NastyText nasty(testSeed());
         for (std::size_t count = m_isLong ? batches * 10 : batches; count > 0; --count) {
             std::vector<Case> cases;
             for (std::size_t i = 0; i < unitsOfABatch; ++i)
@@ -140,7 +139,6 @@ private:
     }
 
     std::vector<Analyze> m_systemds;
-    std::uint64_t m_seed = 0;
     bool m_isLong = false;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/host/directoryhost.h"
 #include "tests/differential/scoretree.h"
+#include "tests/support/seed.h"
 #include "tests/support/testcase.h"
 #include "tests/support/widgets.h"
 #include "ui/editor/directiveform.h"
@@ -17,24 +18,12 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
-#include <random>
-
 using namespace casemate;
 using namespace casemate::tests;
 
 namespace {
 
 constexpr int editsPerUnit = 6;
-
-std::uint64_t seed()
-{
-    static const std::uint64_t chosen = [] {
-        bool isGiven = false;
-        const qulonglong given = qEnvironmentVariable("CASEMATE_SEED").toULongLong(&isGiven);
-        return isGiven ? given : std::random_device{}();
-    }();
-    return chosen;
-}
 
 /// Puts @p text in the place of all that the focused editor holds, as a person would.
 void enter(const QString& text)
@@ -65,7 +54,6 @@ class TestWindow : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        qInfo("CASEMATE_SEED=%llu", static_cast<unsigned long long>(seed()));
         if (!Analyze::installed().isAvailable())
             QSKIP(Analyze::installed().reason().constData());
     }
@@ -74,7 +62,7 @@ private Q_SLOTS:
     {
         const Analyze analyze = Analyze::installed();
         const ServiceRules rules{.version = analyze.version(), .scope = Scope::System};
-        UnitGenerator generator(seed(), {.version = analyze.version()});
+        UnitGenerator generator(testSeed(), {.version = analyze.version()});
         const auto host = DirectoryHost::open("/");
         QVERIFY(host.has_value());
         HardeningSession session;

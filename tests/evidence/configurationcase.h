@@ -28,6 +28,9 @@ public:
     [[nodiscard]] std::filesystem::path root() const { return m_folder.path().toStdString(); }
     [[nodiscard]] std::vector<ConfigurationFact> configurations() const { return configurationsIn(root()); }
 
+    /// All of them as the `expected` of the case has them.
+    [[nodiscard]] std::string found() const;
+
     /// What the probes make of the service app.service of the tree @p root.
     [[nodiscard]] static std::vector<ConfigurationFact> configurationsIn(
         const std::filesystem::path& root, const std::string& unit = "app.service")

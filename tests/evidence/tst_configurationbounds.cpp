@@ -3,6 +3,7 @@
 #include "tests/evidence/configurationcase.h"
 #include "tests/evidence/tree.h"
 #include "tests/support/modes.h"
+#include "tests/support/seed.h"
 #include "tests/support/testcase.h"
 
 #include <QRandomGenerator>
@@ -16,6 +17,8 @@
 namespace casemate::tests {
 
 namespace {
+
+using namespace std::string_view_literals;
 
 constexpr std::size_t mostSettings = 4096;
 constexpr std::size_t longestValue = 4096;
@@ -57,8 +60,8 @@ bool isBounded(const std::vector<ConfigurationFact>& configurations)
 /// A few changes to @p text, anywhere.
 std::string damaged(std::string text, QRandomGenerator& random)
 {
-    constexpr std::string_view pieces[]{"\"", "'", "{", "}", "\\", "\n", "\\\n", "#", ";", "=", "[", "]", "<", ">",
-        "${", "$", "*", "\0", "\xff", "include ", "!include ", "/", "../"};
+    constexpr std::string_view pieces[]{"\""sv, "'"sv, "{"sv, "}"sv, "\\"sv, "\n"sv, "\\\n"sv, "#"sv, ";"sv, "="sv, "["sv,
+        "]"sv, "<"sv, ">"sv, "${"sv, "$"sv, "*"sv, "\0"sv, "\xff"sv, "include "sv, "!include "sv, "/"sv, "../"sv};
     for (int changes = random.bounded(1, 6); changes > 0 && !text.empty(); --changes) {
         const auto at = static_cast<std::size_t>(random.bounded(static_cast<int>(text.size())));
         const std::string_view piece = pieces[random.bounded(static_cast<int>(std::size(pieces)))];
@@ -101,9 +104,9 @@ constexpr Target targets[]{
 /// Whatever a parser could stumble over.
 std::vector<std::pair<std::string, std::string>> nastyTexts()
 {
-    const std::string nul("a\0b \0 = \0;\n", 11);
+    const std::string nul("a\0b \0 = \0;\n"sv);
     std::string random;
-    for (QRandomGenerator bytes(7); random.size() < 65536;)
+    for (QRandomGenerator bytes(static_cast<quint32>(testSeed())); random.size() < 65536;)
         random += static_cast<char>(bytes.bounded(256));
     return {{"nothing", ""}, {"blanks", " \t\n\r\n\\\n"}, {"zero bytes", nul}, {"random bytes", random},
         {"an open quote", "user \"" + repeated("x ", 100000)}, {"open braces", repeated("a {", 200000)},
@@ -146,7 +149,7 @@ private slots:
     }
     void damagedFilesAreSurvived()
     {
-        QRandomGenerator random(20260101);
+        QRandomGenerator random(static_cast<quint32>(testSeed()));
         std::size_t found = 0;
         for (const std::filesystem::path& folder : ConfigurationCase::folders()) {
             const ConfigurationCase made(folder);

@@ -61,14 +61,14 @@ private slots:
         QFETCH(const QString, key);
         QFETCH(const QString, value);
         const std::filesystem::path root = rootWith(unit.toStdString());
-        if (root.empty())
+        if (root.empty()) // without the root of services.list, on another machine than a root of units.list
             QSKIP("neither this machine nor a root with services has such a one");
         const auto configurations = ConfigurationCase::configurationsIn(root, unit.toStdString());
         const auto found = std::ranges::find(configurations, program.toStdString(), &ConfigurationFact::program);
         QVERIFY(found != configurations.end());
-        if (found->look == Look::Missing)
+        if (found->look == Look::Missing) // on a machine where somebody removed it
             QSKIP("its package is there, but no configuration");
-        if (found->look == Look::CouldNot)
+        if (found->look == Look::CouldNot) // to a plain user
             QSKIP("its configuration is closed to who runs the tests");
         QCOMPARE(found->look, Look::Seen);
         const SettingFact* setting = found->last(key.toStdString());

@@ -159,7 +159,7 @@ private slots:
         const std::array<unsigned char, 20> bytes{1, 0, 0, 2, 0, 4, 0, 0, 0, 0, 0, 0, 0x80, 0, 0, 0, 0, 0, 0, 0};
         const std::string worker = m_tree.at("/opt/app/capable").string();
         m_tree.write("/opt/app/capable", "text");
-        if (setxattr(worker.c_str(), "security.capability", bytes.data(), bytes.size(), 0) != 0)
+        if (setxattr(worker.c_str(), "security.capability", bytes.data(), bytes.size(), 0) != 0) // for a plain user
             QSKIP("no right to give capabilities here");
         QCOMPARE(m_tree.facts("ExecStart=/opt/app/capable\n").commands[0].steps[0].capabilities,
             (std::uint64_t{1} << 10U) | (std::uint64_t{1} << 39U));

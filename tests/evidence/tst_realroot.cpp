@@ -52,7 +52,7 @@ private slots:
     {
         const auto host = DirectoryHost::open("/");
         const auto names = host ? host->services() : std::unexpected(host.error());
-        if (!names || names->empty())
+        if (!names || names->empty()) // where the distribution has no systemd
             QSKIP("no services are installed here");
         const auto milliseconds = [](std::clock_t ticks) { return static_cast<double>(ticks) * 1000 / CLOCKS_PER_SEC; };
         const std::clock_t start = std::clock();
@@ -90,6 +90,7 @@ private slots:
                 withImports += binary.imports.empty() ? 0 : 1;
                 odd += binary.look != Look::Seen || !binary.isComplete || binary.wantsExecutableStack ? 1 : 0;
             }
+        QVERIFY(programs > 0);
         // statically linked ones import nothing; nothing that a distribution ships is malformed
         QVERIFY2(withImports * 10 >= programs * 9, std::to_string(withImports).c_str());
         QVERIFY2(odd * 20 <= programs, std::to_string(odd).c_str());
@@ -98,9 +99,14 @@ private slots:
     {
         QTest::addColumn<int>("row");
         // what is not installed here, no row is about
+        int rows = 0;
         for (std::size_t i = 0; i < truths.size(); ++i)
-            if (m_facts.contains(truths[i].unit) && std::filesystem::exists(truths[i].program))
+            if (m_facts.contains(truths[i].unit) && std::filesystem::exists(truths[i].program)) {
                 QTest::newRow(truths[i].unit) << static_cast<int>(i);
+                ++rows;
+            }
+        // but units.list installs most of them in a root that was made for the tests
+        QVERIFY(rows >= 4 || !std::filesystem::exists("/etc/casemate-root"));
     }
     void knownTruthsHold()
     {

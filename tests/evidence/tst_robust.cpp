@@ -4,6 +4,7 @@
 #include "models/evidence/wrappers.h"
 #include "tests/evidence/tree.h"
 #include "tests/support/modes.h"
+#include "tests/support/seed.h"
 #include "tests/support/stubelf.h"
 #include "tests/support/testcase.h"
 
@@ -56,7 +57,7 @@ private slots:
     {
         static constexpr std::array<const char*, 28> parts{"a", " ", "'", "\"", "\\", "\n", ";", "&", "&&", "|", "||",
             ">", "<", "2>&1", "(", ")", "{", "}", "$", "`", "#", "exec ", "X=", "=", "-", "if ", "done", "\xc3"};
-        QRandomGenerator random(20260102);
+        QRandomGenerator random(static_cast<quint32>(testSeed()));
         std::size_t commands = 0;
         for (int round = 0; round < 20000; ++round) {
             const std::string text = randomText(random, parts, random.bounded(1, 40));
@@ -81,7 +82,7 @@ private slots:
         static constexpr std::array<const char*, 24> parts{"-", "--", "-c", "-S", "-u", "--user", "--user=x", "-x",
             "--exec", "--start", "-a", "=", "A=b", "/bin/x", "x", "", "17-main", "start", "-n", "5", "exec a", "netns",
             "exec", "-o"};
-        QRandomGenerator random(20260103);
+        QRandomGenerator random(static_cast<quint32>(testSeed()));
         std::size_t found = 0;
         for (int round = 0; round < 40000; ++round) {
             std::vector<std::string> words;

@@ -205,8 +205,7 @@ private slots:
     void madeCodeIsTold()
     {
         const auto kind = [] { return Group({getpid()}).look().processes.front().madeCode; };
-        if (kind() != MadeCode::None)
-            QSKIP("something in this process makes code already");
+        QCOMPARE(kind(), MadeCode::None);
         constexpr std::size_t size = 4096;
         const Open shared(memfd_create("code", MFD_CLOEXEC));
         QCOMPARE(ftruncate(shared.number(), size), 0);
@@ -227,7 +226,7 @@ private slots:
     void lockedMemoryIsTold()
     {
         std::vector<char> bytes(65536);
-        if (mlock(bytes.data(), bytes.size()) != 0)
+        if (mlock(bytes.data(), bytes.size()) != 0) // where a plain user's limit is lower
             QSKIP("memory may not be locked here");
         QVERIFY(Group({getpid()}).look().processes.front().lockedMemory >= bytes.size());
         munlock(bytes.data(), bytes.size());

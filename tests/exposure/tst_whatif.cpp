@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Casemate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exposure/exposure.h"
+#include "tests/support/seed.h"
 #include "tests/support/stacks.h"
 #include "tests/support/testcase.h"
 #include "tests/support/unitgenerator.h"
@@ -18,7 +19,7 @@ private Q_SLOTS:
     {
         for (const int version : SystemdVersion::modelled) {
             const ScoringRules rules{.dialect = {.version = {version}}};
-            UnitGenerator generator(static_cast<std::uint64_t>(version), rules.dialect);
+            UnitGenerator generator(testSeed() + static_cast<std::uint64_t>(version), rules.dialect);
             for (int i = 0; i < 40; ++i) {
                 const GeneratedUnit generated = generator.unit("app.service");
                 const EffectiveUnit unit = merge(stackOf(generated.files.at("app.service")), rules.dialect);

@@ -198,4 +198,13 @@ std::string findingText(const Finding& finding, const EffectiveUnit& unit, const
     return text;
 }
 
+std::string expectedOf(const Fixture& fixture)
+{
+    std::string found;
+    const EffectiveUnit unit = merge(fixture.stack(), fixture.dialect());
+    for (const Finding& finding : fixture.findingsOf(fixture.stack()))
+        found += findingText(finding, unit, fixture.dialect());
+    return found.empty() ? "nothing\n" : found;
+}
+
 } // namespace casemate::tests

@@ -64,6 +64,9 @@ void addFixtureRows();
 /// "> " with the lines of the directives that they change.
 [[nodiscard]] std::string findingText(const Finding& finding, const EffectiveUnit& unit, const Dialect& dialect);
 
+/// What is found in @p fixture as it stands, as its `expected` has it.
+[[nodiscard]] std::string expectedOf(const Fixture& fixture);
+
 /// The sentence in English.
 [[nodiscard]] std::string sentenceText(const Sentence& sentence);
 

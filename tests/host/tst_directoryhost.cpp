@@ -19,6 +19,7 @@
 namespace casemate::tests {
 
 namespace fs = std::filesystem;
+using namespace std::string_literals;
 
 namespace {
 
@@ -82,7 +83,7 @@ void TestDirectoryHost::rootThatIsNoFolderIsAnError()
 void TestDirectoryHost::contentsAreGivenByteForByte()
 {
     const Tree tree;
-    const std::string bytes("[Service]\r\nX=\xff\0\n", 16);
+    const std::string bytes = "[Service]\r\nX=\xff\0\n"s;
     tree.write("usr/lib/systemd/system/a.service", bytes);
     tree.write("etc/systemd/system/a.service.d/x.conf", "last line");
     const auto stack = tree.host().stack(named("a.service"));

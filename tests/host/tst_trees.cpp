@@ -1,20 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Casemate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/host/directoryhost.h"
-#include "tests/support/searchanswer.h"
+#include "tests/host/treecase.h"
 #include "tests/support/testcase.h"
-#include "tests/support/treefile.h"
 
 #include <QDir>
 #include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
 
 namespace casemate::tests {
 
 /// Every folder of tests/data/trees is a rule of the search: `tree` lists it, `expected` is what systemd makes of it
-/// (the differential tests hold it against systemd itself). A new tree starts with an `expected` of "unit NAME" lines
-/// and one run with CASEMATE_REWRITE=1.
+/// (the differential tests hold it against systemd itself). A new tree starts with an `expected` of "unit NAME" lines,
+/// which tools/expected answers.
 class TestTrees : public QObject {
     Q_OBJECT
 
@@ -38,23 +35,7 @@ void TestTrees::treeIsSearchedAsSystemdDoes()
     QFETCH(const QString, folder);
     QFile file(folder + QStringLiteral("/expected"));
     QVERIFY(file.open(QIODevice::ReadOnly));
-    const std::string expected = file.readAll().toStdString();
-    file.close();
-
-    const QTemporaryDir root;
-    writeTree((folder + QStringLiteral("/tree")).toStdString(), root.path().toStdString());
-    const auto host = DirectoryHost::open(root.path().toStdString());
-    QVERIFY(host.has_value());
-    std::string answers = servicesAnswer(*host);
-    for (const std::string& name : askedNames(expected))
-        answers += searchAnswer(*host, name);
-
-    if (qEnvironmentVariableIntValue("CASEMATE_REWRITE") == 1) {
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        QCOMPARE(file.write(answers.data(), static_cast<qint64>(answers.size())), static_cast<qint64>(answers.size()));
-        return;
-    }
-    QCOMPARE(QString::fromStdString(answers), QString::fromStdString(expected));
+    QCOMPARE(QString::fromStdString(answersOfTree(folder.toStdString())), QString::fromUtf8(file.readAll()));
 }
 
 static const TestCase<TestTrees> registered;

@@ -3,6 +3,7 @@
 #include "models/catalogue/catalogue.h"
 #include "models/items/picks/pickmodel.h"
 #include "models/items/picks/pickproxy.h"
+#include "tests/support/seed.h"
 #include "tests/support/testcase.h"
 #include "tests/support/unitgenerator.h"
 
@@ -124,7 +125,7 @@ private slots:
         QFETCH(const int, version);
         const Directive& row = directives[index];
         const Dialect dialect{.version = {version}};
-        UnitGenerator generator(index, dialect);
+        UnitGenerator generator(testSeed() + index, dialect);
         for (int i = 0; i < 40; ++i) {
             Value value;
             for (std::size_t lines = 1 + generator.below(3); lines > 0; --lines)

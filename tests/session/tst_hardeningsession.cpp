@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Casemate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/hardeningsession.h"
+#include "tests/support/seed.h"
 #include "tests/support/stacks.h"
 #include "tests/support/testcase.h"
 #include "tests/support/unitgenerator.h"
@@ -264,7 +265,7 @@ private Q_SLOTS:
         HardeningSession session;
         const std::string found = "[Service]\n# kept\nNice=5\n";
         session.open(name("app.service"), stackOf(bare, {{"override.conf", found}}), systemd257);
-        UnitGenerator generator(7, {.version = systemd257.version});
+        UnitGenerator generator(testSeed(), {.version = systemd257.version});
         std::vector<std::string> steps{session.draft().bytes()};
         while (steps.size() < 201) {
             const DirectiveId id = generator.anyDirective(Section::Service);
@@ -274,10 +275,13 @@ private Q_SLOTS:
                 continue;
             const int before = session.undoGroup()->activeStack()->count();
             session.set(id, value);
-            if (session.undoGroup()->activeStack()->count() > before)
+            const int after = session.undoGroup()->activeStack()->count();
+            if (after > before)
                 steps.push_back(session.draft().bytes());
-            else
-                steps.back() = session.draft().bytes();
+            else if (after < before) // back to where its step began, which leaves none
+                steps.pop_back();
+            QCOMPARE(steps.size(), static_cast<std::size_t>(after) + 1);
+            steps.back() = session.draft().bytes();
         }
         while (session.undoGroup()->canUndo()) {
             QCOMPARE(session.draft().bytes(), steps.back());

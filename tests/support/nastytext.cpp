@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/nastytext.h"
 
-#include <charconv>
-#include <cstdlib>
-
 namespace casemate::tests {
 
 namespace {
@@ -122,17 +119,6 @@ std::string NastyText::words()
     for (std::size_t count = 1 + below(8); count > 0; --count)
         result += any(wordPieces);
     return result;
-}
-
-std::uint64_t testSeed()
-{
-    if (const char* const text = std::getenv("CASEMATE_SEED"); text != nullptr) {
-        std::uint64_t seed = 0;
-        const std::string_view digits(text);
-        std::from_chars(digits.data(), digits.data() + digits.size(), seed);
-        return seed;
-    }
-    return std::random_device()();
 }
 
 } // namespace casemate::tests

@@ -50,7 +50,4 @@ private:
     std::mt19937_64 m_random;
 };
 
-/// The number in CASEMATE_SEED, or a new one; the caller prints it.
-[[nodiscard]] std::uint64_t testSeed();
-
 } // namespace casemate::tests

@@ -17,8 +17,16 @@
 
 namespace casemate::tests {
 
+/// The exit status of a program that failed nowhere but skipped a test: the SKIP_RETURN_CODE of its ctest tests.
+constexpr int skippedStatus = 77;
+
 /// The test classes of this program, in the order in which they were registered.
 std::vector<std::function<std::unique_ptr<QObject>()>>& testCases();
+
+/// Runs them, or with CASEMATE_CASE=TestLive that class alone, and gives the exit status: 0, 1 where something failed,
+/// 2 where CASEMATE_CASE or CASEMATE_SEED is wrong, skippedStatus where something was skipped. As root with
+/// CASEMATE_SERVICES_ROOT set nothing is missing here that a test may want, so there a skip is a failure.
+int runTests(int argc, char** argv);
 
 /// Adds a class of Qt Test slots to the program: `static const casemate::tests::TestCase<TestDocument> registered;`
 template <typename Class>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/system/systemdmanager.h"
 #include "models/session/servicecatalog.h"
+#include "tests/support/seed.h"
 #include "tests/support/testcase.h"
 #include "tests/support/unitgenerator.h"
 #include "tests/system/lab.h"
@@ -132,10 +133,7 @@ private Q_SLOTS:
     void generatedUnitsAreLoadedAsTheyAreRead()
     {
         constexpr int count = 80;
-        const std::uint64_t seed =
-            qEnvironmentVariableIsSet("CASEMATE_SEED") ? qEnvironmentVariable("CASEMATE_SEED").toULongLong() : 20261128;
-        qInfo("seed %llu", static_cast<unsigned long long>(seed));
-        UnitGenerator generator(seed, {.version = {257}});
+        UnitGenerator generator(testSeed(), {.version = {257}});
         QByteArray script = "set -e; cd /etc/systemd/system\n", after;
         for (int i = 0; i < count; ++i) {
             const GeneratedUnit unit = generator.unit("gen-" + std::to_string(i) + ".service");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/host/directoryhost.h"
 #include "tests/support/oddtree.h"
+#include "tests/support/seed.h"
 #include "tests/support/testcase.h"
 #include "tests/support/unitgenerator.h"
 #include "tests/system/sidebyside.h"
@@ -19,14 +20,6 @@
 namespace casemate::tests {
 
 namespace {
-
-/// The first seed of this run: the same every time, unless CASEMATE_SEED names one.
-std::uint64_t firstSeed()
-{
-    bool isGiven = false;
-    const qulonglong given = qEnvironmentVariable("CASEMATE_SEED").toULongLong(&isGiven);
-    return isGiven ? given : 20'000;
-}
 
 constexpr int fewestTrees = 6; ///< however slow it is
 
@@ -112,7 +105,6 @@ private Q_SLOTS:
                                       " | awk '{ print $1; if (sub(/@/, \"@one\", $1)) print $1 }'"));
         m_units = listed.out.trimmed().split('\n');
         QVERIFY2(m_units.size() > 100, listed.text().constData());
-        qInfo("CASEMATE_SEED=%llu", static_cast<unsigned long long>(firstSeed()));
     }
     void cleanupTestCase() { m_lab.reset(); }
 
@@ -131,11 +123,11 @@ private Q_SLOTS:
         for (const std::string& name : oddNames())
             names << QByteArray::fromStdString(name);
         const qint64 milliseconds = isLong() ? 100'000 : 15'000;
-        std::uint64_t seed = firstSeed();
+        std::uint64_t seed = testSeed();
         qsizetype shown = 0, scores = 0, chances = 0;
         QElapsedTimer timer;
         timer.start();
-        for (; timer.elapsed() < milliseconds || seed < firstSeed() + fewestTrees; ++seed) {
+        for (; timer.elapsed() < milliseconds || seed < testSeed() + fewestTrees; ++seed) {
             UnitGenerator generator(seed, Dialect{.version = {257}});
             const QString tree = m_trees.filePath(QString::number(seed));
             writeOddTree(tree.toStdString(), seed, oddTexts(generator));
@@ -151,7 +143,7 @@ private Q_SLOTS:
             scores += answers.systemdScores.size();
         }
         qInfo("%llu trees: %lld units with files, %lld scores; %lld depended on chance",
-            static_cast<unsigned long long>(seed - firstSeed()), static_cast<long long>(shown),
+            static_cast<unsigned long long>(seed - testSeed()), static_cast<long long>(shown),
             static_cast<long long>(scores), static_cast<long long>(chances));
         QVERIFY(shown > 4 * fewestTrees && scores > 2 * fewestTrees && chances < shown / 10);
     }
@@ -159,7 +151,7 @@ private Q_SLOTS:
     void hardenedServicesScoreAlike()
     {
         const int rounds = isLong() ? 6 : 2;
-        UnitGenerator generator(firstSeed(), Dialect{.version = {257}});
+        UnitGenerator generator(testSeed(), Dialect{.version = {257}});
         for (int round = 0; round < rounds; ++round) {
             const QString tree = m_trees.filePath(QStringLiteral("round-%1").arg(round));
             for (const char* folder : {"generator", "generator.early", "generator.late"})

@@ -20,6 +20,7 @@
 
 using namespace casemate;
 using namespace casemate::tests;
+using namespace std::string_literals;
 using Page = PreviewPanel::Page;
 
 namespace {
@@ -144,7 +145,7 @@ private slots:
     void copyGivesTheBytes()
     {
         openSample();
-        const std::string bytes("[Service]\r\n# caf\xe9\0\nPrivateTmp=yes\r\n", 35);
+        const std::string bytes = "[Service]\r\n# caf\xe9\0\nPrivateTmp=yes\r\n"s;
         m_session->importDraft(bytes);
         m_panel->setCurrentPage(Page::Draft);
         child<QToolButton>(*m_panel, "copyDraftButton")->click();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/drafting.h"
 #include "tests/support/nastytext.h"
+#include "tests/support/seed.h"
 #include "tests/support/testcase.h"
 #include "ui/preview/pagetexts.h"
 #include "ui/preview/visibletext.h"
@@ -10,6 +11,7 @@
 
 using namespace casemate;
 using namespace casemate::tests;
+using namespace std::string_literals;
 
 namespace {
 
@@ -102,7 +104,7 @@ private slots:
     void bytesThatAreNoTextShow()
     {
         openSample();
-        m_session->importDraft(std::string("[Service]\r\n# caf\xe9\rEnvironment=A=\x1b[0m\0X=1\n", 41));
+        m_session->importDraft("[Service]\r\n# caf\xe9\rEnvironment=A=\x1b[0m\0X=1\n"s);
         QCOMPARE(
             draftPage(*m_session).lines, lines("[Service]<CR>\n# caf<E9><CR>\nEnvironment=A=<U+001B>[0m<NUL>\nX=1"));
     }
@@ -203,9 +205,7 @@ private slots:
     /// Whatever is imported: every mark is within its line, and no line holds what would break it in two.
     void anyBytesMakePages()
     {
-        const std::uint64_t seed = testSeed();
-        qInfo("CASEMATE_SEED=%llu", static_cast<unsigned long long>(seed));
-        NastyText random(seed);
+        NastyText random(testSeed());
         static constexpr std::string_view keys[] = {"PrivateTmp", "ReadWritePaths", "CapabilityBoundingSet", "UMask"};
         openSample();
         for (int round = 0; round < 200; ++round) {

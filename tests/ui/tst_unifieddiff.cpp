@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Casemate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/nastytext.h"
+#include "tests/support/seed.h"
 #include "tests/support/testcase.h"
 #include "ui/preview/unifieddiff.h"
 
@@ -119,9 +120,7 @@ private slots:
     /// Any two texts: the hunks lead from one to the other, and no way is shorter.
     void leadsThereByTheShortestWay()
     {
-        const std::uint64_t seed = testSeed();
-        qInfo("CASEMATE_SEED=%llu", static_cast<unsigned long long>(seed));
-        NastyText random(seed);
+        NastyText random(testSeed());
         for (int round = 0; round < 2000; ++round) {
             Lines before, after;
             for (Lines* side : {&before, &after})

@@ -4,12 +4,14 @@
 #include "models/unit/physicallines.h"
 #include "tests/support/nastytext.h"
 #include "tests/support/stacks.h"
+#include "tests/support/seed.h"
 #include "tests/support/testcase.h"
 
 #include <QTest>
 
 using namespace casemate;
 using namespace casemate::tests;
+using namespace Qt::StringLiterals;
 
 class TestEffectiveText : public QObject {
     Q_OBJECT
@@ -66,8 +68,7 @@ private Q_SLOTS:
         QTest::newRow("CRLF") << QByteArray("a\r\nb\r\n") << QList<QByteArray>{"\r\n", "\r\n"};
         QTest::newRow("LFCR") << QByteArray("a\n\rb") << QList<QByteArray>{"\n\r", ""};
         QTest::newRow("CR") << QByteArray("a\rb\r\r") << QList<QByteArray>{"\r", "\r", "\r"};
-        QTest::newRow("NUL") << QByteArray("a\0b\n\0\0", 6)
-                             << QList<QByteArray>{QByteArray("\0", 1), QByteArray("\n\0", 2), QByteArray("\0", 1)};
+        QTest::newRow("NUL") << "a\0b\n\0\0"_ba << QList<QByteArray>{"\0"_ba, "\n\0"_ba, "\0"_ba};
     }
     void linesEndWhereSystemdEndsThem()
     {
@@ -82,9 +83,7 @@ private Q_SLOTS:
     /// Whatever the bytes: none is lost, and lines are counted as the parser counts them.
     void linesAreThoseOfTheParser()
     {
-        const std::uint64_t seed = testSeed();
-        qInfo("CASEMATE_SEED=%llu", static_cast<unsigned long long>(seed));
-        NastyText random(seed);
+        NastyText random(testSeed());
         static constexpr std::string_view keys[] = {"PrivateTmp", "ReadWritePaths"};
         for (int round = 0; round < 300; ++round) {
             const std::string bytes = round % 2 == 0 ? random.document(keys) : random.soup(40);

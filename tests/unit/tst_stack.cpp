@@ -10,6 +10,8 @@ namespace casemate::tests {
 
 namespace {
 
+using namespace Qt::StringLiterals;
+
 std::shared_ptr<const UnitDocument> documentOf(const std::string& text)
 {
     return std::make_shared<const UnitDocument>(text);
@@ -93,7 +95,7 @@ void TestStack::catEndsEveryLine_data()
     QTest::newRow("CRLF") << QByteArray("a\r\nb\r\n") << QByteArray("a\nb\n");
     QTest::newRow("CR") << QByteArray("a\rb") << QByteArray("a\nb\n");
     QTest::newRow("LFCR") << QByteArray("a\n\rb") << QByteArray("a\nb\n");
-    QTest::newRow("NUL") << QByteArray("a\0b\n\0c\0\n", 8) << QByteArray("a\nb\nc\n\n");
+    QTest::newRow("NUL") << "a\0b\n\0c\0\n"_ba << QByteArray("a\nb\nc\n\n");
     QTest::newRow("CR twice") << QByteArray("a\r\r\nb") << QByteArray("a\n\nb\n");
 }
 

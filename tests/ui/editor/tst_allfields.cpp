@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Casemate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/seed.h"
 #include "tests/support/testcase.h"
 #include "tests/support/unitgenerator.h"
 #include "tests/ui/editor/fieldtext.h"
@@ -52,7 +53,7 @@ private slots:
         QFETCH(const int, version);
         const Directive& row = directives[index];
         const Dialect dialect{.version = {version}};
-        UnitGenerator generator(1000 * index + static_cast<std::size_t>(version), dialect);
+        UnitGenerator generator(testSeed() + 1000 * index + static_cast<std::size_t>(version), dialect);
         for (std::size_t i = 0; i < valuesEach; ++i) {
             const std::string text = generator.validValue(row);
             if (!isTakenWhole(row, text, dialect))
@@ -112,7 +113,7 @@ private slots:
         FieldUnderTest shown(row, {.version = {version}});
         if (qobject_cast<QCheckBox*>(shown.editor()) != nullptr)
             return;
-        UnitGenerator generator(index, shown.dialect);
+        UnitGenerator generator(testSeed() + index, shown.dialect);
         const std::string text = generator.validValue(row);
         Value value;
         if (!isTakenWhole(row, text, shown.dialect) || assign(row, value, text, shown.dialect) != Effect::Applied)
