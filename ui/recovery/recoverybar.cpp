@@ -13,6 +13,8 @@ namespace casemate {
 
 namespace {
 
+constexpr qsizetype longestLine = 90;
+
 /// "10:42" where that was today, else with the day.
 QString timeText(const QDateTime& time)
 {
@@ -69,6 +71,8 @@ void RecoveryBar::say(const SavedDraft& draft, std::size_t others)
     QString sentence = tr("Unsaved draft of %1 from %2.").arg(unit, timeText(draft.time));
     if (others > 0)
         sentence += u' ' + tr("%n more draft(s) wait(s).", nullptr, static_cast<int>(others));
+    // A wrapped message has its buttons on a line of their own, which a short one needs not.
+    setWordWrap(sentence.size() > longestLine);
     if (text() != sentence)
         setText(sentence);
     nameButton(*this, m_open, tr("Open the unsaved draft of %1").arg(unit));
