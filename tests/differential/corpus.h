@@ -24,7 +24,7 @@ public:
 
     /// @p count texts of a few directives each, with values that fit, are odd, or are no values at all.
     [[nodiscard]] std::vector<std::string> assigned(std::uint64_t seed, std::size_t count) const;
-    /// @p count of files(), changed in a few places.
+    /// @p count of files(), changed in a few places; none with a BusName=.
     [[nodiscard]] std::vector<std::string> mutated(std::uint64_t seed, std::size_t count) const;
 
 private:
