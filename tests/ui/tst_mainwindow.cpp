@@ -168,6 +168,14 @@ private slots:
         QCOMPARE(m_session->draft().bytes(), "[Service]\nUMask=0077\n");
     }
 
+    void emptyDraftGivenAtTheStartReplacesNothing()
+    {
+        open(variedHost(), "Gamma", "");
+        QCOMPARE(m_session->draft().bytes(), "[Service]\nNoNewPrivileges=yes\nPrivateTmp=yes\n");
+        QVERIFY(!m_session->isChanged());
+        QVERIFY(child<KMessageWidget>(*m_window, "windowMessage")->text().contains(u"empty"));
+    }
+
     void emptyMachineFallsBackToTheSampleHost()
     {
         m_window = std::make_unique<MainWindow>(*m_catalog, *m_session, *m_settings,
