@@ -4,6 +4,7 @@
 #include "models/unit/ground.h"
 #include "models/unit/readingstop.h"
 #include "tests/support/draftmutator.h"
+#include "tests/support/seed.h"
 #include "tests/support/stacks.h"
 #include "tests/support/testcase.h"
 
