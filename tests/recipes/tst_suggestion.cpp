@@ -104,10 +104,12 @@ private slots:
         const Suggestion suggestion = suggestionFor(fixture, fixture.stack());
         const auto before = fixture.findingsOf(fixture.stack());
         // the files as they would be written, and everything looked up anew
-        for (const Finding& each : fixture.findingsOf(with(fixture, fixture.stack(), suggestion.changes)))
+        const UnitStack after = with(fixture, fixture.stack(), suggestion.changes);
+        const EffectiveUnit unit = merge(after, fixture.dialect());
+        for (const Finding& each : fixture.findingsOf(after))
             QVERIFY2(each.severity == Severity::Note
                     || std::ranges::any_of(before, [&each](const Finding& known) { return isSame(each, known); }),
-                findingText(each, fixture.dialect()).c_str());
+                findingText(each, unit, fixture.dialect()).c_str());
     }
 
     void scoreIsTheOneFoundLater_data() { addFixtureRows(); }

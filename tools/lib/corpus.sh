@@ -28,8 +28,9 @@ need_corpus() {
 fetch_corpus() {
     local mirror options
     mirror=$(debian_mirror)
+    [[ -n $mirror ]] || { echo "This host reads no packages of Debian."; return 1; }
     mkdir -p "$1/state/lists/partial" "$1/cache/archives/partial" "$1/source" "$1/corpus" || return
-    echo "deb-src [signed-by=$archive_key] ${mirror:-http://deb.debian.org/debian} $default_suite main" >"$1/sources.list"
+    echo "deb-src [signed-by=$archive_key] $mirror $default_suite main" >"$1/sources.list"
     options=(-o "Dir::Etc::SourceList=$1/sources.list" -o Dir::Etc::SourceParts=- -o "Dir::State=$1/state"
         -o "Dir::Cache=$1/cache" -o APT::Sandbox::User= -o Acquire::Retries=3 -o Acquire::Languages=none)
     apt-get "${options[@]}" update || return
