@@ -5,6 +5,7 @@
 #include "tests/differential/scoretree.h"
 #include "tests/support/analyze.h"
 #include "tests/support/draftmutator.h"
+#include "tests/support/seed.h"
 #include "tests/support/testcase.h"
 
 #include <QTest>
