@@ -5539,6 +5539,10 @@
         <source>systemd reads no further than line %2 of %1.</source>
         <translation>systemd liest %1 nicht über Zeile %2 hinaus.</translation>
     </message>
+    <message>
+        <source>A filter has killed this service before, and the kernel&apos;s log does not say at which system call.</source>
+        <translation>Ein Filter hat diesen Dienst schon einmal beendet, und das Protokoll des Kernels sagt nicht, bei welchem Systemaufruf.</translation>
+    </message>
 </context>
 <context>
     <name>HostPlace</name>
@@ -6803,10 +6807,6 @@
     <message>
         <source>Here:</source>
         <translation>Hier:</translation>
-    </message>
-    <message>
-        <source>override.conf cannot set this: systemd cannot undo what earlier files set.</source>
-        <translation>override.conf kann das nicht setzen: systemd kann nicht zurücknehmen, was frühere Dateien setzen.</translation>
     </message>
 </context>
 <context>
