@@ -66,7 +66,7 @@ private slots:
     }
     void manyLinesOfPaths()
     {
-        unit(paths("ReadWritePaths", "/srv/b", 90'000) + paths("InaccessiblePaths", "/srv/c", 90'000));
+        unit(paths("ReadWritePaths", "/srv/b", 70'000) + paths("InaccessiblePaths", "/srv/c", 70'000));
         const Run check = run(u"check"_s);
         QVERIFY2(check.status == 0 || check.status == 1, check.err);
         QVERIFY2(check.err.contains("Nothing is known to be safe"), check.err);
@@ -77,7 +77,7 @@ private slots:
     }
     void oneLongLine()
     {
-        QByteArray line = paths("ReadWritePaths", "/srv", 100'000);
+        QByteArray line = paths("ReadWritePaths", "/srv", 90'000);
         QVERIFY(line.size() < 1 << 20);
         unit(line);
         const Run check = run(u"check"_s);
@@ -104,7 +104,7 @@ private slots:
         unit({});
         const Run check = run(u"check"_s);
         QCOMPARE(check.status, 0);
-        QVERIFY2(check.err.contains("Nothing is known to be safe"), check.err);
+        QVERIFY2(check.err.contains("could not be looked at"), check.err); // the last library is missing
     }
     void aLongListOfAPackage()
     {

@@ -91,9 +91,10 @@ private slots:
         QStringList arguments{u"noted"_s, u"--root"_s, m_tree->path(), u"--draft"_s, path};
         QString program = QStringLiteral(CASEMATE_PROGRAM);
         if (draft == u"fifo"_s) {
-            arguments = {u"-c"_s, uR"(cat "$1" | exec "$0" noted --root "$2" --draft /dev/fd/0)"_s, program, path,
+            // the program in place of the shell: what is killed is the window
+            arguments = {u"-c"_s, uR"(exec "$0" noted --root "$2" --draft /dev/fd/0 < <(cat "$1"))"_s, program, path,
                 m_tree->path()};
-            program = u"/bin/sh"_s;
+            program = u"/bin/bash"_s;
         }
         Window window(program, arguments, m_state->path());
         window.process.write(bytes);

@@ -117,6 +117,8 @@ private:
         const std::string text = generator.validValue(row);
         form.showDirective(id);
         enter(QString::fromStdString(text));
+        // What no line can reach is in no draft; an export would ask about it.
+        session.forgetRefused(id);
         return session.state(id).setting != Setting::Inherited;
     }
 };

@@ -73,8 +73,8 @@ void write(const fs::path& folder)
 
 int main(int argc, char** argv)
 {
-    // ctest sets the first, and only tests know the others.
-    for (const char* const name : {"DASHBOARD_TEST_FROM_CTEST", "CASEMATE_CASE", "CASEMATE_SEED"})
+    // Only tests have these in their environment.
+    for (const char* const name : {"CASEMATE_IN_TEST", "CASEMATE_CASE", "CASEMATE_SEED"})
         if (std::getenv(name) != nullptr) {
             std::fprintf(stderr, "casemate_expected: a test may not write what it expects (%s is set)\n", name);
             return 2;
