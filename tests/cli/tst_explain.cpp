@@ -66,7 +66,7 @@ private Q_SLOTS:
         const SampleTree tree;
         const Run run = tree.run({u"explain"_s, u"--all"_s, u"--format=json"_s});
         QCOMPARE(run.status, 0);
-        QCOMPARE(run.list().size(), 6);
+        QCOMPARE(run.list().size(), 7);
         QCOMPARE(unitOf(run.list(), u"pair@.service"_s)[u"assessments"].toArray().size(), 81);
     }
 

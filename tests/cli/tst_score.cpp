@@ -28,8 +28,8 @@ private Q_SLOTS:
         for (const QJsonValue& row : run.list())
             names << row[u"unit"].toString();
         QCOMPARE(names,
-            (QStringList{u"pair@.service"_s, u"plain.service"_s, u"noted.service"_s, u"tight.service"_s,
-                u"broken.service"_s, u"bytes.service"_s}));
+            (QStringList{u"pair@.service"_s, u"plain.service"_s, u"stopped.service"_s, u"noted.service"_s,
+                u"tight.service"_s, u"broken.service"_s, u"bytes.service"_s}));
     }
 
     void rowsHaveTheKeysAndTypesOfTheContract()
