@@ -63,7 +63,8 @@ print_seconds() {
         $1 == "lap" { printf "%8.1f s  %s\n", $3, $2; next }
         {
             note = ""
-            if (!($2 in granted)) { missing = missing " " $2; note = "no budget" }
+            if ($2 ~ /^(long_|libfuzzer_)/) note = "long form"
+            else if (!($2 in granted)) { missing = missing " " $2; note = "no budget" }
             else if ($3 > granted[$2]) note = "budget " granted[$2] " s"
             printf "%8.1f s  %-36s %s\n", $3, $2, note
             sum += $3
