@@ -3,6 +3,7 @@
 #include "ui/looks/placeholder.h"
 
 #include <QEvent>
+#include <QFile>
 #include <QIcon>
 #include <QLabel>
 #include <QPushButton>
@@ -78,7 +79,8 @@ void Placeholder::changeEvent(QEvent* event)
 void Placeholder::showIcon()
 {
     // Our own is not in the theme of a desktop where Casemate is not installed.
-    const QIcon icon = QIcon::fromTheme(m_iconName, QIcon(QStringLiteral(":/icons/%1.svg").arg(m_iconName)));
+    const QString own = QStringLiteral(":/icons/%1.svg").arg(m_iconName);
+    const QIcon icon = QIcon::fromTheme(m_iconName, QFile::exists(own) ? QIcon(own) : QIcon());
     m_icon->setVisible(!icon.isNull());
     m_icon->setPixmap(icon.pixmap(QSize(iconSize, iconSize), devicePixelRatio()));
 }
