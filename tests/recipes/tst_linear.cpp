@@ -100,7 +100,7 @@ private slots:
         const auto many = measure(text(6000));
         for (std::size_t part = 0; part < few.size(); ++part) {
             static constexpr std::array<const char*, 4> names{"merge", "evidence", "check", "suggest"};
-            QVERIFY2(many[part] < few[part] * 9 + 0.1,
+            QVERIFY2(many[part] < few[part] * 9 + 0.03,
                 (std::string(names[part]) + ": " + std::to_string(few[part]) + " s, then " + std::to_string(many[part]) + " s")
                     .c_str());
         }

@@ -23,7 +23,7 @@ namespace {
 
 const ServiceRules systemd257{.version = {257}, .scope = Scope::System};
 
-/// A tree with a program whose libraries take all that may be read to look for, and the unit that runs it.
+/// A tree with a program whose libraries take a while to look for, and the unit that runs it.
 class SlowTree {
 public:
     SlowTree()
@@ -84,6 +84,19 @@ private Q_SLOTS:
         QVERIFY2(timer.elapsed() < whole, std::to_string(timer.elapsed()).c_str());
         // and they end by themselves
         QVERIFY(FactGatherer::areDone(std::chrono::minutes(1)));
+    }
+    void whatListsTooMuchIsNotSafe()
+    {
+        std::string line = "[Service]\nExecStart=/bin/true\nReadWritePaths=";
+        for (int i = 0; i < 90'000; ++i)
+            line += "/srv/" + std::to_string(i) + ' ';
+        const QTemporaryDir folder;
+        HardeningSession session;
+        session.open(*UnitName::parse("app.service"), stackOf(line), systemd257, folder.path().toStdString());
+        QTRY_VERIFY_WITH_TIMEOUT(session.hasFacts(), 60'000);
+        QCOMPARE(session.limits().size(), 1U);
+        QVERIFY(session.limits().front().text.contains("lists too much"));
+        QVERIFY(session.suggestion() == nullptr || session.suggestion()->steps.empty());
     }
     void thePathsOfAServiceCanBeThousands()
     {
