@@ -12,9 +12,11 @@ namespace casemate::bench {
 /// The longest time in which the event loop of this thread came to nothing: no frame is painted then, no key is taken.
 class Heartbeat {
 public:
-    Heartbeat()
+    Heartbeat() { QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { beat(); }); }
+
+    /// From when a window can be seen: before that nobody waits for a frame.
+    void start()
     {
-        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { beat(); });
         m_timer.start(1);
         m_since.start();
     }

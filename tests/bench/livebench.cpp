@@ -64,10 +64,11 @@ Start started()
     MainWindow window(
         catalog, session, settings, openerOf, [](Scope scope) { return std::make_unique<SystemdManager>(scope); });
     window.resize(1440, 860);
-    const bench::Heartbeat heartbeat;
+    bench::Heartbeat heartbeat;
     QElapsedTimer time;
     time.start();
     window.show();
+    heartbeat.start();
     window.open({.root = "/"});
     Start start;
     while (time.elapsed() < 300'000) {

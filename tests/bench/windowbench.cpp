@@ -45,14 +45,16 @@ void finishEvents()
     QCoreApplication::processEvents();
 }
 
-/// The window on a host, waiting until its list is painted.
+/// The window on a host, waiting until its list is painted; @p heartbeat starts when the window is shown.
 struct Opened {
-    explicit Opened(const std::string& root, const QString& scratch)
+    explicit Opened(const std::string& root, const QString& scratch, Heartbeat* heartbeat = nullptr)
         : settings(scratch + QStringLiteral("/settings.ini"), QSettings::IniFormat)
         , window(catalog, session, settings, openerOf)
     {
         window.resize(1440, 860);
         window.show();
+        if (heartbeat != nullptr)
+            heartbeat->start();
         window.open({.root = root});
         while (catalog.state() == ServiceCatalog::State::Loading)
             QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
@@ -154,8 +156,8 @@ Keys typed(const QString& scratch)
 /// nothing could be painted on the way.
 void showFirstList(const std::string& root, const QString& scratch, double start)
 {
-    const Heartbeat heartbeat;
-    const Opened opened(root, scratch);
+    Heartbeat heartbeat;
+    const Opened opened(root, scratch, &heartbeat);
     const double listed = now() - start;
     // What comes just after the list counts, too.
     for (const double end = now() + 200; now() < end;)

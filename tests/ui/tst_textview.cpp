@@ -42,7 +42,8 @@ class TestTextView : public QObject {
 private slots:
     void init()
     {
-        m_view = std::make_unique<TextView>(m_repository.definitionForName(QStringLiteral("systemd unit")), nullptr);
+        m_view = std::make_unique<TextView>(nullptr);
+        m_view->setSyntax(m_repository.definitionForName(QStringLiteral("systemd unit")));
         m_view->setColours(m_repository.defaultTheme());
         m_view->resize(400, 300);
         m_view->QWidget::show();
@@ -196,7 +197,8 @@ private slots:
     {
         QFETCH(const QString, theme);
         QFETCH(const QString, definition);
-        TextView view(m_repository.definitionForName(definition), nullptr);
+        TextView view(nullptr);
+        view.setSyntax(m_repository.definitionForName(definition));
         view.setColours(m_repository.theme(theme));
         view.setPage(pageOf(QStringLiteral(
                          "# a comment\n[Service]\nProtectSystem=strict\nUMask=0077\nExecStart=-/bin/true %n ${A} \\\n"

@@ -8,6 +8,7 @@
 #include "ui/editor/fields/field.h"
 #include "ui/editor/findingview.h"
 #include "ui/looks/scorecolours.h"
+#include "ui/looks/wrappedlabel.h"
 
 #include <QDesktopServices>
 #include <QEvent>
@@ -27,15 +28,6 @@ constexpr int nameCharacters = 25;
 constexpr int gainCharacters = 6;
 constexpr int riskCharacters = 12;
 constexpr int stateCharacters = 12;
-
-QLabel* wrappedLabel(const QString& name, QWidget* parent)
-{
-    auto* label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setWordWrap(true);
-    label->hide();
-    return label;
-}
 
 QString paragraph(const QString& heading, const QString& text)
 {
@@ -57,8 +49,8 @@ DirectiveRow::DirectiveRow(HardeningSession& session, DirectiveId directive, QWi
     column->setContentsMargins(4, 3, 4, 3);
     column->setSpacing(2);
     createHead(column);
-    m_notes = wrappedLabel(QStringLiteral("notes"), this);
-    m_notes->setTextFormat(Qt::PlainText);
+    m_notes = new WrappedLabel(QStringLiteral("notes"), this);
+    m_notes->hide();
     m_notes->setForegroundRole(QPalette::PlaceholderText);
     m_notes->setIndent(fontMetrics().height() + 8);
     column->addWidget(m_notes);
@@ -126,10 +118,9 @@ QWidget* DirectiveRow::createName()
     m_name->setObjectName(QStringLiteral("name"));
     m_name->setTextFormat(Qt::PlainText);
     m_name->setBuddy(m_field);
-    auto* title = new QLabel(directivetexts::title(row), box);
-    title->setTextFormat(Qt::PlainText);
+    auto* title = new WrappedLabel(QStringLiteral("title"), box);
+    title->setText(directivetexts::title(row));
     title->setForegroundRole(QPalette::PlaceholderText);
-    title->setWordWrap(true);
     QFont small = title->font();
     small.setPointSizeF(small.pointSizeF() * 0.9);
     title->setFont(small);
@@ -293,7 +284,8 @@ void DirectiveRow::focusEditor() { m_field->setFocus(Qt::ShortcutFocusReason); }
 
 void DirectiveRow::createDetails()
 {
-    m_details = wrappedLabel(QStringLiteral("details"), this);
+    m_details = new WrappedLabel(QStringLiteral("details"), this);
+    m_details->hide();
     m_details->setTextFormat(Qt::RichText);
     m_details->setTextInteractionFlags(Qt::TextBrowserInteraction);
     m_details->setIndent(fontMetrics().height() + 8);

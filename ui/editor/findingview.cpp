@@ -6,9 +6,9 @@
 #include "models/session/visibletext.h"
 #include "ui/looks/flowlayout.h"
 #include "ui/looks/scorecolours.h"
+#include "ui/looks/wrappedlabel.h"
 
 #include <QEvent>
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -18,12 +18,9 @@ namespace {
 
 QLabel* textLabel(const QString& name, const QString& text, QWidget* parent)
 {
-    auto* label = new QLabel(text, parent);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
+    auto* label = new WrappedLabel(name, parent);
+    label->setText(text);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setWordWrap(true);
-    label->setMinimumWidth(1); // a word may be longer than any window
     return label;
 }
 

@@ -6,6 +6,7 @@
 #include "models/session/visibletext.h"
 #include "ui/looks/scorelabel.h"
 #include "ui/looks/scorescale.h"
+#include "ui/looks/wrappedlabel.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -17,12 +18,8 @@ namespace {
 
 QLabel* textLabel(const QString& name, QWidget* parent)
 {
-    auto* label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
+    auto* label = new WrappedLabel(name, parent);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setWordWrap(true);
-    label->setMinimumWidth(1); // a word may be longer than any window
     return label;
 }
 

@@ -5,9 +5,9 @@
 #include "models/items/sentences.h"
 #include "models/session/visibletext.h"
 #include "ui/editor/suggestiondialog.h"
+#include "ui/looks/wrappedlabel.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -16,23 +16,17 @@ namespace casemate {
 SuggestionBar::SuggestionBar(HardeningSession& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
-    , m_text(new QLabel(this))
-    , m_limits(new QLabel(this))
+    , m_text(new WrappedLabel(QStringLiteral("nextStep"), this))
+    , m_limits(new WrappedLabel(QStringLiteral("evidenceLimits"), this))
     , m_next(new QPushButton(tr("&Take this step"), this))
     , m_all(new QPushButton(tr("&Harden what is safe…"), this))
 {
     setObjectName(QStringLiteral("suggestionBar"));
-    m_text->setObjectName(QStringLiteral("nextStep"));
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setWordWrap(true);
     m_next->setObjectName(QStringLiteral("takeNextStep"));
     m_next->setToolTip(tr("Sets this one in the draft. It can be undone."));
     m_all->setObjectName(QStringLiteral("hardenAll"));
     m_all->setToolTip(tr("Shows every change that no rule objects to, before any of them is made."));
-    m_limits->setObjectName(QStringLiteral("evidenceLimits"));
-    m_limits->setTextFormat(Qt::PlainText);
     m_limits->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_limits->setWordWrap(true);
     m_limits->setForegroundRole(QPalette::PlaceholderText);
     m_limits->hide();
     auto* row = new QHBoxLayout;

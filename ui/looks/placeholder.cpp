@@ -69,15 +69,27 @@ void Placeholder::say(const QString& title, const QString& text, const QString& 
     showIcon();
 }
 
+void Placeholder::showEvent(QShowEvent* event)
+{
+    showIcon();
+    QWidget::showEvent(event);
+}
+
 void Placeholder::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange) {
+        m_shownName.clear();
         showIcon();
+    }
     QWidget::changeEvent(event);
 }
 
 void Placeholder::showIcon()
 {
+    // Looking for an icon takes long where themes are many, and few placeholders are ever seen.
+    if (!isVisible() || m_iconName == m_shownName)
+        return;
+    m_shownName = m_iconName;
     // Our own is not in the theme of a desktop where Casemate is not installed.
     const QString own = QStringLiteral(":/icons/%1.svg").arg(m_iconName);
     const QIcon icon = QIcon::fromTheme(m_iconName, QFile::exists(own) ? QIcon(own) : QIcon());

@@ -23,6 +23,7 @@ Q_SIGNALS:
     void actionRequested();
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -33,6 +34,7 @@ private:
     QLabel* m_text;
     QPushButton* m_button;
     QString m_iconName;
+    QString m_shownName; ///< the icon that is there
 };
 
 } // namespace casemate

@@ -11,11 +11,11 @@
 
 namespace casemate {
 
-PreviewPage::PreviewPage(Source source, const KSyntaxHighlighting::Definition& definition, QWidget* parent)
+PreviewPage::PreviewPage(Source source, QWidget* parent)
     : QWidget(parent)
     , m_source(source)
     , m_heading(new KSqueezedTextLabel(this))
-    , m_view(new TextView(definition, this))
+    , m_view(new TextView(this))
 {
     m_heading->setTextFormat(Qt::PlainText);
     m_heading->setTextElideMode(Qt::ElideRight);

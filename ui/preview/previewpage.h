@@ -17,8 +17,8 @@ class PreviewPage : public QWidget {
 public:
     using Source = PageText (*)(const HardeningSession&);
 
-    /// @p source makes the text, which is coloured by @p definition.
-    PreviewPage(Source source, const KSyntaxHighlighting::Definition& definition, QWidget* parent);
+    /// @p source makes the text.
+    PreviewPage(Source source, QWidget* parent);
 
     /// The text is to be made anew at the next refresh(); @p isOther: it is then about another service.
     void invalidate(bool isOther);

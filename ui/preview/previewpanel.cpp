@@ -26,7 +26,6 @@ namespace casemate {
 PreviewPanel::PreviewPanel(HardeningSession& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
-    , m_repository(std::make_unique<KSyntaxHighlighting::Repository>())
     , m_layers(new QStackedLayout(this))
     , m_tabs(new QTabWidget(this))
     , m_copyDraft(new QAction(this))
@@ -73,11 +72,9 @@ void PreviewPanel::createPages()
         {draftPage, QStringLiteral("draft"), tr("Draft"), tr("override.conf as it will be written")},
         {changesPage, QStringLiteral("changes"), tr("Changes"), tr("What the draft adds and takes away")},
     }};
-    const auto unit = m_repository->definitionForName(QStringLiteral("systemd unit"));
-    const auto diff = m_repository->definitionForName(QStringLiteral("Diff"));
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const Row& row = rows[i];
-        auto* page = new PreviewPage(row.source, row.source == changesPage ? diff : unit, m_tabs);
+        auto* page = new PreviewPage(row.source, m_tabs);
         page->setObjectName(row.name + QStringLiteral("Page"));
         page->view()->setObjectName(row.name + QStringLiteral("View"));
         page->view()->setAccessibleName(row.title);
@@ -89,6 +86,17 @@ void PreviewPanel::createPages()
     const int tab = m_tabs->addTab(new ScorePanel(m_session, m_tabs), tr("Score"));
     m_tabs->setTabToolTip(tab, tr("What each setting adds to the score"));
     m_tabs->tabBar()->setAccessibleTabName(tab, tr("Score"));
+}
+
+/// It reads an index of some hundred languages, which the first list of services need not wait for.
+void PreviewPanel::createRepository()
+{
+    m_repository = std::make_unique<KSyntaxHighlighting::Repository>();
+    const auto unit = m_repository->definitionForName(QStringLiteral("systemd unit"));
+    const auto diff = m_repository->definitionForName(QStringLiteral("Diff"));
+    for (PreviewPage* page : m_pages)
+        page->view()->setSyntax(page == m_pages[static_cast<std::size_t>(Page::Changes)] ? diff : unit);
+    followPalette();
 }
 
 void PreviewPanel::createActions()
@@ -152,14 +160,19 @@ void PreviewPanel::takeChange()
 void PreviewPanel::refresh()
 {
     const auto page = static_cast<std::size_t>(m_tabs->currentIndex());
-    if (isVisible() && m_session.isOpen() && page < m_pages.size())
-        m_pages[page]->refresh(m_session);
+    if (!isVisible() || !m_session.isOpen() || page >= m_pages.size())
+        return;
+    if (m_repository == nullptr)
+        createRepository();
+    m_pages[page]->refresh(m_session);
 }
 
 void PreviewPanel::followPalette()
 {
     // Icons come in a light and a dark variant.
     m_copyDraft->setIcon(QIcon::fromTheme(QStringLiteral("edit-copy")));
+    if (m_repository == nullptr)
+        return;
     const KSyntaxHighlighting::Theme theme = m_repository->themeForPalette(palette());
     for (PreviewPage* page : m_pages)
         page->view()->setColours(theme);

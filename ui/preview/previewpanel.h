@@ -52,6 +52,7 @@ protected:
 
 private:
     void createPages();
+    void createRepository();
     void createActions();
     void takeChange();
     void refresh();
@@ -59,7 +60,7 @@ private:
     void copyDraft() const;
 
     HardeningSession& m_session;
-    std::unique_ptr<KSyntaxHighlighting::Repository> m_repository;
+    std::unique_ptr<KSyntaxHighlighting::Repository> m_repository; ///< made with the first text to colour
     std::string m_shown; ///< the name of the service whose texts these are; empty for none
     QStackedLayout* m_layers;
     QTabWidget* m_tabs;

@@ -34,7 +34,7 @@ constexpr qsizetype mostLines = 10'000;
 
 } // namespace
 
-TextView::TextView(const KSyntaxHighlighting::Definition& definition, QWidget* parent)
+TextView::TextView(QWidget* parent)
     : QPlainTextEdit(parent)
     , m_highlighter(new ReadableHighlighter(document()))
     , m_page()
@@ -47,8 +47,9 @@ TextView::TextView(const KSyntaxHighlighting::Definition& definition, QWidget* p
     setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     setTabStopDistance(fontMetrics().horizontalAdvance(u' ') * 8);
     document()->setDocumentMargin(margin);
-    m_highlighter->setDefinition(definition);
 }
+
+void TextView::setSyntax(const KSyntaxHighlighting::Definition& definition) { m_highlighter->setDefinition(definition); }
 
 void TextView::setPage(PageText page, Look look)
 {

@@ -23,7 +23,7 @@ class TextView : public QPlainTextEdit {
     Q_OBJECT
 
 public:
-    TextView(const KSyntaxHighlighting::Definition& definition, QWidget* parent);
+    explicit TextView(QWidget* parent);
 
     /// Where to look after a new text.
     enum class Look : unsigned char {
@@ -31,6 +31,8 @@ public:
         Stay ///< at the same lines, and at the change if that would be out of sight
     };
     void setPage(PageText page, Look look);
+    /// Colours the text by @p definition; by nothing before.
+    void setSyntax(const KSyntaxHighlighting::Definition& definition);
     void setColours(const KSyntaxHighlighting::Theme& theme);
 
     /// What is wrong with the text at @p position of the viewport; empty where nothing is.

@@ -6,6 +6,7 @@
 #include "ui/editor/fields/entrybutton.h"
 #include "ui/looks/contrast.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QLabel>
 #include <QTest>
@@ -58,6 +59,28 @@ private slots:
         QCOMPARE(shown.said, std::vector{shown.valueOf({"yes"})});
         shown.field->setValue({});
         QCOMPARE(shown.text(), QStringLiteral("no"));
+    }
+
+    void switchPressedAndReleasedElsewhereStays()
+    {
+        FieldUnderTest shown("NoNewPrivileges");
+        shown.hold({});
+        focus(shown);
+        const QPoint inside = shown.editor()->rect().center();
+        QTest::mousePress(shown.editor(), Qt::LeftButton, {}, {5, inside.y()});
+        QTest::mouseRelease(shown.editor(), Qt::LeftButton, {}, {5, -500});
+        QCOMPARE(shown.text(), QStringLiteral("no"));
+        QVERIFY(shown.said.empty());
+        QTest::mouseClick(shown.editor(), Qt::LeftButton, {}, {5, inside.y()});
+        QCOMPARE(shown.said, std::vector{shown.valueOf({"yes"})});
+    }
+
+    void switchTurnsWithoutAClick()
+    {
+        FieldUnderTest shown("NoNewPrivileges");
+        shown.hold({});
+        qobject_cast<QAbstractButton*>(shown.editor())->toggle();
+        QCOMPARE(shown.said, std::vector{shown.valueOf({"yes"})});
     }
 
     void switchWithoutDefaultHasThreeStates()

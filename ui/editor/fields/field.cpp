@@ -6,6 +6,7 @@
 #include "ui/editor/fields/readings.h"
 #include "ui/looks/contrast.h"
 #include "ui/looks/scorecolours.h"
+#include "ui/looks/wrappedlabel.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -188,10 +189,7 @@ void Field::tellAbout()
 
 QLabel* Field::addLabel(const QString& name)
 {
-    auto* label = new QLabel(this);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    auto* label = new WrappedLabel(name, this);
     label->setBuddy(m_editor);
     m_column->insertWidget(m_column->count() - 1, label);
     return label;

@@ -4,6 +4,8 @@
 
 #include <QCheckBox>
 
+#include <utility>
+
 namespace casemate {
 
 SwitchField::SwitchField(const Context& context, QWidget* parent)
@@ -12,9 +14,19 @@ SwitchField::SwitchField(const Context& context, QWidget* parent)
 {
     setEditor(m_box);
     connect(m_box, &QCheckBox::toggled, this, &SwitchField::sayState);
-    // Not clicked(): assistive tools toggle without a click.
-    connect(m_box, &QCheckBox::toggled, this,
-        [this](bool isOn) { wantLines({isOn ? QStringLiteral("yes") : QStringLiteral("no")}); });
+    // Not clicked(): assistive tools toggle without a click. Where there is one, what follows from the new state waits
+    // for it: Qt paints the box before it ends, and would paint with it, twice, all that the state changes elsewhere.
+    connect(m_box, &QCheckBox::pressed, this, [this] { m_isPressed = true; });
+    connect(m_box, &QCheckBox::toggled, this, [this] {
+        m_isToggled = m_isPressed;
+        if (!m_isPressed)
+            wantState();
+    });
+    connect(m_box, &QCheckBox::released, this, [this] {
+        m_isPressed = false;
+        if (std::exchange(m_isToggled, false))
+            wantState();
+    });
     sayState();
     SwitchField::show({});
 }
@@ -34,6 +46,8 @@ void SwitchField::show(const Value& value)
     m_box->setChecked(display(directive(), value, dialect()) == "yes");
     sayState();
 }
+
+void SwitchField::wantState() { wantLines({m_box->isChecked() ? QStringLiteral("yes") : QStringLiteral("no")}); }
 
 void SwitchField::sayState()
 {

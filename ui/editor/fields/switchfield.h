@@ -22,8 +22,11 @@ protected:
 
 private:
     void sayState();
+    void wantState();
 
     QCheckBox* m_box;
+    bool m_isPressed = false; ///< by a key or the mouse, until Qt has painted the box in its new state
+    bool m_isToggled = false; ///< meanwhile
 };
 
 } // namespace casemate
