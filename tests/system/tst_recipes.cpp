@@ -87,68 +87,76 @@ QByteArray cell(const Trial& trial)
     return QByteArray::number(trial.score, 'f', 1) + (trial.obstacle.isEmpty() ? " works" : " " + trial.obstacle);
 }
 
+/// Applies the recipe that people copy for @p service, the same with Casemate's fixes, and Casemate's own suggestion.
+void tryRecipe(const Exercised& service)
+{
+    if (const QString obstacle = casemateObstacle(); !obstacle.isEmpty())
+        QSKIP(qPrintable(obstacle));
+    const Lab lab(casemateBinds());
+    QVERIFY2(lab.isUp(), lab.problem().constData());
+    const LabAnswer ready = exercise(lab, service, "set-up");
+    QVERIFY2(ready.status == 0, ready.text().constData());
+    const Trial stock = tryDropIn(lab, service, {});
+    QCOMPARE(stock.obstacle, QByteArray());
+
+    const QByteArray recipe = recipeOf(service.name);
+    const QJsonArray errors = errorsOf(lab, service.unit, recipe);
+    QVERIFY(!errors.isEmpty());
+    qInfo("%s: %s", qPrintable(service.unit), rulesOf(errors).constData());
+    const QByteArray repaired = fixed(lab, service.unit, recipe);
+    QVERIFY(!repaired.isEmpty());
+    QCOMPARE(rulesOf(errorsOf(lab, service.unit, repaired)), QByteArray());
+    const double predicted = predictedScore(lab, service.unit, repaired);
+    const LabAnswer suggestion = casemate(lab, QStringLiteral("suggest ") + service.unit);
+    QVERIFY2(suggestion.status == 0, suggestion.text().constData());
+
+    QList<Trial> trials;
+    for (const QByteArray& dropIn : {recipe, repaired, suggestion.out}) {
+        trials << tryDropIn(lab, service, dropIn);
+        const LabAnswer answer = backToStock(lab, service);
+        QVERIFY2(answer.status == 0, answer.text().constData());
+    }
+    qInfo("%s | stock %s | verbatim %s | fixed %s | suggested %s", qPrintable(service.unit), cell(stock).constData(),
+        cell(trials[0]).constData(), cell(trials[1]).constData(), cell(trials[2]).constData());
+    QVERIFY(!trials[0].obstacle.isEmpty());
+    QVERIFY2(trials[1].obstacle.isEmpty(), (trials[1].obstacle + '\n' + repaired).constData());
+    QCOMPARE(trials[1].score, predicted);
+    QVERIFY(trials[1].score < stock.score);
+    QCOMPARE(trials[2].obstacle, QByteArray());
+}
+
 } // namespace
 
-/// The recipes that people copy, on stock services: they break these, Casemate says so before the restart, and with its
-/// fixes they work.
-class TestRecipes : public QObject {
+// The recipes that people copy, on stock services: they break these, Casemate says so before the restart, and with its
+// fixes they work. Each is a class of its own, and so a test of its own: together they take minutes.
+
+class TestNginxRecipe : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        if (const QString obstacle = casemateObstacle(); !obstacle.isEmpty())
-            QSKIP(qPrintable(obstacle));
-    }
+    void worksWithTheFixes() { tryRecipe({.name = QStringLiteral("nginx"), .unit = QStringLiteral("nginx.service")}); }
+};
 
-    void recipesWorkWithTheFixes_data()
-    {
-        QTest::addColumn<QString>("name");
-        QTest::addColumn<QString>("unit");
-        QTest::newRow("nginx") << QStringLiteral("nginx") << QStringLiteral("nginx.service");
-        QTest::newRow("mariadb") << QStringLiteral("mariadb") << QStringLiteral("mariadb.service");
-        QTest::newRow("app") << QStringLiteral("app") << QStringLiteral("myapp.service");
-    }
-    void recipesWorkWithTheFixes()
-    {
-        QFETCH(const QString, name);
-        QFETCH(const QString, unit);
-        const Exercised service{.name = name, .unit = unit};
-        const Lab lab(casemateBinds());
-        QVERIFY2(lab.isUp(), lab.problem().constData());
-        const LabAnswer ready = exercise(lab, service, "set-up");
-        QVERIFY2(ready.status == 0, ready.text().constData());
-        const Trial stock = tryDropIn(lab, service, {});
-        QCOMPARE(stock.obstacle, QByteArray());
+class TestMariaDbRecipe : public QObject {
+    Q_OBJECT
 
-        const QByteArray recipe = recipeOf(name);
-        const QJsonArray errors = errorsOf(lab, unit, recipe);
-        QVERIFY(!errors.isEmpty());
-        qInfo("%s: %s", qPrintable(unit), rulesOf(errors).constData());
-        const QByteArray repaired = fixed(lab, unit, recipe);
-        QVERIFY(!repaired.isEmpty());
-        QCOMPARE(rulesOf(errorsOf(lab, unit, repaired)), QByteArray());
-        const double predicted = predictedScore(lab, unit, repaired);
-        const LabAnswer suggestion = casemate(lab, QStringLiteral("suggest ") + unit);
-        QVERIFY2(suggestion.status == 0, suggestion.text().constData());
-
-        QList<Trial> trials;
-        for (const QByteArray& dropIn : {recipe, repaired, suggestion.out}) {
-            trials << tryDropIn(lab, service, dropIn);
-            const LabAnswer answer = backToStock(lab, service);
-            QVERIFY2(answer.status == 0, answer.text().constData());
-        }
-        qInfo("%s | stock %s | verbatim %s | fixed %s | suggested %s", qPrintable(unit), cell(stock).constData(),
-            cell(trials[0]).constData(), cell(trials[1]).constData(), cell(trials[2]).constData());
-        QVERIFY(!trials[0].obstacle.isEmpty());
-        QVERIFY2(trials[1].obstacle.isEmpty(), (trials[1].obstacle + '\n' + repaired).constData());
-        QCOMPARE(trials[1].score, predicted);
-        QVERIFY(trials[1].score < stock.score);
-        QCOMPARE(trials[2].obstacle, QByteArray());
+private Q_SLOTS:
+    void worksWithTheFixes()
+    {
+        tryRecipe({.name = QStringLiteral("mariadb"), .unit = QStringLiteral("mariadb.service")});
     }
 };
 
-static const TestCase<TestRecipes> registered;
+class TestApplicationRecipe : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void worksWithTheFixes() { tryRecipe({.name = QStringLiteral("app"), .unit = QStringLiteral("myapp.service")}); }
+};
+
+static const TestCase<TestNginxRecipe> nginx;
+static const TestCase<TestMariaDbRecipe> mariaDb;
+static const TestCase<TestApplicationRecipe> application;
 
 } // namespace casemate::tests
 

@@ -64,6 +64,18 @@ private Q_SLOTS:
         const LabAnswer stock = backToStock(lab, service);
         QVERIFY2(stock.status == 0, stock.text().constData());
     }
+};
+
+/// What Casemate says of stock services that work.
+class TestStockFindings : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (const QString obstacle = casemateObstacle(); !obstacle.isEmpty())
+            QSKIP(qPrintable(obstacle));
+    }
 
     void stockServicesHaveNoFalseFindings()
     {
@@ -84,7 +96,8 @@ private Q_SLOTS:
     }
 };
 
-static const TestCase<TestSuggestedServices> registered;
+static const TestCase<TestSuggestedServices> suggested;
+static const TestCase<TestStockFindings> stock;
 
 } // namespace casemate::tests
 
