@@ -36,7 +36,7 @@ Checked check(const Tree& tree, const Subject& subject, const Gather& gather)
                     "user who may read them sees more."),
                 {subject.label});
     if (facts)
-        checked.limits = limitTexts(unit, *facts);
+        checked.limits = limitTexts(unit, *facts, dialect);
     return checked;
 }
 

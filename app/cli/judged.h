@@ -4,6 +4,7 @@
 
 #include "app/cli/json.h"
 #include "app/cli/tree.h"
+#include "models/sandbox/loaderror.h"
 
 namespace casemate::cli {
 

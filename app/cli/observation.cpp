@@ -27,10 +27,10 @@ Result<ServiceFacts> observe(const EffectiveUnit& unit, const Tree& tree, const 
     return facts;
 }
 
-std::vector<std::string> limitTexts(const EffectiveUnit& unit, const ServiceFacts& facts)
+std::vector<std::string> limitTexts(const EffectiveUnit& unit, const ServiceFacts& facts, const Dialect& dialect)
 {
     std::vector<std::string> texts;
-    for (const Sentence& sentence : evidenceLimits(unit, facts))
+    for (const Sentence& sentence : evidenceLimits(unit, facts, dialect.version))
         texts.push_back(visible(say(sentence)));
     return texts;
 }

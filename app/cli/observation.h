@@ -12,7 +12,8 @@ namespace casemate::cli {
 [[nodiscard]] Result<ServiceFacts> observe(const EffectiveUnit& unit, const Tree& tree, const Dialect& dialect);
 
 /// evidenceLimits(), translated. UTF-8.
-[[nodiscard]] std::vector<std::string> limitTexts(const EffectiveUnit& unit, const ServiceFacts& facts);
+[[nodiscard]] std::vector<std::string> limitTexts(
+    const EffectiveUnit& unit, const ServiceFacts& facts, const Dialect& dialect);
 
 /// Adds them to an object of @p writer as a list "limits", where there are any.
 void writeLimits(JsonWriter& writer, const std::vector<std::string>& limits);

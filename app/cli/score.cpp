@@ -4,6 +4,7 @@
 #include "app/cli/sentences.h"
 #include "app/cli/table.h"
 #include "app/cli/verb.h"
+#include "models/sandbox/loaderror.h"
 
 #include <algorithm>
 #include <tuple>

@@ -5,6 +5,7 @@
 #include "models/core/translatable.h"
 #include "models/core/visible.h"
 #include "models/hazards/finding.h"
+#include "models/sandbox/loaderror.h"
 #include "models/unit/edit.h"
 
 #include <initializer_list>

@@ -105,7 +105,7 @@ int suggestConf(const Options& options, Output& output)
     const Dialect dialect = tree->dialect(*subject);
     const EffectiveUnit unit = merge(subject->stack, dialect);
     const ServiceFacts facts = observe(unit, *tree, dialect).value_or(ServiceFacts());
-    const auto limits = limitTexts(unit, facts);
+    const auto limits = limitTexts(unit, facts, dialect);
     // What systemd does not load has no score, and nothing of it is in force.
     const Judged before = judge(*tree, *subject, subject->stack);
     const Suggestion suggestion =

@@ -113,10 +113,11 @@ struct ChoiceWord {
 /// Bits that refine a row.
 enum DirectiveFlag : std::uint8_t {
     NoFlags = 0,
-    MayStateNoEffect = 1, ///< reserved for directives that some kernels cannot enforce (LSM, BPF)
     DefaultPerScope = 2, ///< the default differs between system and user manager (KeyringMode=)
     AcceptsBoolean = 4, ///< Words that read any boolean word as "yes" or "no" of their choices
     BooleanBefore257 = 8, ///< a Tristate that older versions read as a Boolean
+    GivesMounts = 16, ///< switched on, or given an entry, it gives the service a mount namespace of its own
+    MountsApi = 32, ///< switched on, it has /proc and /sys mounted anew in that namespace, which leaves /run apart
 };
 
 /// Everything fixed about a directive: one row of the catalogue. Facts: systemd.exec(5), systemd.resource-control(5),

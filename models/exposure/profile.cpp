@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exposure/profile.h"
 
-#include "models/unit/boundingset.h"
+#include "models/sandbox/boundingset.h"
+#include "models/sandbox/implications.h"
+#include "models/unit/told.h"
 
 #include <algorithm>
 #include <array>
@@ -364,30 +366,68 @@ void dropCapabilities(ServiceProfile& profile)
     drop(profile.protectClock, "ProtectClock"_directive);
 }
 
-void applyDynamicUser(ServiceProfile& profile)
+/// What an implication asks of a profile: whether a directive is on, by the fields that it states.
+bool isOn(const ServiceProfile& profile, DirectiveId id)
 {
-    if (!profile.dynamicUser)
-        return;
-    if (profile.user == RunsAs::Unset)
+    if (id == "DynamicUser"_directive)
+        return profile.dynamicUser;
+    if (id == "PrivateDevices"_directive)
+        return profile.privateDevices;
+    if (id == "ProtectHome"_directive)
+        return profile.home != HomeAccess::Full;
+    if (id == "PrivateTmp"_directive)
+        return profile.privateTmp;
+    return id == "DevicePolicy"_directive && profile.devicePolicy != DevicePolicy::Auto;
+}
+
+/// The values that implications give, read once.
+const std::vector<Value>& impliedValues()
+{
+    static const std::vector<Value> values = [] {
+        std::vector<Value> all;
+        for (const Implication& each : implications())
+            all.push_back(assigned(directive(each.implied), {std::string(each.value)}, Dialect{.version = {262}}));
+        return all;
+    }();
+    return values;
+}
+
+void applyImplications(ServiceProfile& profile, const ScoringRules& rules)
+{
+    if (profile.dynamicUser && profile.user == RunsAs::Unset)
         profile.user = profile.dynamicName;
-    profile.privateTmp = true;
-    profile.removeIpc = true;
-    profile.system = SystemAccess::Strict;
-    if (profile.home == HomeAccess::Full)
-        profile.home = HomeAccess::ReadOnly;
-    profile.noNewPrivileges = true;
-    profile.restrictSuidSgid = true;
+    const auto all = implications();
+    for (std::size_t at = 0; at < all.size(); ++at) {
+        const Implication& each = all[at];
+        if (isOn(profile, each.cause) && each.versions.contains(rules.dialect.version.model().number)
+            && (each.isForced || !isOn(profile, each.implied)))
+            state(profile, each.implied, impliedValues()[at], rules);
+    }
+}
+
+/// Whether @p profile has what allows devices of its own, by the causes of neededDevices().
+bool needsDevice(const ServiceProfile& profile, DirectiveId cause)
+{
+    if (cause == "RootImage"_directive)
+        return profile.anyRootImage;
+    if (cause == "MountImages"_directive)
+        return profile.mountImages;
+    if (cause == "RootMStack"_directive)
+        return profile.rootStack;
+    if (cause == "LoadCredentialEncrypted"_directive)
+        return profile.loadsEncrypted;
+    if (cause == "SetCredentialEncrypted"_directive)
+        return profile.setsEncrypted;
+    return cause == "ProtectClock"_directive && profile.protectClock;
 }
 
 void applyDevices(ServiceProfile& profile, int version)
 {
-    if (profile.privateDevices && profile.devicePolicy == DevicePolicy::Auto)
-        profile.devicePolicy = DevicePolicy::Closed;
     if (profile.devicePolicy == DevicePolicy::Auto && !profile.devices)
         return;
-    const bool needsLoop = profile.anyRootImage || profile.mountImages || (version >= 262 && profile.rootStack);
-    const bool needsTpm = version < 262 && (profile.loadsEncrypted || profile.setsEncrypted);
-    profile.devices = profile.devices || needsLoop || needsTpm || profile.protectClock;
+    for (const NeededDevice& each : neededDevices())
+        profile.devices
+            = profile.devices || (each.versions.contains(version) && needsDevice(profile, each.cause));
 }
 
 } // namespace
@@ -395,7 +435,7 @@ void applyDevices(ServiceProfile& profile, int version)
 ServiceProfile enforced(ServiceProfile profile, const ScoringRules& rules)
 {
     dropCapabilities(profile);
-    applyDynamicUser(profile);
+    applyImplications(profile, rules);
     applyDevices(profile, rules.dialect.version.model().number);
     return profile;
 }

@@ -55,7 +55,8 @@ std::vector<std::string> closedPlaces(const ServiceFacts& facts, const FileView&
     return closed;
 }
 
-std::vector<Sentence> evidenceLimits(const EffectiveUnit& unit, const ServiceFacts& facts)
+std::vector<Sentence> evidenceLimits(
+    const EffectiveUnit& unit, const ServiceFacts& facts, SystemdVersion version)
 {
     std::vector<Sentence> limits;
     if (const std::string_view text = textOf(facts.end); !text.empty())
@@ -69,7 +70,7 @@ std::vector<Sentence> evidenceLimits(const EffectiveUnit& unit, const ServiceFac
         limits.push_back({QT_TRANSLATE_NOOP(
                               "Hazard", "Its processes run confined already, so that what they do not do proves less."),
             {}});
-    if (auto closed = closedPlaces(facts, FileView(unit, facts)); !closed.empty()) {
+    if (auto closed = closedPlaces(facts, FileView(unit, facts, version)); !closed.empty()) {
         closed.resize(std::min(closed.size(), mostNamed));
         limits.push_back({QT_TRANSLATE_NOOP("Hazard",
                               "Its processes cannot write everywhere as they run now (%1), so that what they do not "

@@ -13,6 +13,7 @@ namespace casemate {
 /// Why what was seen of the running service proves less than it might, the weightiest reason first, each in a sentence
 /// to be translated in the context "Hazard"; nothing where all was seen, or where it does not run. @p unit as found or
 /// drafted.
-[[nodiscard]] std::vector<Sentence> evidenceLimits(const EffectiveUnit& unit, const ServiceFacts& facts);
+[[nodiscard]] std::vector<Sentence> evidenceLimits(
+    const EffectiveUnit& unit, const ServiceFacts& facts, SystemdVersion version);
 
 } // namespace casemate

@@ -4,7 +4,8 @@
 
 #include "models/core/text.h"
 #include "models/hazards/places.h"
-#include "models/hazards/sandbox.h"
+#include "models/sandbox/mountnamespace.h"
+#include "models/unit/query.h"
 
 #include <algorithm>
 #include <array>
@@ -29,20 +30,6 @@ enum Priority : std::uint8_t {
 
 constexpr std::array<std::string_view, 3> homes{"/home", "/root", "/run/user"};
 
-bool isSet(const EffectiveUnit& unit, DirectiveId id)
-{
-    return !std::holds_alternative<std::monostate>(unit.value(id));
-}
-
-/// systemd then mounts the kernel's file systems into the service's view, which leaves /run on its own, writable.
-bool mountsApiFileSystems(const EffectiveUnit& unit)
-{
-    return chosenWord(unit, "ProtectKernelTunables"_directive) == "yes"
-        || chosenWord(unit, "ProtectControlGroups"_directive) != "no"
-        || chosenWord(unit, "ProtectProc"_directive) != "default" || chosenWord(unit, "ProcSubset"_directive) != "all"
-        || chosenWord(unit, "PrivatePIDs"_directive) == "yes" || chosenWord(unit, "MountAPIVFS"_directive) == "yes";
-}
-
 constexpr std::array lists{"ReadWritePaths"_directive, "ReadOnlyPaths"_directive, "InaccessiblePaths"_directive};
 
 using Entries = std::unordered_set<std::string_view>;
@@ -64,19 +51,16 @@ bool isInHomes(std::string_view path)
     return std::ranges::any_of(homes, [path](std::string_view home) { return isBelow(path, home); });
 }
 
-FileView::FileView(const EffectiveUnit& unit, const ServiceFacts& facts)
+FileView::FileView(const EffectiveUnit& unit, const ServiceFacts& facts, SystemdVersion version)
     : m_paths(facts)
     , m_isElsewhere(isSet(unit, "RootDirectory"_directive) || isSet(unit, "RootImage"_directive)
           || isSet(unit, "RootMStack"_directive))
 {
-    const bool isDynamic = chosenWord(unit, "DynamicUser"_directive) == "yes";
-    addSystem(unit, isDynamic);
-    addHome(unit, isDynamic);
-    const bool hasOwnTmp = chosenWord(unit, "PrivateTmp"_directive) != "no";
-    if (hasOwnTmp || isDynamic)
+    addSystem(unit, version);
+    addHome(wordInForce(unit, "ProtectHome"_directive, version));
+    if (const WordInForce tmp = wordInForce(unit, "PrivateTmp"_directive, version); tmp.word != "no")
         for (const char* folder : {"/tmp", "/var/tmp"})
-            m_entries.push_back({folder, Access::Replaced, PrivateTemporary,
-                hasOwnTmp ? "PrivateTmp"_directive : "DynamicUser"_directive});
+            m_entries.push_back({folder, Access::Replaced, PrivateTemporary, tmp.cause});
     const auto entries = entriesOf(unit);
     for (const NamedPath& named : facts.paths) {
         // facts may remember an entry that the unit no longer has
@@ -89,12 +73,10 @@ FileView::FileView(const EffectiveUnit& unit, const ServiceFacts& facts)
     index();
 }
 
-void FileView::addSystem(const EffectiveUnit& unit, bool isDynamic)
+void FileView::addSystem(const EffectiveUnit& unit, SystemdVersion version)
 {
-    constexpr DirectiveId own = "ProtectSystem"_directive;
-    const std::string_view word = chosenWord(unit, own);
-    if (word == "strict" || isDynamic) {
-        const DirectiveId cause = word == "strict" ? own : "DynamicUser"_directive;
+    const auto [word, cause] = wordInForce(unit, "ProtectSystem"_directive, version);
+    if (word == "strict") {
         m_entries.push_back({"/", Access::ReadOnly, ReadOnlyPath, cause});
         for (const char* folder : {"/proc", "/sys", "/dev", "/home", "/root", "/run/user"})
             m_entries.push_back({folder, Access::Host, Implicit, cause});
@@ -103,24 +85,22 @@ void FileView::addSystem(const EffectiveUnit& unit, bool isDynamic)
     }
     if (word == "yes" || word == "full")
         for (const char* folder : {"/usr", "/boot", "/efi"})
-            m_entries.push_back({folder, Access::ReadOnly, ReadOnlyPath, own});
+            m_entries.push_back({folder, Access::ReadOnly, ReadOnlyPath, cause});
     if (word == "full")
-        m_entries.push_back({"/etc", Access::ReadOnly, ReadOnlyPath, own});
+        m_entries.push_back({"/etc", Access::ReadOnly, ReadOnlyPath, cause});
 }
 
-void FileView::addHome(const EffectiveUnit& unit, bool isDynamic)
+void FileView::addHome(const WordInForce& home)
 {
-    const std::string_view word = chosenWord(unit, "ProtectHome"_directive);
     for (const std::string_view folder : homes) {
-        if (word == "yes")
-            m_entries.push_back({folder, Access::Hidden, Inaccessible, "ProtectHome"_directive});
-        else if (word == "tmpfs")
-            m_entries.push_back({folder, Access::Replaced, EmptyFolder, "ProtectHome"_directive});
-        else if (word == "read-only" || isDynamic)
-            m_entries.push_back({folder, Access::ReadOnly, ReadOnlyPath,
-                word == "no" ? "DynamicUser"_directive : "ProtectHome"_directive});
+        if (home.word == "yes")
+            m_entries.push_back({folder, Access::Hidden, Inaccessible, home.cause});
+        else if (home.word == "tmpfs")
+            m_entries.push_back({folder, Access::Replaced, EmptyFolder, home.cause});
+        else if (home.word == "read-only")
+            m_entries.push_back({folder, Access::ReadOnly, ReadOnlyPath, home.cause});
     }
-    m_hasClosedHomes = word == "read-only" || (word == "no" && isDynamic);
+    m_hasClosedHomes = home.word == "read-only";
 }
 
 void FileView::addNamed(const NamedPath& named)

@@ -5,6 +5,7 @@
 #include "models/core/paths.h"
 #include "models/evidence/facts.h"
 #include "models/hazards/pathindex.h"
+#include "models/sandbox/implications.h"
 #include "models/unit/effective.h"
 
 #include <deque>
@@ -27,8 +28,8 @@ enum class Access : std::uint8_t {
 /// the service's own folders come to. Facts: systemd.exec(5), systemd's namespace.c (alike in 252 to 262).
 class FileView {
 public:
-    /// @p facts must outlive it.
-    FileView(const EffectiveUnit& unit, const ServiceFacts& facts);
+    /// @p facts must outlive it; @p version decides what directives imply.
+    FileView(const EffectiveUnit& unit, const ServiceFacts& facts, SystemdVersion version);
     FileView(const FileView&) = delete;
     FileView& operator=(const FileView&) = delete;
 
@@ -54,8 +55,8 @@ private:
         int priority; ///< among entries of one path the lowest counts, as in systemd's MountMode
         DirectiveId cause;
     };
-    void addSystem(const EffectiveUnit& unit, bool isDynamic);
-    void addHome(const EffectiveUnit& unit, bool isDynamic);
+    void addSystem(const EffectiveUnit& unit, SystemdVersion version);
+    void addHome(const WordInForce& home);
     void addNamed(const NamedPath& named);
     void addUnseen(const EffectiveUnit& unit, const ServiceFacts& facts);
     void index();

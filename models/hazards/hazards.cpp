@@ -64,7 +64,7 @@ template <typename Wanted>
 std::vector<Finding> findingsOf(const EffectiveUnit& unit, const ServiceFacts& facts, const Dialect& dialect,
     const Loading& loading, Wanted isWanted)
 {
-    const FileView view(unit, facts);
+    const FileView view(unit, facts, dialect.version);
     const Sandbox sandbox(unit, dialect);
     const Inquiry inquiry{
         .unit = unit, .facts = facts, .dialect = dialect, .view = view, .sandbox = sandbox, .loading = loading};

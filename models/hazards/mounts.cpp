@@ -16,11 +16,18 @@ constexpr std::array writeDirectives{"ReadWritePaths"_directive};
 constexpr std::array listDirectives{"ReadWritePaths"_directive, "ReadOnlyPaths"_directive,
     "InaccessiblePaths"_directive, "ExecPaths"_directive, "NoExecPaths"_directive};
 
-/// What puts the service into a mount namespace of its own, by one word.
-constexpr std::array namespaceDirectives{"ProtectSystem"_directive, "ProtectHome"_directive, "PrivateTmp"_directive,
-    "PrivateDevices"_directive, "PrivateMounts"_directive, "ProtectKernelTunables"_directive,
-    "ProtectKernelModules"_directive, "ProtectKernelLogs"_directive, "ProtectControlGroups"_directive,
-    "ProtectProc"_directive, "ProcSubset"_directive, "PrivatePIDs"_directive};
+/// Gives the service a mount namespace of its own by one word.
+constexpr bool isSwitch(const Directive& row)
+{
+    return (row.flags & GivesMounts) != 0
+        && (row.kind == ValueKind::Boolean || row.kind == ValueKind::Tristate || row.kind == ValueKind::Words);
+}
+
+constexpr auto namespaceDirectives = [] {
+    std::array<DirectiveId, static_cast<std::size_t>(std::ranges::count_if(directives, isSwitch))> ids;
+    std::ranges::copy_if(directiveIds, ids.begin(), [](DirectiveId id) { return isSwitch(directive(id)); });
+    return ids;
+}();
 
 /// Programs that mount for the whole machine.
 constexpr std::array<std::string_view, 34> mounters{"udisksd", "automount", "snapd", "dockerd", "containerd", "podman",
@@ -40,8 +47,7 @@ void checkInvisible(const Rule& rule, const Inquiry& inquiry, std::vector<Findin
 {
     std::vector<DirectiveId> set;
     for (const DirectiveId id : namespaceDirectives)
-        if (const std::string_view word = chosenWord(inquiry.unit, id);
-            word != "no" && word != "default" && word != "all" && !word.empty() && isChanged(inquiry, id))
+        if (isOn(inquiry.unit, id) && isChanged(inquiry, id))
             set.push_back(id);
     const auto clue = set.empty() ? std::nullopt : mountsForAll(inquiry);
     if (!clue)

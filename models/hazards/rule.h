@@ -5,7 +5,7 @@
 #include "models/evidence/facts.h"
 #include "models/hazards/fileview.h"
 #include "models/hazards/finding.h"
-#include "models/hazards/sandbox.h"
+#include "models/sandbox/sandbox.h"
 
 #include <array>
 #include <span>

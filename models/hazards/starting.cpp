@@ -3,6 +3,7 @@
 #include "models/hazards/clues.h"
 #include "models/hazards/fixes.h"
 #include "models/hazards/places.h"
+#include "models/sandbox/loaderror.h"
 
 #include <algorithm>
 #include <array>

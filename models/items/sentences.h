@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/hazards/finding.h"
+#include "models/sandbox/loaderror.h"
 #include "models/session/serviceentry.h"
 
 #include <QString>

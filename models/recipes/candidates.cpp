@@ -7,7 +7,7 @@
 #include "models/hazards/capabilitywords.h"
 #include "models/hazards/programlists.h"
 #include "models/hazards/recorded.h"
-#include "models/hazards/sandbox.h"
+#include "models/sandbox/sandbox.h"
 #include "models/hazards/seen.h"
 
 #include <algorithm>

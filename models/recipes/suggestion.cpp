@@ -127,7 +127,7 @@ private:
     template <typename Answer>
     [[nodiscard]] Answer asking(Answer (*question)(const Inquiry& inquiry)) const
     {
-        const FileView view(m_unit, m_facts);
+        const FileView view(m_unit, m_facts, m_rules.dialect.version);
         const Sandbox sandbox(m_unit, m_rules.dialect);
         return question({.unit = m_unit,
             .facts = m_facts,

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/factgatherer.h"
 
+#include "models/sandbox/loaderror.h"
+
 #include <QCoreApplication>
 #include <QThreadPool>
 #include <QtConcurrentRun>

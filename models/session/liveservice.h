@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/unit/loaded.h"
+#include "models/sandbox/loaded.h"
 
 #include <chrono>
 #include <memory>

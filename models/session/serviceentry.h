@@ -4,6 +4,7 @@
 
 #include "models/exposure/exposure.h"
 #include "models/host/host.h"
+#include "models/sandbox/loaderror.h"
 #include "models/session/liveservice.h"
 
 #include <optional>

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/exposure/exposure.h"
+#include "models/sandbox/loaderror.h"
 
 #include <optional>
 #include <vector>

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Casemate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/architecture/layers.h"
+#include "tests/architecture/typenames.h"
 #include "tests/support/testcase.h"
 
 #include <QTest>
@@ -52,6 +53,42 @@ private Q_SLOTS:
     }
     void includesFollowTheArrows() { expectNone(forbiddenIncludes(readTree(isSource))); }
     void linksFollowTheArrows() { expectNone(forbiddenLinks(readTree(isList))); }
+    void typesHaveOneDefinition()
+    {
+        const Sources sources = readTree(isSource);
+        QCOMPARE_GT(sources.size(), 40U);
+        expectNone(repeatedTypes(sources));
+    }
+    void repeatedTypesAreCaught_data()
+    {
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<QString>("second");
+        QTest::addColumn<qsizetype>("count");
+        const auto row = [](const char* name, const char* first, const char* second, qsizetype count) {
+            QTest::newRow(name) << QString::fromLatin1(first) << QString::fromLatin1(second) << count;
+        };
+        row("a struct and an enumeration", "namespace a {\nstruct X {\n    int y;\n};\n}\n",
+            "namespace a {\nenum class X : unsigned char { No };\n}\n", 1);
+        row("a base class, a brace on the next line", "namespace a {\nclass X : public Y {\n};\n}\n",
+            "namespace a {\nclass X final\n{\n};\n}\n", 1);
+        row("nested namespaces", "namespace a::b {\nstruct X { };\n}\n", "namespace a::b {\nstruct X { };\n}\n", 1);
+        row("another namespace", "namespace a {\nstruct X { };\n}\n", "namespace b {\nstruct X { };\n}\n", 0);
+        row("unnamed", "namespace a {\nnamespace {\nstruct X { };\n}\n}\n", "namespace a {\nstruct X { };\n}\n", 0);
+        row("within a type", "namespace a {\nstruct Y {\nstruct X { };\n};\n}\n",
+            "namespace a {\nstruct X { };\n}\n", 0);
+        row("declared", "namespace a {\nstruct X;\n}\n", "namespace a {\nstruct X { };\n}\n", 0);
+        row("a comment", "namespace a {\n// struct X {\n}\n", "namespace a {\nstruct X { };\n}\n", 0);
+        row("a brace in a text", "namespace a {\nconst char* y = \"{\";\nstruct X { };\n}\n",
+            "namespace a {\nstruct X { };\n}\n", 1);
+    }
+    void repeatedTypesAreCaught()
+    {
+        QFETCH(const QString, first);
+        QFETCH(const QString, second);
+        QFETCH(const qsizetype, count);
+        const auto repeated = repeatedTypes({{"a.h", first.toStdString()}, {"b.h", second.toStdString()}});
+        QCOMPARE(static_cast<qsizetype>(repeated.size()), count);
+    }
     void includesHaveNoCycle() { expectNone(includeCycles(readTree(isSource))); }
 
     void forbiddenArrowsAreCaught_data()

@@ -5,6 +5,7 @@
 #include "models/exposure/exposure.h"
 #include "models/host/directoryhost.h"
 #include "models/host/rootfolder.h"
+#include "models/sandbox/loaderror.h"
 #include "tests/bench/measure.h"
 #include "tests/bench/table.h"
 #include "tests/bench/trees.h"

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Casemate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exposure/exposure.h"
+#include "models/sandbox/loaded.h"
+#include "tests/support/seed.h"
 #include "tests/support/stacks.h"
 #include "tests/support/testcase.h"
+#include "tests/support/unitgenerator.h"
 
 #include <QTest>
 
@@ -149,6 +152,22 @@ private Q_SLOTS:
         QVERIFY(!badnessOf("RemoveIPC", "", now));
         QCOMPARE(badnessOf("SupplementaryGroups", "", now), 0U);
         QCOMPARE(badnessOf("KeyringMode", "", now), 1U);
+    }
+
+    /// The profile takes implications field by field, loading takes them value by value: they come to the same.
+    void loadedUnitsAreScoredAlike()
+    {
+        for (const int version : SystemdVersion::modelled) {
+            const ScoringRules rules{.dialect = {.version = {version}}};
+            UnitGenerator generator(testSeed() + static_cast<std::uint64_t>(version), rules.dialect);
+            for (int i = 0; i < 300; ++i) {
+                const GeneratedUnit generated = generator.unit("app.service");
+                const EffectiveUnit unit = merge(stackOf(generated.files.at("app.service")), rules.dialect);
+                const EffectiveUnit loaded = asLoaded(unit, rules.dialect);
+                QCOMPARE(exposureOf(loaded, rules), exposureOf(unit, rules));
+                QCOMPARE(enforced(statedProfile(unit, rules), rules).devices, statedProfile(loaded, rules).devices);
+            }
+        }
     }
 
     void aPolicyChangesWeightsAndLeavesRowsOut()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Casemate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exposure/exposure.h"
+#include "models/sandbox/loaderror.h"
 
 #include <cstdint>
 #include <cstdlib>

@@ -86,7 +86,7 @@ private slots:
         const Dialect dialect{.version = {257}};
         const EffectiveUnit unit = merge(stackOf("[Service]\n" + lines.toStdString()), dialect);
         const ServiceFacts facts = gatherFacts(unit, root.path().toStdString(), dialect).value();
-        const FileView view(unit, facts);
+        const FileView view(unit, facts, dialect.version);
         const FileView::Verdict verdict = view.at(path.toStdString());
         std::string text(accesses[static_cast<std::size_t>(verdict.access)]);
         if (verdict.access != Access::Host)
@@ -96,8 +96,8 @@ private slots:
     void ownRootsAreTold()
     {
         const Dialect dialect{.version = {257}};
-        QVERIFY(FileView(merge(stackOf("[Service]\nRootDirectory=/srv\n"), dialect), {}).isElsewhere());
-        QVERIFY(!FileView(merge(stackOf("[Service]\nProtectSystem=yes\n"), dialect), {}).isElsewhere());
+        QVERIFY(FileView(merge(stackOf("[Service]\nRootDirectory=/srv\n"), dialect), {}, dialect.version).isElsewhere());
+        QVERIFY(!FileView(merge(stackOf("[Service]\nProtectSystem=yes\n"), dialect), {}, dialect.version).isElsewhere());
     }
 };
 

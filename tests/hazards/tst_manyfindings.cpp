@@ -147,7 +147,7 @@ private slots:
         const std::string lines = listed("ReadWritePaths", "/srv/none", 20);
         const Naming whole(lines);
         QVERIFY(isChecked("ReadWritePaths"_directive, whole.facts));
-        QVERIFY(evidenceLimits(whole.unit, whole.facts).empty());
+        QVERIFY(evidenceLimits(whole.unit, whole.facts, {257}).empty());
         const Naming part(lines, {.steps = 20});
         QCOMPARE(part.facts.end, ReadEnd::Steps);
         for (const DirectiveId id : directiveIds)
@@ -169,7 +169,7 @@ private slots:
         QFETCH(const QString, word);
         ServiceFacts facts;
         facts.end = static_cast<ReadEnd>(end);
-        const auto limits = evidenceLimits(EffectiveUnit(), facts);
+        const auto limits = evidenceLimits(EffectiveUnit(), facts, {257});
         QCOMPARE(limits.size(), 1U);
         QVERIFY2(QString::fromUtf8(limits.front().text).contains(word), limits.front().text.data());
     }

@@ -20,7 +20,7 @@ inline constexpr ChoiceWord devicePolicy[] = {
 
 inline constexpr auto devices = std::to_array<Directive>({
     {.name = "PrivateDevices", .group = Group::Devices, .kind = ValueKind::Boolean, .defaultText = "no",
-     .strongest = "yes", .since = 209, .authority = Authority::Tighten,
+     .strongest = "yes", .since = 209, .authority = Authority::Tighten, .flags = GivesMounts,
      .title = QT_TRANSLATE_NOOP("Directive", "No hardware devices"),
      .buys = QT_TRANSLATE_NOOP("Directive", "Leaves only harmless devices such as /dev/null: an intruder cannot reach "
                                             "disks, memory or ports of the machine directly."),

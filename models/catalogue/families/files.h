@@ -44,63 +44,63 @@ inline constexpr ChoiceWord preserve[] = {
 inline constexpr auto files = std::to_array<Directive>({
     {.name = "ProtectSystem", .group = Group::Files, .kind = ValueKind::Words, .choices = words::protectSystem,
      .defaultText = "no", .strongest = "strict", .since = 214, .authority = Authority::Tighten,
-     .flags = AcceptsBoolean,
+     .flags = AcceptsBoolean | GivesMounts,
      .title = QT_TRANSLATE_NOOP("Directive", "System folders read-only"),
      .buys = QT_TRANSLATE_NOOP("Directive", "An intruder cannot change programs; with full no settings in /etc, with "
                                             "strict almost no file. Root with CAP_SYS_ADMIN can undo it."),
      .breaks = QT_TRANSLATE_NOOP("Directive", "Services that write outside of StateDirectory= and its like or "
                                               "ReadWritePaths= fail, often only at the first write.")},
     {.name = "ProtectHome", .group = Group::Files, .kind = ValueKind::Words, .choices = words::protectHome,
-     .defaultText = "no", .strongest = "yes", .since = 214, .authority = Authority::Tighten, .flags = AcceptsBoolean,
+     .defaultText = "no", .strongest = "yes", .since = 214, .authority = Authority::Tighten, .flags = AcceptsBoolean | GivesMounts,
      .title = QT_TRANSLATE_NOOP("Directive", "Home directories"),
      .buys = QT_TRANSLATE_NOOP("Directive", "Closes /home, /root and /run/user: no SSH keys or private files to steal. "
                                             "Root with CAP_SYS_ADMIN can undo it."),
      .breaks = QT_TRANSLATE_NOOP("Directive", "Services that serve, back up or live in home directories: pages of "
                                               "users, mail in homes, Samba, SSH, cron.")},
     {.name = "PrivateTmp", .group = Group::Files, .kind = ValueKind::Words, .choices = words::privateTmp,
-     .defaultText = "no", .strongest = "yes", .authority = Authority::Tighten, .flags = AcceptsBoolean,
+     .defaultText = "no", .strongest = "yes", .authority = Authority::Tighten, .flags = AcceptsBoolean | GivesMounts,
      .title = QT_TRANSLATE_NOOP("Directive", "Own temporary folders"),
      .buys = QT_TRANSLATE_NOOP("Directive", "Gives the service its own /tmp and /var/tmp: it cannot read or trap other "
                                             "programs there, nor they it."),
      .breaks = QT_TRANSLATE_NOOP("Directive", "Sockets, locks and files shared with others through /tmp: database "
                                               "sockets, X11, tickets of Kerberos.")},
     {.name = "PrivateMounts", .group = Group::Files, .kind = ValueKind::Tristate, .strongest = "yes",
-     .onEmpty = OnEmpty::Reset, .since = 239, .authority = Authority::Tighten, .flags = BooleanBefore257,
+     .onEmpty = OnEmpty::Reset, .since = 239, .authority = Authority::Tighten, .flags = BooleanBefore257 | GivesMounts,
      .title = QT_TRANSLATE_NOOP("Directive", "Own view of mounts"),
      .buys = QT_TRANSLATE_NOOP("Directive", "What the service mounts stays invisible to the host: an intruder cannot "
                                             "lay a false folder over one of the host's."),
      .breaks = QT_TRANSLATE_NOOP("Directive", "Services that mount for the whole machine: automounters, disk managers, "
                                               "NFS, container engines.")},
     {.name = "ReadWritePaths", .group = Group::Files, .kind = ValueKind::Paths, .onEmpty = OnEmpty::Reset,
-     .since = 231, .authority = Authority::Loosen, .alias = "ReadWriteDirectories",
+     .since = 231, .authority = Authority::Loosen, .alias = "ReadWriteDirectories", .flags = GivesMounts,
      .title = QT_TRANSLATE_NOOP("Directive", "Paths that stay writable"),
      .buys = QT_TRANSLATE_NOOP("Directive", "Opens paths for writing again that ProtectSystem=, ProtectHome=read-only "
                                             "or ReadOnlyPaths= closed. Open few and deep ones."),
      .breaks = QT_TRANSLATE_NOOP("Directive", "A path that does not exist keeps the service from starting, unless it "
                                               "begins with a minus sign.")},
     {.name = "ReadOnlyPaths", .group = Group::Files, .kind = ValueKind::Paths, .onEmpty = OnEmpty::Reset, .since = 231,
-     .authority = Authority::Tighten, .alias = "ReadOnlyDirectories",
+     .authority = Authority::Tighten, .alias = "ReadOnlyDirectories", .flags = GivesMounts,
      .title = QT_TRANSLATE_NOOP("Directive", "Paths made read-only"),
      .buys = QT_TRANSLATE_NOOP("Directive", "An intruder cannot change anything below these paths, such as the "
                                             "service's settings. Root with CAP_SYS_ADMIN can undo it."),
      .breaks = QT_TRANSLATE_NOOP("Directive", "Whatever the service writes there. A path that does not exist keeps it "
                                               "from starting, unless it begins with a minus sign.")},
     {.name = "InaccessiblePaths", .group = Group::Files, .kind = ValueKind::Paths, .onEmpty = OnEmpty::Reset,
-     .since = 231, .authority = Authority::Tighten, .alias = "InaccessibleDirectories",
+     .since = 231, .authority = Authority::Tighten, .alias = "InaccessibleDirectories", .flags = GivesMounts,
      .title = QT_TRANSLATE_NOOP("Directive", "Paths that are closed"),
      .buys = QT_TRANSLATE_NOOP("Directive", "Nothing below these paths can be read, written or listed, such as other "
                                             "services' keys. Root with CAP_SYS_ADMIN can undo it."),
      .breaks = QT_TRANSLATE_NOOP("Directive", "Whatever the service needs below: nothing there can be opened again. A "
                                               "path that does not exist keeps it from starting.")},
     {.name = "ExecPaths", .group = Group::Files, .kind = ValueKind::Paths, .onEmpty = OnEmpty::Reset, .since = 248,
-     .authority = Authority::Loosen,
+     .authority = Authority::Loosen, .flags = GivesMounts,
      .title = QT_TRANSLATE_NOOP("Directive", "Paths that may run programs"),
      .buys = QT_TRANSLATE_NOOP("Directive", "Allows programs below these paths to run again where NoExecPaths= forbids "
                                             "it."),
      .breaks = QT_TRANSLATE_NOOP("Directive", "A path that does not exist keeps the service from starting, unless it "
                                               "begins with a minus sign.")},
     {.name = "NoExecPaths", .group = Group::Files, .kind = ValueKind::Paths, .onEmpty = OnEmpty::Reset, .since = 248,
-     .authority = Authority::Tighten,
+     .authority = Authority::Tighten, .flags = GivesMounts,
      .title = QT_TRANSLATE_NOOP("Directive", "Paths that run no programs"),
      .buys = QT_TRANSLATE_NOOP("Directive", "Programs that an intruder drops below these paths do not run. Scripts "
                                             "handed to an allowed interpreter still do."),
@@ -112,21 +112,21 @@ inline constexpr auto files = std::to_array<Directive>({
      .buys = QT_TRANSLATE_NOOP("Directive", "Lists the folders in which commands without a full path are looked for. "
                                             "No hardening.")},
     {.name = "BindPaths", .group = Group::Files, .kind = ValueKind::BindMounts, .onEmpty = OnEmpty::Reset,
-     .since = 233, .authority = Authority::Loosen, .resetsWith = "BindReadOnlyPaths",
+     .since = 233, .authority = Authority::Loosen, .resetsWith = "BindReadOnlyPaths", .flags = GivesMounts,
      .title = QT_TRANSLATE_NOOP("Directive", "Folders shown, writable"),
      .buys = QT_TRANSLATE_NOOP("Directive", "Shows a file or folder of the host inside the service, writable; also at "
                                             "another place. Opens single paths of a hidden tree."),
      .breaks = QT_TRANSLATE_NOOP("Directive", "A source that does not exist keeps the service from starting. An empty "
                                               "line clears BindReadOnlyPaths= as well.")},
     {.name = "BindReadOnlyPaths", .group = Group::Files, .kind = ValueKind::BindMounts, .onEmpty = OnEmpty::Reset,
-     .since = 233, .authority = Authority::Loosen, .resetsWith = "BindPaths",
+     .since = 233, .authority = Authority::Loosen, .resetsWith = "BindPaths", .flags = GivesMounts,
      .title = QT_TRANSLATE_NOOP("Directive", "Folders shown, read-only"),
      .buys = QT_TRANSLATE_NOOP("Directive", "Shows a file or folder of the host inside the service, read-only; also at "
                                             "another place. Opens single paths of a hidden tree."),
      .breaks = QT_TRANSLATE_NOOP("Directive", "A source that does not exist keeps the service from starting. An empty "
                                               "line clears BindPaths= as well.")},
     {.name = "TemporaryFileSystem", .group = Group::Files, .kind = ValueKind::TemporaryFolders,
-     .onEmpty = OnEmpty::Reset, .since = 238, .authority = Authority::Loosen,
+     .onEmpty = OnEmpty::Reset, .since = 238, .authority = Authority::Loosen, .flags = GivesMounts,
      .title = QT_TRANSLATE_NOOP("Directive", "Empty folders in memory"),
      .buys = QT_TRANSLATE_NOOP("Directive", "Lays an empty folder in memory over a path, so that the service does not "
                                             "see what the host has there."),
@@ -140,7 +140,7 @@ inline constexpr auto files = std::to_array<Directive>({
      .breaks = QT_TRANSLATE_NOOP("Directive", "Program, libraries, name resolution, certificates and time zones must "
                                               "all be in the folder, or the start or lookups fail.")},
     {.name = "RootImage", .group = Group::Files, .kind = ValueKind::Path, .onEmpty = OnEmpty::Reset,
-     .onBad = OnBadValue::Fatal, .since = 233,
+     .onBad = OnBadValue::Fatal, .since = 233, .flags = GivesMounts,
      .title = QT_TRANSLATE_NOOP("Directive", "Own root from an image"),
      .buys = QT_TRANSLATE_NOOP("Directive", "The service sees the file systems of this disk image as / and not the "
                                             "files of the host."),
@@ -179,12 +179,12 @@ inline constexpr auto files = std::to_array<Directive>({
                                             "afterwards: what an intruder changes there does not last."),
      .breaks = QT_TRANSLATE_NOOP("Directive", "Data that the service keeps in its root is lost when it stops.")},
     {.name = "RootMStack", .group = Group::Files, .kind = ValueKind::Path, .onEmpty = OnEmpty::Reset,
-     .onBad = OnBadValue::Fatal, .since = 260,
+     .onBad = OnBadValue::Fatal, .since = 260, .flags = GivesMounts,
      .title = QT_TRANSLATE_NOOP("Directive", "Own root from stacked folders"),
      .buys = QT_TRANSLATE_NOOP("Directive", "The service sees folders and images laid over each other (a .mstack "
                                             "folder) as / and not the files of the host."),
      .breaks = QT_TRANSLATE_NOOP("Directive", "Everything the service needs must be in the layers or be bound in.")},
-    {.name = "MountImages", .group = Group::Files, .kind = ValueKind::Images, .onEmpty = OnEmpty::Reset, .since = 247,
+    {.name = "MountImages", .group = Group::Files, .kind = ValueKind::Images, .onEmpty = OnEmpty::Reset, .since = 247, .flags = GivesMounts,
      .title = QT_TRANSLATE_NOOP("Directive", "Disk images to mount"),
      .buys = QT_TRANSLATE_NOOP("Directive", "Mounts disk images into the service's view of the file system. No "
                                             "hardening."),
@@ -197,7 +197,7 @@ inline constexpr auto files = std::to_array<Directive>({
                                             "be signed or encrypted."),
      .breaks = QT_TRANSLATE_NOOP("Directive", "An image that does not fit the rules keeps the service from starting.")},
     {.name = "ExtensionImages", .group = Group::Files, .kind = ValueKind::Images, .onEmpty = OnEmpty::Reset,
-     .since = 248,
+     .since = 248, .flags = GivesMounts,
      .title = QT_TRANSLATE_NOOP("Directive", "Extension images"),
      .buys = QT_TRANSLATE_NOOP("Directive", "Adds the programs or settings of images to /usr, /opt or /etc for this "
                                             "service alone. No hardening."),
@@ -210,14 +210,14 @@ inline constexpr auto files = std::to_array<Directive>({
                                             "must be signed or encrypted."),
      .breaks = QT_TRANSLATE_NOOP("Directive", "An image that does not fit the rules keeps the service from starting.")},
     {.name = "ExtensionDirectories", .group = Group::Files, .kind = ValueKind::Paths, .onEmpty = OnEmpty::Reset,
-     .since = 251,
+     .since = 251, .flags = GivesMounts,
      .title = QT_TRANSLATE_NOOP("Directive", "Extension folders"),
      .buys = QT_TRANSLATE_NOOP("Directive", "Adds the programs or settings of folders to /usr, /opt or /etc for this "
                                             "service alone. No hardening."),
      .breaks = QT_TRANSLATE_NOOP("Directive", "A folder that is missing or made for another system keeps the service "
                                               "from starting.")},
     {.name = "MountAPIVFS", .group = Group::Files, .kind = ValueKind::Tristate, .strongest = "yes",
-     .onEmpty = OnEmpty::Reset, .since = 233, .authority = Authority::Tighten,
+     .onEmpty = OnEmpty::Reset, .since = 233, .authority = Authority::Tighten, .flags = MountsApi,
      .title = QT_TRANSLATE_NOOP("Directive", "/proc and /dev in RootDirectory="),
      .buys = QT_TRANSLATE_NOOP("Directive", "Gives a service with a root of its own (RootDirectory=) also /proc, /sys, "
                                             "/dev and /run. Without one it protects nothing."),
@@ -386,7 +386,7 @@ inline constexpr auto files = std::to_array<Directive>({
      .buys = QT_TRANSLATE_NOOP("Directive", "Hands on secrets that the system was given, by its virtual machine or in "
                                             "a folder such as /etc/credstore. No hardening.")},
     {.name = "RestrictFileSystems", .group = Group::Files, .kind = ValueKind::FileSystems, .onEmpty = OnEmpty::Reset,
-     .since = 250, .authority = Authority::Tighten, .flags = MayStateNoEffect,
+     .since = 250, .authority = Authority::Tighten,
      .title = QT_TRANSLATE_NOOP("Directive", "Kinds of file systems"),
      .buys = QT_TRANSLATE_NOOP("Directive", "The service opens files only on the listed kinds of file systems: faults "
                                             "in rare ones are out of reach."),

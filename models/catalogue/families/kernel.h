@@ -52,21 +52,21 @@ inline constexpr ChoiceWord personality[] = {
 
 inline constexpr auto kernel = std::to_array<Directive>({
     {.name = "ProtectKernelTunables", .group = Group::Kernel, .kind = ValueKind::Boolean, .defaultText = "no",
-     .strongest = "yes", .since = 232, .authority = Authority::Tighten,
+     .strongest = "yes", .since = 232, .authority = Authority::Tighten, .flags = GivesMounts | MountsApi,
      .title = QT_TRANSLATE_NOOP("Directive", "Kernel settings read-only"),
      .buys = QT_TRANSLATE_NOOP("Directive", "An intruder cannot change settings of the kernel in /proc/sys and /sys. "
                                             "Root with CAP_SYS_ADMIN can undo it."),
      .breaks = QT_TRANSLATE_NOOP("Directive", "Services that set such settings: VPN, containers, keepalived, tuning "
                                               "and power tools, disk tools.")},
     {.name = "ProtectKernelModules", .group = Group::Kernel, .kind = ValueKind::Boolean, .defaultText = "no",
-     .strongest = "yes", .since = 232, .authority = Authority::Tighten,
+     .strongest = "yes", .since = 232, .authority = Authority::Tighten, .flags = GivesMounts,
      .title = QT_TRANSLATE_NOOP("Directive", "No loading of kernel modules"),
      .buys = QT_TRANSLATE_NOOP("Directive", "An intruder cannot load a module into the kernel by hand, such as a "
                                             "rootkit. What the kernel loads by itself is not stopped."),
      .breaks = QT_TRANSLATE_NOOP("Directive", "Services that load modules: firewalls, VPN, containers, disk "
                                               "encryption. Have them loaded at boot (modules-load.d).")},
     {.name = "ProtectKernelLogs", .group = Group::Kernel, .kind = ValueKind::Boolean, .defaultText = "no",
-     .strongest = "yes", .since = 244, .authority = Authority::Tighten,
+     .strongest = "yes", .since = 244, .authority = Authority::Tighten, .flags = GivesMounts,
      .title = QT_TRANSLATE_NOOP("Directive", "Kernel log"),
      .buys = QT_TRANSLATE_NOOP("Directive", "An intruder can neither read nor write the kernel log, which tells "
                                             "addresses in memory and details of the machine."),
@@ -81,7 +81,7 @@ inline constexpr auto kernel = std::to_array<Directive>({
                                               "state of the clock (adjtimex) fail as well.")},
     {.name = "ProtectControlGroups", .group = Group::Kernel, .kind = ValueKind::Words,
      .choices = words::protectControlGroups, .defaultText = "no", .strongest = "strict", .since = 232,
-     .authority = Authority::Tighten, .flags = AcceptsBoolean,
+     .authority = Authority::Tighten, .flags = AcceptsBoolean | GivesMounts | MountsApi,
      .title = QT_TRANSLATE_NOOP("Directive", "Control groups"),
      .buys = QT_TRANSLATE_NOOP("Directive", "An intruder cannot lift limits in /sys/fs/cgroup, with private only its "
                                             "own. Root with CAP_SYS_ADMIN can undo it."),
@@ -107,7 +107,7 @@ inline constexpr auto kernel = std::to_array<Directive>({
      .buys = QT_TRANSLATE_NOOP("Directive", "Tells the service that it runs on this kind of machine (uname), such as a "
                                             "32-bit one. No hardening.")},
     {.name = "PrivateBPF", .group = Group::Kernel, .kind = ValueKind::Words, .choices = words::privateBpf,
-     .defaultText = "no", .strongest = "yes", .since = 258, .authority = Authority::Tighten, .flags = AcceptsBoolean,
+     .defaultText = "no", .strongest = "yes", .since = 258, .authority = Authority::Tighten, .flags = AcceptsBoolean | GivesMounts,
      .title = QT_TRANSLATE_NOOP("Directive", "Own BPF folder"),
      .buys = QT_TRANSLATE_NOOP("Directive", "Hides what other services keep in /sys/fs/bpf: data of small programs "
                                             "that run in the kernel (BPF)."),

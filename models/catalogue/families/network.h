@@ -74,13 +74,12 @@ inline constexpr auto network = std::to_array<Directive>({
                                             "be seen. It blocks nothing."),
      .breaks = QT_TRANSLATE_NOOP("Directive", "Nothing breaks; counting costs a little time for each packet.")},
     {.name = "SocketBindAllow", .group = Group::Network, .kind = ValueKind::SocketBinds, .onEmpty = OnEmpty::Reset,
-     .since = 249, .authority = Authority::Loosen, .manual = "systemd.resource-control(5)", .flags = MayStateNoEffect,
+     .since = 249, .authority = Authority::Loosen, .manual = "systemd.resource-control(5)",
      .title = QT_TRANSLATE_NOOP("Directive", "Allowed ports to listen on"),
      .buys = QT_TRANSLATE_NOOP("Directive", "Opens ports that SocketBindDeny= closes. By itself it restricts "
                                             "nothing.")},
     {.name = "SocketBindDeny", .group = Group::Network, .kind = ValueKind::SocketBinds, .onEmpty = OnEmpty::Reset,
      .since = 249, .authority = Authority::Tighten, .manual = "systemd.resource-control(5)",
-     .flags = MayStateNoEffect,
      .title = QT_TRANSLATE_NOOP("Directive", "Forbidden ports to listen on"),
      .buys = QT_TRANSLATE_NOOP("Directive", "An intruder cannot take these ports, for example for a back door. any "
                                             "means all that SocketBindAllow= does not list."),
@@ -88,14 +87,13 @@ inline constexpr auto network = std::to_array<Directive>({
                                               "clients that choose the port they send from.")},
     {.name = "RestrictNetworkInterfaces", .group = Group::Network, .kind = ValueKind::Interfaces,
      .onEmpty = OnEmpty::Reset, .since = 250, .authority = Authority::Tighten, .manual = "systemd.resource-control(5)",
-     .flags = MayStateNoEffect,
      .title = QT_TRANSLATE_NOOP("Directive", "Network interfaces it may use"),
      .buys = QT_TRANSLATE_NOOP("Directive", "An intruder sends and receives only through the listed interfaces, not "
                                             "into an inner network or a VPN beside them."),
      .breaks = QT_TRANSLATE_NOOP("Directive", "Local connections unless lo is listed, and interfaces that change their "
                                               "name. Without BPF it has no effect.")},
     {.name = "BindNetworkInterface", .group = Group::Network, .kind = ValueKind::Interface, .onEmpty = OnEmpty::Reset,
-     .since = 260, .authority = Authority::Loosen, .manual = "systemd.resource-control(5)", .flags = MayStateNoEffect,
+     .since = 260, .authority = Authority::Loosen, .manual = "systemd.resource-control(5)",
      .title = QT_TRANSLATE_NOOP("Directive", "Bound to one interface"),
      .buys = QT_TRANSLATE_NOOP("Directive", "Ties the service's sockets to this network interface, to route its "
                                             "traffic. A process with CAP_NET_RAW can undo it."),

@@ -55,14 +55,14 @@ inline constexpr auto processes = std::to_array<Directive>({
      .breaks = QT_TRANSLATE_NOOP("Directive", "Services that use ports below 1024, change to other users, chown or "
                                               "mount. Files of other users seem to belong to nobody.")},
     {.name = "PrivatePIDs", .group = Group::Processes, .kind = ValueKind::Words, .choices = words::privatePids,
-     .defaultText = "no", .strongest = "yes", .since = 257, .authority = Authority::Tighten, .flags = AcceptsBoolean,
+     .defaultText = "no", .strongest = "yes", .since = 257, .authority = Authority::Tighten, .flags = AcceptsBoolean | GivesMounts | MountsApi,
      .title = QT_TRANSLATE_NOOP("Directive", "Own list of processes"),
      .buys = QT_TRANSLATE_NOOP("Directive", "An intruder sees only the service's own processes and can neither watch "
                                             "nor signal others."),
      .breaks = QT_TRANSLATE_NOOP("Directive", "Services that watch or signal other processes. Type=forking is refused, "
                                               "and the main process becomes number 1.")},
     {.name = "PrivateIPC", .group = Group::Processes, .kind = ValueKind::Boolean, .defaultText = "no",
-     .strongest = "yes", .since = 248, .authority = Authority::Tighten,
+     .strongest = "yes", .since = 248, .authority = Authority::Tighten, .flags = GivesMounts,
      .title = QT_TRANSLATE_NOOP("Directive", "Own shared memory and queues"),
      .buys = QT_TRANSLATE_NOOP("Directive", "An intruder cannot reach other programs' shared memory, semaphores and "
                                             "message queues (System V, POSIX queues)."),
@@ -76,7 +76,7 @@ inline constexpr auto processes = std::to_array<Directive>({
      .breaks = QT_TRANSLATE_NOOP("Directive", "The namespace must exist at the start. PrivateUsers= cannot be set as "
                                               "well.")},
     {.name = "IPCNamespacePath", .group = Group::Processes, .kind = ValueKind::Path, .onEmpty = OnEmpty::Reset,
-     .since = 248,
+     .since = 248, .flags = GivesMounts,
      .title = QT_TRANSLATE_NOOP("Directive", "Existing IPC namespace"),
      .buys = QT_TRANSLATE_NOOP("Directive", "Runs the service where it sees the shared memory and queues of another "
                                             "namespace, such as that of a container."),
@@ -94,14 +94,14 @@ inline constexpr auto processes = std::to_array<Directive>({
      .breaks = QT_TRANSLATE_NOOP("Directive", "Container tools such as podman, docker, bubblewrap or systemd-nspawn, "
                                               "and browsers. List the kinds that they need.")},
     {.name = "ProtectProc", .group = Group::Processes, .kind = ValueKind::Words, .choices = words::protectProc,
-     .defaultText = "default", .strongest = "invisible", .since = 247, .authority = Authority::Tighten,
+     .defaultText = "default", .strongest = "invisible", .since = 247, .authority = Authority::Tighten, .flags = GivesMounts | MountsApi,
      .title = QT_TRANSLATE_NOOP("Directive", "Processes of other users"),
      .buys = QT_TRANSLATE_NOOP("Directive", "Hides other users' processes and their command lines in /proc. Has no "
                                             "effect on root or with CAP_SYS_PTRACE."),
      .breaks = QT_TRANSLATE_NOOP("Directive", "Services that look at other users' processes: monitoring, polkit, "
                                               "supervisors, checks of PID files.")},
     {.name = "ProcSubset", .group = Group::Processes, .kind = ValueKind::Words, .choices = words::procSubset,
-     .defaultText = "all", .strongest = "pid", .since = 247, .authority = Authority::Tighten,
+     .defaultText = "all", .strongest = "pid", .since = 247, .authority = Authority::Tighten, .flags = GivesMounts | MountsApi,
      .title = QT_TRANSLATE_NOOP("Directive", "Only processes in /proc"),
      .buys = QT_TRANSLATE_NOOP("Directive", "Hides what /proc tells beside processes: memory, processors, kernel "
                                             "settings. A small gain."),

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Casemate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/unit/loaded.h"
+#include "models/sandbox/loaded.h"
 #include "tests/support/stacks.h"
 #include "tests/support/testcase.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/unit/effective.h"
+#include "models/unit/query.h"
 
 #include <cstdint>
 #include <optional>
@@ -66,16 +66,7 @@ private:
     bool m_kills = true; ///< SystemCallErrorNumber= is unset or "kill"
 };
 
-/// The chosen word of a directive of choices; its default where @p unit does not set it.
-[[nodiscard]] std::string_view chosenWord(const EffectiveUnit& unit, DirectiveId id);
-
-/// True where @p unit sets @p id to a switch's "yes".
-[[nodiscard]] inline bool isOn(const EffectiveUnit& unit, DirectiveId id) { return chosenWord(unit, id) == "yes"; }
-
 /// @p text as a number, with K M G T P for powers of 1024; nothing for "infinity", a share, and what cannot be read.
 [[nodiscard]] std::optional<std::uint64_t> quantityOf(std::string_view text);
-
-/// The text of a directive that holds one ("User"); empty where unset.
-[[nodiscard]] std::string_view textOf(const EffectiveUnit& unit, DirectiveId id);
 
 } // namespace casemate

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Casemate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sandbox/loaderror.h"
 #include "models/unit/effective.h"
 #include "tests/support/stacks.h"
 #include "tests/support/testcase.h"
@@ -11,7 +12,7 @@ using namespace casemate::tests;
 
 Q_DECLARE_METATYPE(std::optional<casemate::LoadErrorKind>)
 
-class TestLoading : public QObject {
+class TestLoadError : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void unitsAreRefusedAsSystemdDoes_data()
@@ -65,5 +66,5 @@ private Q_SLOTS:
     }
 };
 
-static const TestCase<TestLoading> registered;
-#include "tst_loading.moc"
+static const TestCase<TestLoadError> registered;
+#include "tst_loaderror.moc"

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Casemate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/hazards/sandbox.h"
+#include "models/sandbox/sandbox.h"
 
 #include "models/catalogue/syscalls.h"
 #include "models/core/text.h"
-#include "models/unit/boundingset.h"
+#include "models/sandbox/boundingset.h"
+#include "models/unit/query.h"
 
 #include <algorithm>
 #include <array>
@@ -34,24 +35,6 @@ bool isFiltering(const EffectiveUnit& unit, DirectiveId id)
 }
 
 } // namespace
-
-std::string_view chosenWord(const EffectiveUnit& unit, DirectiveId id)
-{
-    static constexpr std::string_view booleans[]{"no", "yes"};
-    const Directive& row = directive(id);
-    const auto* choice = std::get_if<Choice>(&unit.value(id));
-    if (choice == nullptr)
-        return row.defaultText;
-    if (row.choices.empty())
-        return booleans[choice->index != 0 ? 1 : 0];
-    return choice->index < row.choices.size() ? row.choices[choice->index].word : std::string_view();
-}
-
-std::string_view textOf(const EffectiveUnit& unit, DirectiveId id)
-{
-    const auto* text = std::get_if<std::string>(&unit.value(id));
-    return text == nullptr ? std::string_view() : *text;
-}
 
 Sandbox::Sandbox(const EffectiveUnit& unit, const Dialect& dialect)
     : m_unit(&unit)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Casemate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/unit/boundingset.h"
+#include "models/sandbox/boundingset.h"
 
 namespace casemate {
 

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Casemate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/unit/loaded.h"
+#include "models/sandbox/loaded.h"
 
-#include "models/unit/boundingset.h"
+#include "models/sandbox/boundingset.h"
+#include "models/sandbox/implications.h"
+#include "models/sandbox/servicetype.h"
+#include "models/unit/query.h"
 #include "models/unit/told.h"
 
 #include <algorithm>
@@ -71,12 +74,6 @@ bool isRelative(const Value& value)
     return text != nullptr && text->ends_with('%');
 }
 
-bool isOn(const EffectiveUnit& unit, DirectiveId id)
-{
-    const auto* choice = std::get_if<Choice>(&unit.value(id));
-    return choice != nullptr && choice->index != 0;
-}
-
 void assign(EffectiveUnit& unit, DirectiveId id, std::string_view text, const Dialect& dialect)
 {
     unit.set(id, assigned(directive(id), {std::string(text)}, dialect));
@@ -104,41 +101,22 @@ void resolve(EffectiveUnit& unit, const Dialect& dialect)
     }
 }
 
-void applyDynamicUser(EffectiveUnit& unit, const Dialect& dialect)
+void applyImplications(EffectiveUnit& unit, const Dialect& dialect)
 {
-    if (!isOn(unit, "DynamicUser"_directive))
-        return;
-    for (const DirectiveId id : {"RemoveIPC"_directive, "NoNewPrivileges"_directive, "RestrictSUIDSGID"_directive})
-        assign(unit, id, "yes", dialect);
-    assign(unit, "ProtectSystem"_directive, "strict", dialect);
-    if (!isOn(unit, "ProtectHome"_directive))
-        assign(unit, "ProtectHome"_directive, "read-only", dialect);
-    if (!isOn(unit, "PrivateTmp"_directive))
-        assign(unit, "PrivateTmp"_directive, dialect.version.number >= 257 ? "disconnected" : "yes", dialect);
-}
-
-/// What Type= is where nobody says: with credentials systemd waits until they are handed over (since 255).
-std::string_view typeOf(const EffectiveUnit& unit, const Dialect& dialect)
-{
-    const auto isSet = [&unit](DirectiveId id) { return !std::holds_alternative<std::monostate>(unit.value(id)); };
-    if (!isSet("ExecStart"_directive))
-        return "oneshot";
-    if (isSet("BusName"_directive))
-        return "dbus";
-    constexpr std::array credentials{"ImportCredential"_directive, "LoadCredential"_directive,
-        "LoadCredentialEncrypted"_directive, "SetCredential"_directive, "SetCredentialEncrypted"_directive};
-    return dialect.version.number >= 255 && std::ranges::any_of(credentials, isSet) ? "exec" : "simple";
+    for (const Implication& each : implications())
+        if (each.versions.contains(dialect.version.model().number) && isOn(unit, each.cause)
+            && (each.isForced || !isOn(unit, each.implied)))
+            assign(unit, each.implied, each.value, dialect);
 }
 
 /// Type= and who may notify follow from each other.
 void applyType(EffectiveUnit& unit, const Dialect& dialect)
 {
-    const auto isUnset = [&unit](DirectiveId id) { return std::holds_alternative<std::monostate>(unit.value(id)); };
-    if (isUnset("Type"_directive))
-        assign(unit, "Type"_directive, typeOf(unit, dialect), dialect);
-    const std::string type = display(directive("Type"_directive), unit.value("Type"_directive), dialect);
+    const std::string_view type = serviceType(unit, dialect);
+    if (!isSet(unit, "Type"_directive))
+        assign(unit, "Type"_directive, type, dialect);
     const auto isAboveZero = [&](DirectiveId id) {
-        return !isUnset(id) && unit.value(id) != assigned(directive(id), {"0"}, dialect);
+        return isSet(unit, id) && unit.value(id) != assigned(directive(id), {"0"}, dialect);
     };
     const bool hasMessages = type.starts_with("notify") || isAboveZero("WatchdogSec"_directive)
         || isAboveZero("FileDescriptorStoreMax"_directive);
@@ -149,22 +127,14 @@ void applyType(EffectiveUnit& unit, const Dialect& dialect)
 /// Devices that other directives need, once there is a policy at all.
 void applyDevices(EffectiveUnit& unit, const Dialect& dialect)
 {
-    if (isOn(unit, "PrivateDevices"_directive) && !isOn(unit, "DevicePolicy"_directive))
-        assign(unit, "DevicePolicy"_directive, "closed", dialect);
-    const auto isSet = [&unit](DirectiveId id) { return !std::holds_alternative<std::monostate>(unit.value(id)); };
-    if (!isOn(unit, "DevicePolicy"_directive) && !isSet("DeviceAllow"_directive))
+    if (!isOn(unit, "DevicePolicy"_directive) && !isSet(unit, "DeviceAllow"_directive))
         return;
-    const auto add = [&](std::string_view device) {
-        unit.apply("DeviceAllow"_directive, device, {}, {.version = dialect.version, .scope = dialect.scope});
-    };
-    if (isSet("RootImage"_directive) || isSet("MountImages"_directive))
-        for (const char* device : {"/dev/loop-control rw", "/dev/mapper/control rw", "block-loop rwm",
-                 "block-blkext rwm", "block-device-mapper rwm"})
-            add(device);
-    if (isOn(unit, "ProtectClock"_directive))
-        add("char-rtc r");
-    if (isSet("LoadCredentialEncrypted"_directive) || isSet("SetCredentialEncrypted"_directive))
-        add("char-tpm rw");
+    for (const NeededDevice& each : neededDevices()) {
+        const bool isWanted = directive(each.cause).kind == ValueKind::Boolean ? isOn(unit, each.cause)
+                                                                               : isSet(unit, each.cause);
+        if (isWanted && each.versions.contains(dialect.version.model().number))
+            unit.apply("DeviceAllow"_directive, each.allow, {}, {.version = dialect.version, .scope = dialect.scope});
+    }
 }
 
 /// False where parts are lost in properties, or the manager puts something of its own in their place.
@@ -199,7 +169,7 @@ EffectiveUnit asLoaded(const EffectiveUnit& unit, const Dialect& dialect)
     resolve(loaded, dialect);
     if (const std::uint64_t bounding = boundingSetOf(loaded); bounding != ~std::uint64_t{0})
         loaded.set("CapabilityBoundingSet"_directive, CapabilitySet{bounding});
-    applyDynamicUser(loaded, dialect);
+    applyImplications(loaded, dialect);
     applyType(loaded, dialect);
     applyDevices(loaded, dialect);
     return loaded;
