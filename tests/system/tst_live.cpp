@@ -226,7 +226,7 @@ private Q_SLOTS:
     /// The bus gives a connection 512 match rules: they may not grow with the services that systemd has in memory.
     void thousandsOfServicesTakeNoMoreMatchRules()
     {
-        const int services = qEnvironmentVariableIsSet("CASEMATE_LONG") ? 10'000 : 2'000;
+        constexpr int services = 2'000;
         const qsizetype before = matchRules();
         QVERIFY2(before > 0 && before < 10, QByteArray::number(before).constData());
         const LabAnswer made = m_lab->run(QStringLiteral("services=%1 bash -s").arg(services), R"(set -e; cd /etc/systemd/system
@@ -241,7 +241,7 @@ private Q_SLOTS:
         QVERIFY2(made.status == 0, made.text().constData());
         QTRY_VERIFY_WITH_TIMEOUT(m_catalog.state() == ServiceCatalog::State::Ready
                 && entry("many-" + std::to_string(services - 1) + ".service") != nullptr && areAllTold(),
-            300'000);
+            240'000);
         QVERIFY(m_manager->services().size() > static_cast<std::size_t>(services));
         QCOMPARE(matchRules(), before);
         const auto count = [this](ActiveState state) {
