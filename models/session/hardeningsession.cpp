@@ -50,7 +50,8 @@ void HardeningSession::open(UnitName name, UnitStack stack, const ServiceRules& 
     }
     m_histories.setActiveStack(shelved.history.get());
     m_draft = shelved.standing.draft;
-    if (std::optional<Standing> step = shelved.takeUp(m_found, m_before.stack, m_rules.dialect))
+    std::optional<Standing> step = shelved.takeUp(m_found, m_before.stack, m_rules.dialect);
+    if (step && !(*step == shelved.standing))
         push(*std::move(step), tr("take up changes of others"));
     else
         setStanding(shelved.standing);

@@ -197,6 +197,19 @@ private slots:
         tree.write("/opt/old/a.so", bytesOf({.needed = {"b.so"}, .runPath = "/opt/none", .isOldRunPath = true}));
         QCOMPARE(libraries().at(1).look, Look::Seen);
     }
+    /// One with both has no DT_RPATH for those below it either.
+    void runPathsSwitchTheirOwnOldOneOff()
+    {
+        const Tree tree;
+        tree.write("/usr/bin/app", bytesOf({.needed = {"a.so"}, .runPath = "/opt/new", .secondRunPath = "/opt/old"}));
+        tree.write("/opt/new/a.so", bytesOf({.needed = {"b.so"}}));
+        tree.write("/opt/old/b.so", bytesOf({}));
+        const auto libraries = [&] { return tree.facts("ExecStart=/usr/bin/app\n").binaries.at("/usr/bin/app").libraries; };
+        QCOMPARE(libraries().at(0).look, Look::Seen);
+        QCOMPARE(libraries().at(1).look, Look::Missing);
+        tree.write("/opt/new/a.so", bytesOf({.needed = {"b.so"}, .runPath = "/opt/old"}));
+        QCOMPARE(libraries().at(1).look, Look::Seen);
+    }
     void claimedSectionsAreNotBelieved_data()
     {
         QTest::addColumn<quint64>("sections");

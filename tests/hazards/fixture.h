@@ -33,6 +33,8 @@ public:
     explicit Fixture(const std::filesystem::path& folder);
 
     [[nodiscard]] const UnitStack& stack() const { return m_stack; }
+    /// The folder that it was made into.
+    [[nodiscard]] std::filesystem::path root() const { return m_root.path().toStdString(); }
     [[nodiscard]] Dialect dialect() const
     {
         return {.version = m_version, .scope = m_scope, .specifiers = &m_specifiers};

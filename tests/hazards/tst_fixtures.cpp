@@ -6,6 +6,10 @@
 #include <QFile>
 #include <QTest>
 
+#include <algorithm>
+#include <algorithm>
+#include <format>
+
 namespace casemate::tests {
 
 namespace {
@@ -82,6 +86,7 @@ private slots:
 
     void everyRuleHasAFiringAndASilentFixture()
     {
+        std::size_t all = 0, withFixes = 0;
         for (const Rule& rule : allRules()) {
             int firing = 0;
             int silent = 0;
@@ -93,11 +98,15 @@ private slots:
                     ++firing;
                     continue;
                 }
-                const bool fires = std::ranges::contains(fixture.findingsOf(fixture.stack()), &rule, &Finding::rule);
-                ++(fires ? firing : silent);
+                const auto found = fixture.findingsOf(fixture.stack());
+                ++(std::ranges::contains(found, &rule, &Finding::rule) ? firing : silent);
+                ++all;
+                withFixes += std::ranges::any_of(found, [](const Finding& each) { return !each.fixes.empty(); });
             }
             QVERIFY2(firing > 0 && silent > 0, rule.id.data());
         }
+        // the law on fixes holds where there are none, too
+        QVERIFY2(withFixes * 3 > all, std::format("{} of {}", withFixes, all).c_str());
     }
 
     void everyFixtureIsARules()

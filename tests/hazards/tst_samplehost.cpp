@@ -54,10 +54,12 @@ private slots:
     {
         const auto host = DirectoryHost::open(samplehost);
         const auto names = host->services();
+        QVERIFY(!names->empty());
         for (const UnitName& name : *names) {
             const Dialect dialect{.version = {257}};
             const EffectiveUnit unit = merge(*host->stack(name), dialect);
             const auto facts = gatherFacts(unit, samplehost, dialect);
+            QVERIFY2(!facts->commands.empty(), name.text().c_str());
             for (const CommandFact& command : facts->commands) {
                 QVERIFY2(
                     command.program().kind == ProgramKind::Elf, (name.text() + ' ' + command.line.program).c_str());

@@ -29,6 +29,8 @@ private slots:
         AssessmentModel model;
         const auto rows = rowsOf("beta.service");
         model.setAssessments(rows);
+        QVERIFY(!rows.empty());
+        QCOMPARE(model.rowCount(), static_cast<int>(rows.size()));
         for (int row = 0; row < model.rowCount(); ++row) {
             const Assessment& assessment = rows[static_cast<std::size_t>(row)];
             const auto isGood = model.index(row, 0).data(AssessmentModel::VerdictRole).value<std::optional<bool>>();
@@ -46,6 +48,7 @@ private slots:
     {
         AssessmentModel model;
         model.setAssessments(rowsOf("alpha.service"));
+        QVERIFY(model.rowCount() > 0);
         for (int row = 0; row < model.rowCount(); ++row) {
             const auto assessment = model.index(row, 0).data(AssessmentModel::AssessmentRole).value<Assessment>();
             QCOMPARE(model.index(row, AssessmentModel::WeightColumn).data(AssessmentModel::SortRole).toULongLong(),

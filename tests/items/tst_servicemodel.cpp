@@ -77,6 +77,8 @@ private slots:
         ServiceModel model;
         const auto entries = entriesOf(variedHost());
         model.setEntries(entries);
+        QVERIFY(!entries.empty());
+        QCOMPARE(model.rowCount(), static_cast<int>(entries.size()));
         for (int row = 0; row < model.rowCount(); ++row) {
             const QModelIndex index = model.index(row, 0);
             const QVariant data = index.data(ServiceModel::EntryRole);

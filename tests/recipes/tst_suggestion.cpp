@@ -225,6 +225,10 @@ private slots:
         QVERIFY(!sets(suggestion, "MemoryDenyWriteExecute"_directive));
         QVERIFY(std::ranges::contains(suggestion.leftOut, "MemoryDenyWriteExecute"_directive, &LeftOut::directive));
         QVERIFY(suggestion.after.tenths < 60);
+        // of several values the strictest
+        const auto home = std::ranges::find(suggestion.changes, "ProtectHome"_directive, &Change::directive);
+        QVERIFY(home != suggestion.changes.end());
+        QCOMPARE(display(directive(home->directive), *home->wanted, plain.dialect()), "yes");
     }
 
     void recordedCallsAreGivenBack()

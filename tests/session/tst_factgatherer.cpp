@@ -1,16 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Casemate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/hardeningsession.h"
+#include "tests/support/seed.h"
 #include "tests/support/stacks.h"
 #include "tests/support/testcase.h"
 #include "tests/support/tinyelf.h"
 
 #include <QElapsedTimer>
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <filesystem>
+#include <format>
 #include <fstream>
 
 // QTRY_* of Qt 6.8 narrows its own time limits.
@@ -84,6 +87,34 @@ private Q_SLOTS:
         QVERIFY2(timer.elapsed() < whole, std::to_string(timer.elapsed()).c_str());
         // and they end by themselves
         QVERIFY(FactGatherer::areDone(std::chrono::minutes(1)));
+    }
+    /// Whatever was wished for and dropped before it, however far that had come.
+    void theLastWishIsAnswered()
+    {
+        const SlowTree slow;
+        const QTemporaryDir empty;
+        QRandomGenerator random(static_cast<quint32>(testSeed()));
+        HardeningSession session;
+        for (int round = 0; round < 20; ++round) {
+            for (int step = random.bounded(8); step > 0; --step)
+                switch (random.bounded(5)) {
+                case 0: slow.openIn(session); break;
+                case 1:
+                    session.open(*UnitName::parse("other.service"), stackOf("[Service]\n", {}, "other.service"), systemd257,
+                        empty.path().toStdString());
+                    break;
+                case 2: session.close(); break;
+                case 3: QTest::qWait(random.bounded(300)); break;
+                default:
+                    if (session.isOpen())
+                        QVERIFY(session.set("UMask"_directive, std::format("{:04o}", random.bounded(512))));
+                }
+            slow.openIn(session);
+            if (random.bounded(2) == 0)
+                QVERIFY(session.set("UMask"_directive, std::format("{:04o}", round + 1)));
+            QTRY_VERIFY(session.suggestion() != nullptr);
+            QVERIFY(session.hasFacts());
+        }
     }
     void whatListsTooMuchIsNotSafe()
     {

@@ -75,6 +75,19 @@ private Q_SLOTS:
         QCOMPARE(m_session->rebased()->ours, 2U);
     }
 
+    /// The draft is as it was then, but the service is not.
+    void fileThatComesBackLeavesNothingStale()
+    {
+        open(*m_session, with("[Service]\nUMask=0077\n"));
+        m_session->undoGroup()->undo();
+        open(*m_session,
+            stackOf("[Service]\nExecStart=/bin/true\nPrivateDevices=yes\n",
+                {{"override.conf", "[Service]\nUMask=0022\n"}}));
+        QCOMPARE(draft(), "[Service]\nUMask=0022\nPrivateTmp=yes\n");
+        QCOMPARE(m_session->now().stack.fragment, m_session->before().stack.fragment);
+        QCOMPARE(m_session->state("PrivateDevices"_directive).origins.size(), 1U);
+    }
+
     void readingTheSameFilesAgainChangesNothing()
     {
         open(*m_session, with("[Service]\nUMask=0077\n"));

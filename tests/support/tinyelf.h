@@ -16,6 +16,7 @@ struct TinyElf {
     std::vector<std::string> needed{}; ///< DT_NEEDED
     std::string runPath{}; ///< DT_RUNPATH, or DT_RPATH
     bool isOldRunPath = false; ///< DT_RPATH
+    std::string secondRunPath{}; ///< the other of the two
     std::uint64_t sections = 0; ///< that the header claims to have, where there is but the first
 };
 
@@ -34,6 +35,8 @@ inline std::string bytesOf(const TinyElf& elf)
         add(DT_NEEDED, name);
     if (!elf.runPath.empty())
         add(elf.isOldRunPath ? DT_RPATH : DT_RUNPATH, elf.runPath);
+    if (!elf.secondRunPath.empty())
+        add(elf.isOldRunPath ? DT_RUNPATH : DT_RPATH, elf.secondRunPath);
     const std::uint64_t dynamicAt = sizeof(Elf64_Ehdr) + 2 * sizeof(Elf64_Phdr);
     const std::uint64_t dynamicSize = (dynamic.size() + 3) * sizeof(Elf64_Dyn);
     const std::uint64_t stringsAt = dynamicAt + dynamicSize;

@@ -14,6 +14,7 @@
 #include <QTest>
 
 #include <memory>
+#include <set>
 
 // QTRY_* of Qt 6.8 narrows its own time limits.
 #pragma GCC diagnostic ignored "-Wconversion"
@@ -222,7 +223,57 @@ private Q_SLOTS:
         QCOMPARE(entry("nginx.service")->live->active, ActiveState::Active);
     }
 
+    /// The bus gives a connection 512 match rules: they may not grow with the services that systemd has in memory.
+    void thousandsOfServicesTakeNoMoreMatchRules()
+    {
+        constexpr int services = 2'000;
+        const qsizetype before = matchRules();
+        QVERIFY2(before > 0 && before < 10, QByteArray::number(before).constData());
+        const LabAnswer made = m_lab->run(QStringLiteral("services=%1 bash -s").arg(services), R"(set -e; cd /etc/systemd/system
+            for ((i = 0; i < services; ++i)); do
+                case $((i % 4)) in 0) run=false;; *) run='sleep infinity';; esac
+                printf '[Unit]\nDescription=%s\n[Service]\nType=exec\nExecStart=/bin/%s\n' "$i" "$run" >many-$i.service
+                echo "After=many-$i.service"
+            done >after
+            { echo '[Unit]'; cat after; } >many.target
+            systemctl daemon-reload; systemctl start many.target
+            systemctl start --no-block many-{0..39}.service)");
+        QVERIFY2(made.status == 0, made.text().constData());
+        QTRY_VERIFY_WITH_TIMEOUT(m_catalog.state() == ServiceCatalog::State::Ready
+                && entry("many-" + std::to_string(services - 1) + ".service") != nullptr && areAllTold(),
+            240'000);
+        QVERIFY(m_manager->services().size() > static_cast<std::size_t>(services));
+        QCOMPARE(matchRules(), before);
+        const auto count = [this](ActiveState state) {
+            return std::ranges::count_if(m_catalog.list().entries, [state](const ServiceEntry& each) {
+                return each.name.starts_with("many-") && each.live && each.live->active == state;
+            });
+        };
+        QTRY_COMPARE(count(ActiveState::Active), 30);
+        QTRY_COMPARE(count(ActiveState::Failed), 10);
+        QCOMPARE(count(ActiveState::Inactive), services - 40);
+        everyLoadedServiceIsListed();
+        QCOMPARE(m_lab->run(QStringLiteral("systemctl stop many-1.service")).status, 0);
+        QTRY_COMPARE(count(ActiveState::Active), 29);
+        QCOMPARE(matchRules(), before);
+    }
+
 private:
+    /// How many the bus keeps for the connection that hears of all units.
+    [[nodiscard]] qsizetype matchRules() const
+    {
+        const LabAnswer answer =
+            m_lab->run(QStringLiteral("busctl --json=short call org.freedesktop.DBus /org/freedesktop/DBus "
+                                      "org.freedesktop.DBus.Debug.Stats GetAllMatchRules"));
+        const auto isOfAllUnits = [](const QJsonValue& rule) {
+            return rule.toString().contains(QStringLiteral("path_namespace='/org/freedesktop/systemd1/unit'"));
+        };
+        qsizetype ours = 0;
+        for (const QJsonValue& rules : QJsonDocument::fromJson(answer.out)[u"data"][0].toObject())
+            if (std::ranges::any_of(rules.toArray(), isOfAllUnits))
+                ours += rules.toArray().size();
+        return ours;
+    }
     [[nodiscard]] const ServiceEntry* entry(std::string_view name) const
     {
         const auto& entries = m_catalog.list().entries;
@@ -235,12 +286,17 @@ private:
     {
         QTRY_VERIFY_WITH_TIMEOUT(m_catalog.state() == ServiceCatalog::State::Ready && entry(wanted) != nullptr
                 && entry(wanted)->live
-                && std::ranges::all_of(m_manager->services(),
-                    [this](const auto& each) {
-                        const ServiceEntry* row = entry(each.first);
-                        return !each.second.isLoaded || (row != nullptr && row->live && row->live->loaded != nullptr);
-                    }),
+                && areAllTold(),
             60000);
+    }
+    [[nodiscard]] bool areAllTold() const
+    {
+        std::set<std::string_view> told;
+        for (const ServiceEntry& each : m_catalog.list().entries)
+            if (each.live && each.live->loaded != nullptr)
+                told.insert(each.name);
+        return std::ranges::all_of(m_manager->services(),
+            [&](const auto& each) { return !each.second.isLoaded || told.contains(each.first); });
     }
 
     void compareScores(int least)

@@ -158,6 +158,7 @@ private Q_SLOTS:
     {
         for (const Group group : {Group::Identity, Group::Files, Group::SystemCalls, Group::Network}) {
             m_form->setGroup(group);
+            int named = 0;
             for (QWidget* widget : m_form->findChildren<QWidget*>()) {
                 if (!widget->isVisible() || (widget->focusPolicy() & Qt::TabFocus) == 0)
                     continue;
@@ -166,7 +167,10 @@ private Q_SLOTS:
                     qPrintable(widget->objectName() + QLatin1Char(' ')
                         + QLatin1String(widget->metaObject()->className()) + QLatin1Char(' ')
                         + widget->parentWidget()->objectName()));
+                ++named;
             }
+            // each row has at least its field, what opens it and its state
+            QVERIFY2(named > 10, qPrintable(QString::number(named)));
         }
     }
 

@@ -4,6 +4,8 @@
 #include "tests/support/fakehost.h"
 #include "tests/support/testcase.h"
 #include "tests/support/widgets.h"
+#include "ui/editor/directiveform.h"
+#include "ui/editor/editorpanel.h"
 #include "ui/mainwindow.h"
 #include "ui/transfer/drafttransfer.h"
 
@@ -18,10 +20,12 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
 #include <QTemporaryDir>
 #include <QTimer>
+#include <QTranslator>
 #include <QTreeView>
 
 #include <algorithm>
@@ -31,6 +35,7 @@
 
 using namespace casemate;
 using namespace casemate::tests;
+using namespace Qt::StringLiterals;
 using enum ServiceCatalog::State;
 
 namespace {
@@ -142,6 +147,56 @@ private slots:
         QTRY_COMPARE(m_session->gone(), std::vector<std::string>{"web.service"});
         m_session->openGone("web.service");
         QCOMPARE(m_session->draft().bytes(), "[Service]\nUMask=0077\nPrivateTmp=yes\n");
+    }
+
+    /// The story: a mistyped value, what holds meanwhile, the way back to its field, an export that asks.
+    void invalidTextStaysOutOfTheDraft()
+    {
+        QTranslator english;
+        QVERIFY(english.load(QLocale(QLocale::English), u"casemate"_s, u"_"_s, u":/i18n"_s));
+        QApplication::installTranslator(&english);
+        open(variedHost(), "beta");
+        DirectiveForm& form = *m_window->editor().form();
+        auto* bar = child<QPushButton>(*m_window, "refusedFields");
+        typeMemoryMax(u"5G"_s);
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_Tab);
+        QCOMPARE(m_session->draft().bytes(), "[Service]\nMemoryMax=5G\n");
+        QVERIFY(!bar->isVisible());
+
+        typeMemoryMax(u"12 apples"_s);
+        QCOMPARE(m_session->draft().bytes(), "[Service]\nMemoryMax=5G\n");
+        QVERIFY(bar->isVisible());
+        QCOMPARE(bar->text(), u"1 field has an invalid value");
+
+        form.setGroup(Group::Files);
+        child<QLineEdit>(form, "directiveSearch")->setFocus();
+        bar->click();
+        QVERIFY(memoryMaxHasTheFocus());
+        QCOMPARE(qobject_cast<QLineEdit*>(m_window->focusWidget())->text(), u"12 apples");
+
+        const QString target = m_folder->filePath(u"export.conf"_s);
+        int choices = 0;
+        m_window->transfer().setExportChooser([&choices, target](QWidget*, const QString&) {
+            ++choices;
+            return target;
+        });
+        form.setGroup(Group::Files);
+        QCOMPARE(exportAndPress(QMessageBox::ActionRole), 1);
+        QCOMPARE(choices, 0);
+        QVERIFY(memoryMaxHasTheFocus());
+        QCOMPARE(exportAndPress(QMessageBox::RejectRole), 1);
+        QCOMPARE(choices, 0);
+        QCOMPARE(exportAndPress(QMessageBox::AcceptRole), 1);
+        QCOMPARE(choices, 1);
+        QFile file(target);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), "[Service]\nMemoryMax=5G\n");
+
+        typeMemoryMax(u"12G"_s);
+        QCOMPARE(m_session->draft().bytes(), "[Service]\nMemoryMax=12G\n");
+        QVERIFY(!bar->isVisible());
+        QCOMPARE(exportAndPress(QMessageBox::AcceptRole), 0);
+        QCOMPARE(choices, 2);
     }
 
     void unsavedDraftIsNotLostByClosing()
@@ -256,6 +311,7 @@ private slots:
 
     void everyMenuEntryHasItsLetter()
     {
+        int entries = 0;
         for (const QMenu* menu : m_window->findChildren<QMenu*>()) {
             QStringList letters;
             for (const QAction* action : menu->actions()) {
@@ -264,9 +320,11 @@ private slots:
                 const qsizetype mark = action->text().indexOf(u'&');
                 QVERIFY2(mark >= 0, qPrintable(action->text()));
                 letters.append(action->text().sliced(mark + 1, 1).toLower());
+                ++entries;
             }
             QCOMPARE(letters.removeDuplicates(), 0);
         }
+        QVERIFY2(entries > 10, qPrintable(QString::number(entries)));
     }
 
 private:
@@ -282,6 +340,43 @@ private:
             m_window->setDraft(*draft);
         m_window->open({}, unit);
         QTRY_COMPARE(m_catalog->state(), Ready);
+    }
+    /// Goes to the field as a person does, and replaces what stands there.
+    void typeMemoryMax(const QString& text)
+    {
+        m_window->editor().form()->showDirective("MemoryMax"_directive);
+        QVERIFY(memoryMaxHasTheFocus());
+        QTest::keyClick(m_window->focusWidget(), Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(m_window->focusWidget(), text);
+    }
+    [[nodiscard]] bool memoryMaxHasTheFocus() const
+    {
+        // of the window, which not every platform makes active again behind a dialog
+        const QWidget* focus = m_window->focusWidget();
+        return focus != nullptr && focus->isVisible() && child<QWidget>(*m_window, "fieldMemoryMax")->isAncestorOf(focus);
+    }
+    /// Exports, answers what asks about invalid values with the button of @p role, and tells how often it was asked.
+    int exportAndPress(QMessageBox::ButtonRole role)
+    {
+        int asked = 0;
+        QTimer answer;
+        connect(&answer, &QTimer::timeout, this, [&asked, role] {
+            auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+            if (box == nullptr || box->objectName() != u"invalidValues")
+                return;
+            ++asked;
+            if (!box->text().contains(u"MemoryMax=12 apples"))
+                asked = -100;
+            for (QAbstractButton* button : box->buttons())
+                if (box->buttonRole(button) == role) {
+                    button->click();
+                    return;
+                }
+            box->reject();
+        });
+        answer.start(10);
+        child<QPushButton>(*m_window, "exportDraft")->click();
+        return asked;
     }
     QString score() const { return child<QLabel>(*m_window, "scoreNow")->text(); }
     QString summary() const { return child<QLabel>(*m_window, "hostSummary")->text(); }

@@ -176,6 +176,7 @@ private slots:
         for (const char* view : {"effectiveView", "filesView", "draftView", "changesView"})
             QVERIFY(!child<TextView>(*m_panel, view)->accessibleName().isEmpty());
         auto* tabs = child<QTabWidget>(*m_panel, "previewTabs");
+        QCOMPARE(tabs->count(), 5);
         for (int tab = 0; tab < tabs->count(); ++tab)
             QCOMPARE(tabs->tabBar()->accessibleTabName(tab), tabs->tabText(tab));
     }

@@ -208,10 +208,13 @@ private slots:
         NastyText random(testSeed());
         static constexpr std::string_view keys[] = {"PrivateTmp", "ReadWritePaths", "CapabilityBoundingSet", "UMask"};
         openSample();
+        std::size_t flaws = 0;
         for (int round = 0; round < 200; ++round) {
             m_session->importDraft(round % 2 == 0 ? "[Service]\n" + random.document(keys) : random.soup(60));
             for (const auto make : {effectivePage, filesPage, draftPage, changesPage}) {
                 const PageText page = make(*m_session);
+                QVERIFY(!page.lines.empty());
+                flaws += page.flaws.size();
                 for (const QString& line : page.lines)
                     QVERIFY(!line.contains(u'\n') && !line.contains(QChar::ParagraphSeparator)
                         && !line.contains(QChar(0xfdd0)));
@@ -221,6 +224,7 @@ private slots:
                 QVERIFY(page.grounds.empty() || page.grounds.size() == static_cast<std::size_t>(page.lines.size()));
             }
         }
+        QVERIFY(flaws > 0);
     }
 
 private:

@@ -47,6 +47,7 @@ private Q_SLOTS:
     void nextStepIsTheLargest()
     {
         const Step step = m_session->suggestion()->steps.front();
+        QVERIFY(m_session->suggestion()->steps.size() > 1);
         for (const Step& other : m_session->suggestion()->steps)
             QVERIFY(other.gain <= step.gain);
         QVERIFY(child<QLabel>(*m_bar, "nextStep")->text().contains(stepText(step, m_session->rules().dialect)));
