@@ -3870,6 +3870,10 @@
         <translation>%1 wird später gelesen und setzt es neu.</translation>
     </message>
     <message>
+        <source>%1 is read in place of override.conf.</source>
+        <translation>%1 wird an Stelle von override.conf gelesen.</translation>
+    </message>
+    <message>
         <source>Line %1: %2</source>
         <translation>Zeile %1: %2</translation>
     </message>
@@ -5502,6 +5506,10 @@
     <message>
         <source>%1, line %2, is read after override.conf and overrides it.</source>
         <translation>%1, Zeile %2, wird nach override.conf gelesen und hebt es auf.</translation>
+    </message>
+    <message>
+        <source>%1 is read in place of override.conf.</source>
+        <translation>%1 wird an Stelle von override.conf gelesen.</translation>
     </message>
     <message>
         <source>systemd reads override.conf no further than line %1.</source>

@@ -119,8 +119,8 @@ int runWindow(int& argc, char** argv, const WindowOptions& options, const Manage
 {
     using namespace std::chrono_literals;
     const int status = showWindow(argc, argv, options, manager);
-    // a look-up that hangs on a disk uses what the end of the program would destroy
-    if (!FactGatherer::areDone(500ms)) {
+    // a look-up or a load that hangs on a disk uses what the end of the program would destroy
+    if (!FactGatherer::areDone(500ms) || !ServiceCatalog::areDone(500ms)) {
         std::fflush(nullptr);
         std::_Exit(status);
     }

@@ -29,7 +29,9 @@ Checked check(const Tree& tree, const Subject& subject, const Gather& gather)
     const auto facts = gather(unit, dialect);
     for (Finding& finding : problemsOf(subject.stack, unit, remarks, facts.value_or(ServiceFacts()), dialect))
         checked.findings.push_back(spelt(std::move(finding), unit, dialect));
-    if (!facts || !facts->sawPaths() || !facts->sawPrograms() || !facts->sawConfigurations())
+    // Where it was too much to look at, the limits say so.
+    const bool sawAll = facts && facts->sawPaths() && facts->sawPrograms() && facts->sawConfigurations();
+    if (!sawAll && (!facts || facts->isWhole()))
         checked.obstacle =
             say(QT_TRANSLATE_NOOP("cli",
                     "%1: some of its files could not be looked at, and rules that need them are silent. A "

@@ -13,6 +13,9 @@ void noteDraft(const Tree& tree, const Subject& subject, const UnitStack& stack,
     const UnitFile* draft = overrideOf(stack);
     if (draft == nullptr)
         return;
+    if (const UnitFile* other = overrideInPlaceOfOurs(stack))
+        output.note(say(QT_TRANSLATE_NOOP("cli", "%1 is read in place of override.conf: what this says has no effect."),
+            {other->path}));
     const Problem* stop = draft->document->stop(tree.dialect(subject).version);
     for (const Problem& problem : draft->document->problems())
         output.note(sentence(problem, draft->path, &problem == stop));

@@ -8,6 +8,7 @@
 #include "app/cli/sentences.h"
 #include "app/cli/verb.h"
 #include "models/core/text.h"
+#include "models/host/machine.h"
 #include "models/host/rootfolder.h"
 
 #include <algorithm>
@@ -160,7 +161,7 @@ Result<Subject> Tree::read(const UnitName& name) const
         .edited = {},
         .specifiers = {}};
     subject.specifiers = {
-        .unitName = subject.stack.name.text(), .scope = m_scope, .machine = Specifiers::ofThisMachine()};
+        .unitName = subject.stack.name.text(), .scope = m_scope, .machine = thisMachine()};
     const UnitFile* present = overrideOf(subject.found);
     const auto draft = m_draft != nullptr ? m_draft
         : present != nullptr              ? present->document

@@ -2,46 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/catalogue/specifiers.h"
 
-#include "models/core/text.h"
-
 #include <algorithm>
 #include <array>
 #include <cctype>
-#include <fstream>
-#include <sstream>
-
-#include <pwd.h>
-#include <sys/utsname.h>
-#include <unistd.h>
 
 namespace casemate {
 
 namespace {
-
-std::string contents(const char* path)
-{
-    std::ifstream file(path);
-    std::stringstream stream;
-    stream << file.rdbuf();
-    return std::string(text::stripped(stream.str()));
-}
-
-/// The words of os-release that specifiers stand for; a missing one is an empty text.
-void readRelease(std::map<char, std::string>& values)
-{
-    constexpr std::array<std::pair<char, std::string_view>, 6> keys{{{'o', "ID"}, {'w', "VERSION_ID"},
-        {'W', "VARIANT_ID"}, {'A', "IMAGE_VERSION"}, {'B', "BUILD_ID"}, {'M', "IMAGE_ID"}}};
-    for (const auto& [letter, key] : keys)
-        values[letter];
-    std::ifstream file("/etc/os-release");
-    for (std::string line; std::getline(file, line);)
-        for (const auto& [letter, key] : keys)
-            if (line.starts_with(key) && line.size() > key.size() && line[key.size()] == '=')
-                if (const auto words =
-                        text::extractWords(std::string_view(line).substr(key.size() + 1), text::Quoting::Unquote);
-                    words && !words->empty())
-                    values[letter] = words->front();
-}
 
 /// An escaped part of a unit name as it was before systemd-escape(1).
 std::optional<std::string> unescaped(std::string_view text)
@@ -194,37 +161,6 @@ std::optional<std::string> Specifiers::expand(std::string_view source) const
         }
     }
     return result;
-}
-
-const std::map<char, std::string>& Specifiers::ofThisMachine()
-{
-    static const std::map<char, std::string> all = [] {
-        std::map<char, std::string> values{{'T', "/tmp"}, {'V', "/var/tmp"}, {'a', "x86-64"}};
-        utsname names{};
-        uname(&names);
-        values['H'] = names.nodename;
-        values['l'] = std::string_view(names.nodename).substr(0, std::string_view(names.nodename).find('.'));
-        values['q'] = values['H'];
-        values['v'] = names.release;
-        if (std::string_view(names.machine) != "x86_64")
-            values['a'] = std::string_view(names.machine) == "aarch64" ? "arm64" : names.machine;
-        if (const std::string id = contents("/etc/machine-id"); id.size() == 32)
-            values['m'] = id;
-        std::string boot = contents("/proc/sys/kernel/random/boot_id");
-        std::erase(boot, '-');
-        if (boot.size() == 32)
-            values['b'] = boot;
-        readRelease(values);
-        values['U'] = std::to_string(getuid());
-        values['G'] = std::to_string(getgid());
-        if (const passwd* user = getpwuid(getuid())) {
-            values['u'] = values['g'] = user->pw_name;
-            values['h'] = user->pw_dir;
-            values['s'] = user->pw_shell;
-        }
-        return values;
-    }();
-    return all;
 }
 
 } // namespace casemate

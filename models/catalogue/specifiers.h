@@ -15,7 +15,7 @@ namespace casemate {
 struct Specifiers {
     std::string unitName; ///< the full name with instance, "getty@tty1.service": %n %N %p %P %i %I %j %J
     Scope scope = Scope::System; ///< decides the directories: %t %S %C %L %E
-    std::map<char, std::string> machine; ///< %H %l %q %m %b %v %a %o %w %W %A %B %M %T %V %u %U %g %G %h %s, as known
+    std::map<char, std::string> machine; ///< %H %l %q %m %b %v %a %o %w %W %A %B %M %T %V %u %U %g %G %h %s, as known (models/host/machine.h)
 
     /// @p text with every specifier replaced. Nothing where one cannot be resolved, which includes letters and digits
     /// that are no specifier: systemd then ignores the line. "%%" becomes "%", any other "%" stays as it is.
@@ -23,9 +23,6 @@ struct Specifiers {
 
     /// False if that systemd fails on @p text for any unit: a letter or digit after "%" is no specifier.
     [[nodiscard]] static bool areKnown(std::string_view text, SystemdVersion version);
-
-    /// The values of this machine, read once (uname(2), /etc/machine-id, /etc/os-release, boot id).
-    [[nodiscard]] static const std::map<char, std::string>& ofThisMachine();
 
 private:
     [[nodiscard]] std::optional<std::string> valueOf(char letter) const;

@@ -78,13 +78,20 @@ std::optional<Escape> unescaped(std::string_view text)
     return std::nullopt;
 }
 
-/// False for whitespace, quotes and the backslash: what may end a run of characters that stand for themselves.
+/// A NUL ends the text. Looked for as the text is read: many readers begin in the same long one.
+void endAtNul(std::string_view& rest)
+{
+    if (rest.starts_with('\0'))
+        rest = rest.substr(0, 0);
+}
+
+/// False for whitespace, quotes, the backslash and NUL: what may end a run of characters that stand for themselves.
 constexpr auto isOrdinary = [] {
     std::array<bool, 256> table{};
     table.fill(true);
     for (const char c : whitespace)
         table[static_cast<unsigned char>(c)] = false;
-    for (const char c : {'\'', '"', '\\'})
+    for (const char c : {'\'', '"', '\\', '\0'})
         table[static_cast<unsigned char>(c)] = false;
     return table;
 }();
@@ -103,7 +110,7 @@ unsigned flagsOf(Quoting quoting)
 } // namespace
 
 WordReader::WordReader(std::string_view text, unsigned flags, std::string_view separators)
-    : m_rest(text.substr(0, text.find('\0')))
+    : m_rest(text)
     , m_separators(separators)
     , m_flags(flags)
 {
@@ -115,12 +122,14 @@ bool WordReader::skipToWord()
     if ((m_flags & SingleSeparators) != 0)
         return true;
     m_rest.remove_prefix(std::min(m_rest.find_first_not_of(m_separators), m_rest.size()));
+    endAtNul(m_rest);
     return !m_rest.empty();
 }
 
 /// One escape; m_rest stands after its backslash.
 WordReader::Step WordReader::escape(std::string& word, bool isQuoted)
 {
+    endAtNul(m_rest);
     if (m_rest.empty()) {
         const bool keepsIt = (m_flags & KeepWrongEscapes) != 0 && (!isQuoted || (m_flags & CloseQuotes) != 0);
         if (keepsIt)
@@ -149,7 +158,7 @@ WordReader::Step WordReader::escape(std::string& word, bool isQuoted)
 /// Up to the closing quote.
 WordReader::Step WordReader::quoted(std::string& word, char& quote)
 {
-    while (!m_rest.empty()) {
+    for (endAtNul(m_rest); !m_rest.empty(); endAtNul(m_rest)) {
         const char c = m_rest.front();
         m_rest.remove_prefix(1);
         if (c == quote) {
@@ -178,6 +187,7 @@ WordReader::Step WordReader::plain(std::string& word, char& quote)
             ++run;
         word.append(m_rest, 0, run);
         m_rest.remove_prefix(run);
+        endAtNul(m_rest);
         if (m_rest.empty())
             break;
         const char c = m_rest.front();
@@ -206,6 +216,7 @@ void WordReader::finishAtSeparator()
         return;
     }
     m_rest.remove_prefix(std::min(m_rest.find_first_not_of(m_separators), m_rest.size()));
+    endAtNul(m_rest);
     m_isAtEnd = m_rest.empty();
 }
 

@@ -58,7 +58,8 @@ void checkUnknown(const Rule& rule, const Inquiry& inquiry, std::vector<Finding>
                 .directive = id,
                 .value = unknown.word,
                 .message = {rule.message, {unknown.word}},
-                .evidence = {unknown.place}};
+                .evidence = {unknown.place},
+                .others = unknown.others};
             if (id == boundingId && set != nullptr && set->bits == 0)
                 made.evidence.push_back(
                     {QT_TRANSLATE_NOOP(
@@ -113,7 +114,7 @@ void checkJoined(const Rule& rule, const Inquiry& inquiry, std::vector<Finding>&
     const auto origins = inquiry.unit.origins(boundingId);
     if (origins.size() < 2 || origins.back().file == origins.front().file)
         return;
-    const std::string line = lineAt(inquiry, origins.back());
+    const std::string line(lineAt(inquiry, origins.back()));
     if (line.empty() || line.starts_with('~'))
         return;
     Value before;

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <ranges>
 
 /// What SystemCallFilter= says, whatever the service is.
 namespace casemate {
@@ -57,7 +58,7 @@ void checkFirstCalls(const Rule& rule, const Inquiry& inquiry, std::vector<Findi
         .message = {rule.message, {filters::joined(denied)}},
         .evidence = {{QT_TRANSLATE_NOOP("Hazard", "The lines in force: %1."), {linesOf(*filter)}}},
         .fixes = {fromCommonGround(inquiry, *filter)}};
-    for (const UnknownWord& unknown : unknownWords(inquiry, filterId))
+    for (const UnknownWord& unknown : unknownWords(inquiry, filterId) | std::views::take(mostTold))
         made.evidence.push_back(
             {QT_TRANSLATE_NOOP("Hazard", "This systemd knows no %1 and skips the word."), {unknown.word}});
     findings.push_back(std::move(made));
@@ -122,7 +123,8 @@ void checkUnknown(const Rule& rule, const Inquiry& inquiry, std::vector<Finding>
             .directive = filterId,
             .value = unknown.word,
             .message = {rule.message, {unknown.word}},
-            .evidence = {unknown.place}};
+            .evidence = {unknown.place},
+            .others = unknown.others};
         if (meant) {
             const std::string words = (unknown.isInverted ? "~" : "") + unknown.suggestion;
             made.evidence.push_back({QT_TRANSLATE_NOOP("Hazard", "The nearest word is %1."), {unknown.suggestion}});

@@ -3,9 +3,12 @@
 #include "models/catalogue/otherkeys.h"
 #include "models/hazards/fixes.h"
 #include "models/hazards/places.h"
+#include "models/hazards/unknownwords.h"
 
 #include <algorithm>
 #include <array>
+#include <map>
+#include <unordered_set>
 
 namespace casemate {
 
@@ -21,7 +24,7 @@ struct Line {
     [[nodiscard]] Sentence place() const
     {
         return {QT_TRANSLATE_NOOP("Hazard", "%1, line %2: %3"),
-            {file->path, std::to_string(assignment->firstLine), assignment->key + '=' + assignment->value}};
+            {file->path, std::to_string(assignment->firstLine), assignment->key + '=' + shortened(assignment->value)}};
     }
 };
 
@@ -31,8 +34,9 @@ std::optional<Line> lineAt(const UnitStack* stack, Origin origin)
         return std::nullopt;
     const UnitFile& file = origin.file == 0 ? *stack->fragment : stack->dropIns[origin.file - 1U];
     const auto assignments = file.document->assignments();
-    const auto at = std::ranges::find(assignments, origin.line, &Assignment::firstLine);
-    return at == assignments.end() ? std::nullopt : std::optional(Line{.file = &file, .assignment = &*at});
+    const auto at = std::ranges::lower_bound(assignments, origin.line, {}, &Assignment::firstLine);
+    const bool isThere = at != assignments.end() && at->firstLine == origin.line;
+    return isThere ? std::optional(Line{.file = &file, .assignment = &*at}) : std::nullopt;
 }
 
 /// @p text up to what looks like a comment behind the value; nothing where there is none.
@@ -47,11 +51,11 @@ std::optional<std::string_view> beforeComment(std::string_view text)
 /// Which of the rules below a remark belongs to.
 enum Flaw : std::uint8_t { UnknownKey, BadValue, EmptyLine, CommentBehind, BadPath };
 
-Flaw flawOf(const Remark& remark, std::string_view value)
+Flaw flawOf(const Remark& remark, bool isCommented)
 {
     if (remark.issue.kind == IssueKind::Empty)
         return EmptyLine;
-    if (beforeComment(value))
+    if (isCommented)
         return CommentBehind;
     const bool isPath = directive(remark.directive).kind == ValueKind::Paths;
     if (isPath && remark.issue.kind == IssueKind::BadSyntax)
@@ -103,41 +107,90 @@ std::vector<Fix> repairs(const Inquiry& inquiry, Flaw flaw, const Remark& remark
 }
 
 /// True where a later line decides, so that this one is no matter.
-bool isOverruled(const Inquiry& inquiry, Flaw flaw, const Remark& remark)
+bool isOverruled(const Inquiry& inquiry, const Remark& remark)
 {
     const auto lines = inquiry.unit.origins(remark.directive);
-    if (!isList(directive(remark.directive).kind))
-        return !lines.empty() && lines.back() > remark.origin;
-    const auto path = flaw == BadPath ? repairedPath(remark.issue.word) : std::nullopt;
-    const auto* list = std::get_if<EntryList>(&inquiry.unit.value(remark.directive));
-    return path && list != nullptr && std::ranges::contains(list->entries, *path);
+    return !isList(directive(remark.directive).kind) && !lines.empty() && lines.back() > remark.origin;
 }
+
+/// True where the path that @p remark is about is in the list all the same, as it is meant.
+class ListedPaths {
+public:
+    [[nodiscard]] bool contain(const Inquiry& inquiry, const Remark& remark)
+    {
+        const auto path = repairedPath(remark.issue.word);
+        const auto* list = std::get_if<EntryList>(&inquiry.unit.value(remark.directive));
+        if (!path || list == nullptr)
+            return false;
+        const auto [known, isNew] = m_lists.try_emplace(remark.directive);
+        if (isNew)
+            known->second.insert(list->entries.begin(), list->entries.end());
+        return known->second.contains(*path);
+    }
+
+private:
+    std::map<DirectiveId, std::unordered_set<std::string_view>> m_lists;
+};
+
+/// The lines that remarks are about, one after the other; many can be about one that is long.
+class LineReader {
+public:
+    /// Nothing where the files are not at hand.
+    [[nodiscard]] const std::optional<Line>& at(const UnitStack* stack, Origin origin)
+    {
+        if (m_origin == origin)
+            return m_line;
+        m_origin = origin;
+        m_line = lineAt(stack, origin);
+        const std::string_view value = m_line ? std::string_view(m_line->assignment->value) : std::string_view();
+        m_isCommented = beforeComment(value).has_value();
+        m_isOfInstance = value.contains("%i") || value.contains("%I");
+        return m_line;
+    }
+    [[nodiscard]] bool isCommented() const { return m_isCommented; }
+    /// What it is for another instance is not known here.
+    [[nodiscard]] bool isOfInstance() const { return m_isOfInstance; }
+
+private:
+    std::optional<Origin> m_origin;
+    std::optional<Line> m_line;
+    bool m_isCommented = false, m_isOfInstance = false;
+};
 
 void checkRemarks(const Rule& rule, const Inquiry& inquiry, std::vector<Finding>& findings)
 {
+    ListedPaths listed;
+    LineReader reader;
+    std::array<std::size_t, directives.size()> counts{}, last{}; // of the findings made; the place of the latest
     for (const Remark& remark : inquiry.loading.remarks) {
-        const auto line = lineAt(inquiry.loading.stack, remark.origin);
+        const auto& line = reader.at(inquiry.loading.stack, remark.origin);
         if (!line || remark.issue.consequence == Consequence::None
             || remark.issue.consequence == Consequence::UnitRefused)
             continue;
-        const Flaw flaw = flawOf(remark, line->assignment->value);
+        const Flaw flaw = flawOf(remark, reader.isCommented());
         const bool isTold = flaw == BadValue && isToldElsewhere(remark.directive);
-        // what it is for another instance is not known here
-        const bool isOfInstance = line->assignment->value.find("%i") != std::string::npos
-            || line->assignment->value.find("%I") != std::string::npos;
-        if (flaw != rule.parameter || isOfInstance || isTold || isOverruled(inquiry, flaw, remark))
+        if (flaw != rule.parameter || reader.isOfInstance() || isTold || isOverruled(inquiry, remark)
+            || (flaw == BadPath && listed.contain(inquiry, remark)))
             continue;
+        const std::size_t index = remark.directive.index;
+        if (++counts[index] > mostRemarks) {
+            ++findings[last[index]].others;
+            continue;
+        }
+        last[index] = findings.size();
         const std::string name(directive(remark.directive).name);
         findings.push_back({.rule = &rule,
             .severity = rule.severity,
             .confidence = Confidence::Certain,
             .directive = remark.directive,
-            .value = line->assignment->value,
+            .value = shortened(line->assignment->value),
             .message = {rule.message, {name, remark.issue.word}},
             .evidence = {line->place()},
             .fixes = repairs(inquiry, flaw, remark, *line)});
     }
 }
+
+constexpr std::size_t mostStrangeKeys = 1000;
 
 /// Keys that no systemd knows, told at the directive that they seem to mean; and known ones in a wrong section.
 void checkKeys(const Rule& rule, const Inquiry& inquiry, std::vector<Finding>& findings)
@@ -146,12 +199,17 @@ void checkKeys(const Rule& rule, const Inquiry& inquiry, std::vector<Finding>& f
     const UnitStack* stack = inquiry.loading.stack;
     if (stack == nullptr)
         return;
+    // Nobody mistypes thousands of keys, and the nearest name takes a while to be found.
+    std::size_t left = mostStrangeKeys;
     const auto look = [&](const UnitFile& file) {
         for (const Assignment& each : file.document->assignments(inquiry.dialect.version)) {
             const auto section = sectionOf(file.document->sectionName(each));
             const bool isForeign = !section || each.key.starts_with("X-");
             if (isForeign || findDirective(*section, each.key) || findOtherKey(*section, each.key) != nullptr)
                 continue;
+            if (left == 0)
+                return;
+            --left;
             auto meant = findDirective(each.key);
             if (const auto nearest = nearestDirective(each.key); !meant && nearest)
                 meant = findDirective(*nearest);

@@ -124,9 +124,10 @@ void checkVoid(const Rule& rule, const Inquiry& inquiry, std::vector<Finding>& f
             .directive = namespacesId,
             .value = unknown.word,
             .message = {rule.message, {unknown.word}},
-            .evidence = {unknown.place}};
+            .evidence = {unknown.place},
+            .others = unknown.others};
         if (!meant.empty()) {
-            std::string words = unknown.line;
+            std::string words(unknown.line);
             if (const auto at = words.find(unknown.word); at != std::string::npos)
                 words.replace(at, unknown.word.size(), meant);
             Amendment change = fixes::add(namespacesId, words);

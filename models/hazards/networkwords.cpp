@@ -34,7 +34,7 @@ bool losesWords(const Inquiry& inquiry, const Remark& remark)
         remark.issue.consequence == Consequence::WordIgnored || remark.issue.consequence == Consequence::LineIgnored;
     // an empty line behind it resets all the same
     return isLost && remark.issue.kind != IssueKind::Empty
-        && (origins.empty() || std::ranges::contains(origins, remark.origin) || origins.back() < remark.origin);
+        && (origins.empty() || isInForce(inquiry, remark.directive, remark.origin) || origins.back() < remark.origin);
 }
 
 /// The words behind @p word in @p line, which newer versions drop with it.
@@ -47,10 +47,15 @@ std::string behind(const std::string& line, const std::string& word)
 
 void checkFamilies(const Rule& rule, const Inquiry& inquiry, std::vector<Finding>& findings)
 {
+    std::size_t count = 0;
     for (const Remark& remark : inquiry.loading.remarks) {
         if (remark.directive != familiesId || !losesWords(inquiry, remark))
             continue;
-        const std::string line = lineAt(inquiry, remark.origin);
+        if (++count > mostRemarks) {
+            ++findings.back().others;
+            continue;
+        }
+        const std::string line = shortened(lineAt(inquiry, remark.origin));
         Finding made = finding(rule, familiesId, line, {remark.issue.word});
         made.evidence = {shownLine(inquiry, familiesId, remark.origin)};
         const std::string lost = inquiry.dialect.version >= SystemdVersion{262} ? behind(line, remark.issue.word) : "";
@@ -63,9 +68,14 @@ void checkFamilies(const Rule& rule, const Inquiry& inquiry, std::vector<Finding
 
 void checkAddresses(const Rule& rule, const Inquiry& inquiry, std::vector<Finding>& findings)
 {
+    std::size_t count = 0;
     for (const Remark& remark : inquiry.loading.remarks) {
         if (!std::ranges::contains(addresses, remark.directive) || !losesWords(inquiry, remark))
             continue;
+        if (++count > mostRemarks) {
+            ++findings.back().others;
+            continue;
+        }
         Finding made = finding(rule, remark.directive, remark.issue.word, {remark.issue.word});
         made.evidence = {shownLine(inquiry, remark.directive, remark.origin)};
         findings.push_back(std::move(made));

@@ -20,7 +20,7 @@ const UnitFile* fileOf(const Inquiry& inquiry, const Origin& origin)
 
 UnknownWord wordOf(const Inquiry& inquiry, const Remark& remark)
 {
-    const std::string line = lineAt(inquiry, remark.origin);
+    const std::string_view line = lineAt(inquiry, remark.origin);
     return {.word = remark.issue.word,
         .suggestion = remark.issue.suggestion,
         .isInverted = line.starts_with('~'),
@@ -33,15 +33,13 @@ std::vector<UnknownWord> wordsIf(const Inquiry& inquiry, DirectiveId id, Wanted 
 {
     std::vector<UnknownWord> words;
     for (const Remark& remark : inquiry.loading.remarks)
-        if (remark.directive == id && isWanted(remark))
-            words.push_back(wordOf(inquiry, remark));
+        if (remark.directive == id && isWanted(remark)) {
+            if (words.size() < mostRemarks)
+                words.push_back(wordOf(inquiry, remark));
+            else
+                ++words.back().others;
+        }
     return words;
-}
-
-/// True where the line of @p remark is among those that make the value.
-bool isInForce(const Inquiry& inquiry, const Remark& remark)
-{
-    return std::ranges::contains(inquiry.unit.origins(remark.directive), remark.origin);
 }
 
 bool isUnknown(const Issue& issue)
@@ -51,15 +49,30 @@ bool isUnknown(const Issue& issue)
 
 } // namespace
 
-std::string lineAt(const Inquiry& inquiry, const Origin& origin)
+std::string_view lineAt(const Inquiry& inquiry, const Origin& origin)
 {
     const UnitFile* file = fileOf(inquiry, origin);
     if (file == nullptr)
         return {};
-    for (const Assignment& assignment : file->document->assignments(inquiry.dialect.version))
-        if (assignment.firstLine == origin.line)
-            return assignment.value;
-    return {};
+    const auto assignments = file->document->assignments(inquiry.dialect.version);
+    const auto at = std::ranges::lower_bound(assignments, origin.line, {}, &Assignment::firstLine);
+    return at != assignments.end() && at->firstLine == origin.line ? std::string_view(at->value) : std::string_view();
+}
+
+std::string shortened(std::string_view line)
+{
+    constexpr std::size_t most = 4000;
+    if (line.size() <= most)
+        return std::string(line);
+    std::size_t end = most;
+    while (end > 0 && (static_cast<unsigned char>(line[end]) & 0xC0U) == 0x80U) // within a character
+        --end;
+    return std::string(line.substr(0, end)) + "...";
+}
+
+bool isInForce(const Inquiry& inquiry, DirectiveId id, const Origin& origin)
+{
+    return std::ranges::binary_search(inquiry.unit.origins(id), origin); // in the order of reading
 }
 
 Sentence shownLine(const Inquiry& inquiry, DirectiveId id, const Origin& origin)
@@ -69,14 +82,14 @@ Sentence shownLine(const Inquiry& inquiry, DirectiveId id, const Origin& origin)
     if (file == nullptr)
         return {QT_TRANSLATE_NOOP("Hazard", "A line of %1= says it."), {name}};
     return {QT_TRANSLATE_NOOP("Hazard", "%1 says: %2=%3"),
-        {file->path + ':' + std::to_string(origin.line), name, lineAt(inquiry, origin)}};
+        {file->path + ':' + std::to_string(origin.line), name, shortened(lineAt(inquiry, origin))}};
 }
 
 std::vector<UnknownWord> unknownWords(const Inquiry& inquiry, DirectiveId id)
 {
     return wordsIf(inquiry, id, [&](const Remark& remark) {
         return isUnknown(remark.issue) && remark.issue.consequence == Consequence::WordIgnored
-            && isInForce(inquiry, remark);
+            && isInForce(inquiry, id, remark.origin);
     });
 }
 
@@ -84,7 +97,7 @@ std::vector<UnknownWord> skippedErrors(const Inquiry& inquiry, DirectiveId id)
 {
     return wordsIf(inquiry, id, [&](const Remark& remark) {
         return remark.issue.kind == IssueKind::NoEffect && remark.issue.word.contains(':')
-            && isInForce(inquiry, remark);
+            && isInForce(inquiry, id, remark.origin);
     });
 }
 

@@ -5,6 +5,7 @@
 #include "models/hazards/rule.h"
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace casemate {
@@ -14,15 +15,25 @@ struct UnknownWord {
     std::string word{};
     std::string suggestion{}; ///< the nearest word that it knows, or empty
     bool isInverted = false; ///< the line begins with "~"
-    std::string line{}; ///< the value of the line
+    std::string_view line{}; ///< the value of the line, in its file
     Sentence place{}; ///< where it stands, to be shown
+    std::size_t others = 0; ///< further words that this one stands for, where there are very many
 };
 
-/// The value of the line at @p origin, or nothing where the files are not at hand.
-[[nodiscard]] std::string lineAt(const Inquiry& inquiry, const Origin& origin);
+/// The most remarks on one directive that are looked at one by one.
+inline constexpr std::size_t mostRemarks = 200;
 
-/// "/etc/.../override.conf:4 says: NAME=VALUE", for the line of @p directive at @p origin.
+/// The value of the line at @p origin in its file, or nothing where the files are not at hand.
+[[nodiscard]] std::string_view lineAt(const Inquiry& inquiry, const Origin& origin);
+
+/// "/etc/.../override.conf:4 says: NAME=VALUE", the value shortened() where it is very long, for the line of @p directive at @p origin.
 [[nodiscard]] Sentence shownLine(const Inquiry& inquiry, DirectiveId directive, const Origin& origin);
+
+/// @p line, cut where it is longer than anybody reads.
+[[nodiscard]] std::string shortened(std::string_view line);
+
+/// True where the line at @p origin is among those that make the value of @p directive.
+[[nodiscard]] bool isInForce(const Inquiry& inquiry, DirectiveId directive, const Origin& origin);
 
 /// The words of @p directive that systemd does not know, of lines that no later one resets.
 [[nodiscard]] std::vector<UnknownWord> unknownWords(const Inquiry& inquiry, DirectiveId directive);

@@ -50,7 +50,7 @@ Result<UnitFile> readDropIn(const RootFolder& root, const DropIn& dropIn, std::u
 {
     const std::string& path = dropIn.path;
     if (dropIn.isRegular)
-        if (auto bytes = within(left, RootFolder::readIn(*dropIn.folder, nameIn(path))))
+        if (auto bytes = within(left, RootFolder::readIn(*dropIn.folder, nameIn(path), left)))
             return fileOf(path, *std::move(bytes));
     const auto place = root.find(path);
     auto bytes = place ? readWithin(*place, left) : std::unexpected(place.error());
@@ -70,7 +70,7 @@ Result<void> readFragment(
     // Nearly all are files in a search folder: these need no walk of their own.
     if (const auto folder = folders.find(std::string_view(path).substr(0, path.rfind('/')));
         unit.isRegular && folder != folders.end())
-        if (auto bytes = within(left, RootFolder::readIn(folder->second, nameIn(path))); bytes && !bytes->empty()) {
+        if (auto bytes = within(left, RootFolder::readIn(folder->second, nameIn(path), left)); bytes && !bytes->empty()) {
             stack.state = FragmentState::Found;
             stack.fragment = fileOf(path, *std::move(bytes));
             return {};
@@ -183,11 +183,19 @@ Result<UnitStack> DirectoryHost::stack(const UnitName& name, std::string_view in
         return std::unexpected(read.error());
     if (stack.state == FragmentState::Masked)
         return stack;
-    for (const DropIn& dropIn : findDropIns(m_state->root, m_state->names, *found)) {
+    const DropIns dropIns = findDropIns(m_state->root, m_state->names, *found);
+    for (const DropIn& dropIn : dropIns.read) {
         auto file = readDropIn(m_state->root, dropIn, left);
         if (!file)
             return std::unexpected(std::move(file.error()));
         stack.dropIns.push_back(std::move(*file));
+    }
+    if (dropIns.isOverrideTaken) {
+        auto file = dropIns.nextOverride ? readDropIn(m_state->root, *dropIns.nextOverride, left)
+                                         : Result<UnitFile>(fileOf(overridePath(stack.name), {}));
+        if (!file)
+            return std::unexpected(std::move(file.error()));
+        stack.unreadOverride = std::move(*file);
     }
     if (stack.state == FragmentState::Missing && stack.dropIns.empty())
         return std::unexpected(errorOf(ENOENT, name.text()));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/host/dropins.h"
 
+#include <algorithm>
+#include <array>
 #include <map>
 #include <ranges>
 
@@ -38,6 +40,16 @@ void appendDropInNames(std::vector<std::string>& names, const UnitName& name)
         appendDropInNames(names, *built);
 }
 
+constexpr std::string_view overrideName = "override.conf";
+
+// True of drop-in folders in the search folders that go before the administrator's: what programs put there for a while.
+bool isBeforeOurs(std::string_view folder)
+{
+    const std::string_view searched = folder.substr(0, folder.rfind('/'));
+    return std::ranges::any_of(std::array{"/system.control", "/user.control", "/transient", "/generator.early"},
+        [searched](std::string_view end) { return searched.ends_with(end); });
+}
+
 // The files seen so far, by name: the first of each name stays.
 class Files {
 public:
@@ -53,7 +65,15 @@ public:
             addFolder(folder);
     }
 
-    [[nodiscard]] std::vector<DropIn> all() && { return m_files | std::views::values | std::views::as_rvalue | std::ranges::to<std::vector>(); }
+    // Of what comes now an override.conf that is edited goes first, wherever it is.
+    void goBehindOurs() { m_isBehindOurs = true; }
+
+    [[nodiscard]] DropIns all() &&
+    {
+        return {.read = m_files | std::views::values | std::views::as_rvalue | std::ranges::to<std::vector>(),
+            .isOverrideTaken = m_isOverrideTaken,
+            .nextOverride = m_isOverrideTaken ? std::move(m_override) : std::nullopt};
+    }
 
 private:
     void addFolder(const std::string& folder)
@@ -66,13 +86,24 @@ private:
         // of systemd's hidden and backup names only those with a leading dot can end in .conf
         for (const FolderEntry& entry : *entries)
             if (entry.name.ends_with(".conf") && !entry.name.starts_with('.'))
-                m_files.try_emplace(entry.name,
-                    DropIn{.path = place->path + '/' + entry.name, .folder = place, .isRegular = S_ISREG(entry.mode)});
+                addFile(folder, entry.name,
+                    {.path = place->path + '/' + entry.name, .folder = place, .isRegular = S_ISREG(entry.mode)});
+    }
+
+    void addFile(const std::string& folder, const std::string& name, DropIn file)
+    {
+        if (name == overrideName && !m_isBehindOurs && isBeforeOurs(folder))
+            m_isOverrideTaken = true;
+        else if (name == overrideName && !m_override)
+            m_override = file;
+        m_files.try_emplace(name, std::move(file));
     }
 
     const RootFolder& m_root;
     const NameMap& m_map;
     std::map<std::string, DropIn> m_files;
+    std::optional<DropIn> m_override; // the first but for those before ours
+    bool m_isOverrideTaken = false, m_isBehindOurs = false;
 };
 
 } // namespace
@@ -84,10 +115,11 @@ std::vector<std::string> dropInNames(const UnitName& name)
     return names;
 }
 
-std::vector<DropIn> findDropIns(const RootFolder& root, const NameMap& map, const FoundUnit& unit)
+DropIns findDropIns(const RootFolder& root, const NameMap& map, const FoundUnit& unit)
 {
     Files files(root, map);
     files.add(dropInNames(unit.id));
+    files.goBehindOurs();
     for (const std::string& alias : unit.aliases)
         if (const auto name = UnitName::parse(alias))
             files.add(dropInNames(*name));

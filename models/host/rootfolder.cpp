@@ -351,10 +351,11 @@ std::expected<Descriptor, int> openRegular(int folder, const std::string& name, 
 }
 
 /// Most files are read at once: one that says its size has ended where a read gives less than was asked for.
-std::expected<std::string, int> readAll(int file, off_t size, ReadBudget* budget)
+std::expected<std::string, int> readAll(
+    int file, off_t size, ReadBudget* budget, std::uint64_t most = RootFolder::maximumSize)
 {
     const auto known = static_cast<std::size_t>(std::max<off_t>(size, 0));
-    if (known > RootFolder::maximumSize)
+    if (known > most)
         return std::unexpected(EFBIG);
     if (budget != nullptr && (!budget->takeSteps() || !budget->takeBytes(known)))
         return std::unexpected(ECANCELED);
@@ -370,7 +371,7 @@ std::expected<std::string, int> readAll(int file, off_t size, ReadBudget* budget
         });
         if (length < 0)
             return std::unexpected(errno);
-        if (bytes.size() > RootFolder::maximumSize)
+        if (bytes.size() > most)
             return std::unexpected(EFBIG);
         if (budget != nullptr && bytes.size() > std::max(before, known)
             && !budget->takeBytes(bytes.size() - std::max(before, known)))
@@ -399,13 +400,13 @@ std::expected<std::string, int> RootFolder::read(const Place& place)
     return file ? readAll(file->number(), place.size, place.budget) : std::unexpected(file.error());
 }
 
-std::expected<std::string, int> RootFolder::readIn(const Place& folder, const std::string& name)
+std::expected<std::string, int> RootFolder::readIn(const Place& folder, const std::string& name, std::uint64_t most)
 {
     if (!folder.exists || name.contains('/'))
         return std::unexpected(ENOENT);
     struct stat status{};
     const auto file = openRegular(folder.object.number(), name, status);
-    return file ? readAll(file->number(), status.st_size, folder.budget) : std::unexpected(file.error());
+    return file ? readAll(file->number(), status.st_size, folder.budget, std::min<std::uint64_t>(most, maximumSize)) : std::unexpected(file.error());
 }
 
 Error errorOf(int number, std::string_view path)

@@ -115,7 +115,9 @@ public:
     [[nodiscard]] static std::expected<std::string, int> read(const Place& place);
 
     /// The bytes of the regular file @p name, which is no link, in the folder at @p folder; errors as those of read().
-    [[nodiscard]] static std::expected<std::string, int> readIn(const Place& folder, const std::string& name);
+    /// EFBIG above @p most bytes, of which none is read then.
+    [[nodiscard]] static std::expected<std::string, int> readIn(
+        const Place& folder, const std::string& name, std::uint64_t most = maximumSize);
 
 private:
     class Walk;

@@ -161,7 +161,9 @@ QStringList notes(const DirectiveState& state, const Dialect& dialect)
     else if (!state.isKnown)
         notes << DirectiveTexts::tr("systemd %1 no longer knows it and ignores the line.").arg(dialect.version.number);
     for (const AssignmentPlace& place : state.overruling)
-        notes << DirectiveTexts::tr("%1 is read later and sets it again.").arg(placeText(place));
+        notes << (place.line == 0
+                ? DirectiveTexts::tr("%1 is read in place of override.conf.").arg(visibleText(place.path))
+                : DirectiveTexts::tr("%1 is read later and sets it again.").arg(placeText(place)));
     if (state.isKnown)
         for (const Remark& remark : state.remarks)
             notes << DirectiveTexts::tr("Line %1: %2")

@@ -311,8 +311,10 @@ private:
         if (edited.refused.empty()) {
             const Overruled& later = edited.overruled.front();
             leaveOut(candidate, shown,
-                {QT_TRANSLATE_NOOP("Hazard", "%1, line %2, is read after override.conf and overrides it."),
-                    {later.path, line(later.line)}});
+                later.line == 0
+                    ? Sentence{QT_TRANSLATE_NOOP("Hazard", "%1 is read in place of override.conf."), {later.path}}
+                    : Sentence{QT_TRANSLATE_NOOP("Hazard", "%1, line %2, is read after override.conf and overrides it."),
+                          {later.path, line(later.line)}});
         } else if (const Refusal& refusal = edited.refused.front(); refusal.kind == RefusalKind::BehindStop) {
             leaveOut(candidate, shown,
                 {QT_TRANSLATE_NOOP("Hazard", "systemd reads override.conf no further than line %1."),

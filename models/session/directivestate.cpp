@@ -5,6 +5,7 @@
 #include "models/exposure/pointless.h"
 #include "models/hazards/problems.h"
 #include "models/unit/ground.h"
+#include "models/unit/reach.h"
 #include "models/unit/readingstop.h"
 
 #include <algorithm>
@@ -17,7 +18,7 @@ namespace {
 std::optional<std::uint16_t> fileOf(const UnitStack& stack)
 {
     const UnitFile* file = overrideOf(stack);
-    if (file == nullptr)
+    if (file == nullptr || overrideInPlaceOfOurs(stack) != nullptr)
         return std::nullopt;
     return static_cast<std::uint16_t>(file - stack.dropIns.data() + 1);
 }
@@ -49,11 +50,28 @@ void markOverruled(std::vector<DirectiveState>& states, const Situation& now, st
                     state.overruling.push_back(placeOf(now.stack, origin));
 }
 
-void addGains(std::vector<DirectiveState>& states, const WhatIf& whatIf)
+/// Where all lines of ours are read by nobody, names the file that is read in their place.
+void markUnread(std::vector<DirectiveState>& states, const UnitStack& stack)
 {
-    const double now = whatIf.sums().exact();
-    for (const WhatIf::Step& step : whatIf.everyStep())
-        states[step.directive.index].gain = std::max(0.0, now - step.sums.exact());
+    if (const UnitFile* other = overrideInPlaceOfOurs(stack))
+        for (DirectiveState& state : states)
+            if (state.setting != Setting::Inherited)
+                state.overruling.push_back({.path = other->path, .line = 0});
+}
+
+/// Gives the states their gains; nothing is promised that files read after @p draft, or one in its place, undo.
+void addGains(std::vector<DirectiveState>& states, const Situation& now, const UnitDocument& draft,
+    const ScoringRules& rules)
+{
+    const WhatIf whatIf(now.unit, rules);
+    const Reach reach(now.stack, draft, rules.dialect);
+    const double present = whatIf.sums().exact();
+    for (const WhatIf::Step& step : whatIf.everyStep()) {
+        const double then = reach.isCertain(step.directive)
+            ? step.sums.exact()
+            : WhatIf(reach.with(step.directive, step.value), rules).sums().exact();
+        states[step.directive.index].gain = std::max(0.0, present - then);
+    }
 }
 
 void addFindings(
@@ -112,12 +130,13 @@ std::vector<DirectiveState> statesOf(
             state.origins.push_back(placeOf(now.stack, origin));
     }
     markOwn(states, draft, rules);
+    markUnread(states, now.stack);
     if (const auto own = fileOf(now.stack)) {
         markOverruled(states, now, *own);
         addRemarks(states, now, *own);
     }
     if (now.exposure)
-        addGains(states, WhatIf(now.unit, rules));
+        addGains(states, now, draft, rules);
     // What the files alone tell needs no facts.
     addFindings(states, now, facts == nullptr ? ServiceFacts() : *facts, rules.dialect);
     if (facts != nullptr) {

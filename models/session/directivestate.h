@@ -31,7 +31,8 @@ struct DirectiveState {
     Setting setting = Setting::Inherited;
     Value value; ///< merged from all files; std::monostate is the default
     std::vector<AssignmentPlace> origins; ///< the assignments behind it, in order; none where it is the default
-    std::vector<AssignmentPlace> overruling; ///< assignments read after ours that set it again
+    std::vector<AssignmentPlace> overruling; ///< assignments read after ours that set it again, or at line 0 the file
+                                             ///< that is read in place of ours
     std::vector<Remark> remarks; ///< what the loader has to say about the lines of ours
     double gain = 0; ///< tenths that its strongest value would take off the score from here; never negative
     bool isScored = false; ///< it can change the score

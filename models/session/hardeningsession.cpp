@@ -3,6 +3,7 @@
 #include "models/session/hardeningsession.h"
 
 #include "models/hazards/evidencelimits.h"
+#include "models/host/machine.h"
 #include "models/session/visibletext.h"
 
 #include <algorithm>
@@ -37,7 +38,7 @@ void HardeningSession::open(UnitName name, UnitStack stack, const ServiceRules& 
     m_name = std::move(name);
     m_typing.reset();
     m_serviceRules = rules;
-    m_specifiers = {.unitName = stack.name.text(), .scope = rules.scope, .machine = Specifiers::ofThisMachine()};
+    m_specifiers = {.unitName = stack.name.text(), .scope = rules.scope, .machine = thisMachine()};
     m_rules = {
         .dialect = {.version = rules.version, .scope = rules.scope, .specifiers = &m_specifiers}, .mode = rules.mode};
     const UnitFile* file = overrideOf(stack);

@@ -4,10 +4,10 @@
 
 #include "models/host/directoryhost.h"
 
+#include <QCoreApplication>
 #include <QPromise>
+#include <QThreadPool>
 #include <QtConcurrentRun>
-
-#include <chrono>
 
 namespace casemate {
 
@@ -68,6 +68,20 @@ void loadServices(QPromise<Result<ServiceList>>& promise, const Order& order)
     promise.addResult(std::move(list));
 }
 
+/// Never destroyed, since that would wait for all that runs in it, however long.
+QThreadPool& pool()
+{
+    static QThreadPool* const made = [] {
+        auto* threads = new QThreadPool;
+        // one for the latest load, and some for older ones that hang on a slow disk until they see that they are unwanted
+        threads->setMaxThreadCount(4);
+        // what nobody wants any more ends by itself, before the end of main() destroys what it uses
+        qAddPostRoutine([] { static_cast<void>(ServiceCatalog::areDone(std::chrono::milliseconds(500))); });
+        return threads;
+    }();
+    return *made;
+}
+
 /// How long news of entries are gathered: as long as a screen shows a frame, and longer where there are thousands, which
 /// take a while to be sorted in.
 std::chrono::milliseconds newsInterval(std::size_t entries)
@@ -89,8 +103,6 @@ HostOpener folderOpener(std::filesystem::path root, Scope scope)
 ServiceCatalog::ServiceCatalog(QObject* parent)
     : QObject(parent)
 {
-    // One for the latest load, and some for older ones that hang on a slow disk until they see that they are unwanted.
-    m_pool.setMaxThreadCount(4);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &ServiceCatalog::takeResult);
     using namespace std::chrono_literals;
     m_news.setSingleShot(true);
@@ -103,10 +115,11 @@ ServiceCatalog::ServiceCatalog(QObject* parent)
         [this](int value) { Q_EMIT progressed(value, m_watcher.progressMaximum()); });
 }
 
-ServiceCatalog::~ServiceCatalog()
+ServiceCatalog::~ServiceCatalog() { m_watcher.cancel(); }
+
+bool ServiceCatalog::areDone(std::chrono::milliseconds patience)
 {
-    m_watcher.cancel();
-    m_pool.waitForDone();
+    return pool().waitForDone(static_cast<int>(patience.count()));
 }
 
 void ServiceCatalog::load(HostOpener opener, Scope scope, ScoringMode mode, Manager* manager)
@@ -126,7 +139,7 @@ void ServiceCatalog::reload()
     m_watcher.cancel();
     const Order order{m_opener, m_scope, m_mode, m_manager == nullptr ? Manager::Services() : m_manager->services()};
     // A new future silences what the old one has still to say: the latest load wins.
-    m_watcher.setFuture(QtConcurrent::run(&m_pool, loadServices, order));
+    m_watcher.setFuture(QtConcurrent::run(&pool(), loadServices, order));
     setState(State::Loading);
 }
 

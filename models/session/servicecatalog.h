@@ -7,9 +7,9 @@
 
 #include <QFutureWatcher>
 #include <QObject>
-#include <QThreadPool>
 #include <QTimer>
 
+#include <chrono>
 #include <filesystem>
 #include <functional>
 #include <memory>
@@ -47,7 +47,12 @@ public:
     Q_ENUM(State)
 
     explicit ServiceCatalog(QObject* parent = nullptr);
+    /// Waits for nothing: a load that runs ends by itself after the service at hand.
     ~ServiceCatalog() override;
+
+    /// Gives the loads of all catalogues, which end by themselves once nobody wants them, @p patience to do so; false
+    /// where one hangs. For the end of the program: what is destroyed then must not be in use.
+    [[nodiscard]] static bool areDone(std::chrono::milliseconds patience);
 
     /// Loads what @p opener opens; reload() opens it again. @p manager is that of the host, or null where none runs
     /// (in ScoringMode::Online it may still be on its way); it must live until the next load or follow().
@@ -86,7 +91,6 @@ private:
     State m_state = State::Empty;
     ServiceList m_list;
     Error m_error{};
-    QThreadPool m_pool;
     QFutureWatcher<Result<ServiceList>> m_watcher;
     std::map<std::string, std::size_t, std::less<>> m_places; ///< in the list, by name
     std::set<int> m_changed; ///< places that nobody was told of yet

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/serviceentry.h"
 
+#include "models/host/machine.h"
+
 #include <algorithm>
 
 namespace casemate {
@@ -10,7 +12,7 @@ namespace {
 
 Specifiers specifiersOf(const UnitStack& stack, Scope scope)
 {
-    return {.unitName = stack.name.text(), .scope = scope, .machine = Specifiers::ofThisMachine()};
+    return {.unitName = stack.name.text(), .scope = scope, .machine = thisMachine()};
 }
 
 bool isDescription(const UnitDocument& document, const Assignment& assignment)

@@ -135,9 +135,7 @@ private:
     {
         if (m_ground.later.empty())
             return;
-        EffectiveUnit final = m_own;
-        for (const UnitFile* file : m_ground.later)
-            mergeFile(final, *file->document, 2, m_dialect);
+        const EffectiveUnit final = settledBy(m_ground, m_own, m_dialect);
         for (const Change& change : changes)
             if (change.wanted && isHeld(change) && !isHeld(change, final))
                 reportOverruling(change.directive);
@@ -145,6 +143,10 @@ private:
 
     void reportOverruling(DirectiveId id)
     {
+        if (m_ground.inPlaceOfOurs != nullptr) {
+            m_edited.overruled.push_back({.directive = id, .path = m_ground.inPlaceOfOurs->path, .line = 0});
+            return;
+        }
         const auto coupled = coupledWith(directive(id));
         for (const UnitFile* file : m_ground.later) {
             const UnitDocument& document = *file->document;

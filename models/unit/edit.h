@@ -13,11 +13,12 @@ struct Change {
     friend bool operator==(const Change&, const Change&) = default;
 };
 
-/// A change that does not get through, because a file read after override.conf sets the directive too.
+/// A change that does not get through, because a file read after override.conf sets the directive too, or because one
+/// is read in its place.
 struct Overruled {
     DirectiveId directive;
-    std::string path; ///< the later drop-in
-    std::uint32_t line;
+    std::string path; ///< the later drop-in, or the one in its place
+    std::uint32_t line; ///< of the later drop-in; 0 of the one in its place
     friend bool operator==(const Overruled&, const Overruled&) = default;
 };
 

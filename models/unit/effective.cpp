@@ -126,7 +126,8 @@ std::uint8_t relationOf(std::string_view key, std::string_view value)
 void mergeFile(EffectiveUnit& unit, const UnitDocument& document, std::uint16_t file, const Dialect& dialect,
     std::vector<Remark>* remarks)
 {
-    std::vector<Issue> issues;
+    std::vector<Issue> issues; // of the whole file: the more there are the less is said of each
+    std::size_t told = 0;
     std::optional<Section> section;
     std::optional<std::uint32_t> place; // of that section in the document
     for (const Assignment& assignment : document.assignments(dialect.version)) {
@@ -144,9 +145,8 @@ void mergeFile(EffectiveUnit& unit, const UnitDocument& document, std::uint16_t 
         const Origin origin{file, assignment.firstLine};
         const Effect effect =
             unit.apply(*id, assignment.value, origin, dialect, remarks == nullptr ? nullptr : &issues);
-        for (Issue& issue : issues)
-            remarks->push_back({.origin = origin, .directive = *id, .issue = std::move(issue)});
-        issues.clear();
+        for (; told < issues.size(); ++told)
+            remarks->push_back({.origin = origin, .directive = *id, .issue = std::move(issues[told])});
         if (effect == Effect::Fatal) {
             if (file == 0)
                 unit.m_fatal = origin;

@@ -11,9 +11,15 @@ Ground groundOf(const UnitStack& stack, const Dialect& dialect)
 {
     // Something stands in for override.conf, so that its place in the order of names is known even where there is none.
     const auto placed = std::make_shared<const UnitDocument>("\n");
-    UnitStack whole = withDraft(stack, placed);
+    UnitStack whole = stack;
+    whole.unreadOverride.reset();
+    whole = withDraft(std::move(whole), placed);
     const auto own = std::ranges::find(whole.dropIns, placed, &UnitFile::document);
     Ground ground;
+    if (const UnitFile* other = overrideInPlaceOfOurs(stack)) {
+        ground.inPlaceOfOurs = other;
+        ground.later.push_back(other);
+    }
     for (auto file = std::next(own); file != whole.dropIns.end(); ++file) {
         const auto same = std::ranges::find(stack.dropIns, file->path, &UnitFile::path);
         ground.later.push_back(std::to_address(same));
@@ -28,6 +34,15 @@ EffectiveUnit reached(const Ground& ground, const UnitDocument& draft, const Dia
     EffectiveUnit unit = ground.before;
     mergeFile(unit, draft, 1, dialect);
     return unit;
+}
+
+EffectiveUnit settledBy(const Ground& ground, EffectiveUnit own, const Dialect& dialect)
+{
+    if (ground.inPlaceOfOurs != nullptr)
+        own = ground.before;
+    for (const UnitFile* file : ground.later)
+        mergeFile(own, *file->document, 2, dialect);
+    return own;
 }
 
 std::optional<DirectiveId> directiveOf(const UnitDocument& document, const Assignment& assignment)

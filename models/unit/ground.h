@@ -12,6 +12,7 @@ namespace casemate {
 struct Ground {
     EffectiveUnit before;
     std::vector<const UnitFile*> later; ///< of the stack that it was made of
+    const UnitFile* inPlaceOfOurs = nullptr; ///< the first of those, where systemd reads it and not our override.conf
 };
 
 /// The ground in @p stack, which must outlive it; whether the stack has an override.conf does not matter.
@@ -19,6 +20,9 @@ struct Ground {
 
 /// The values that @p draft reaches as override.conf on @p ground, before later files.
 [[nodiscard]] EffectiveUnit reached(const Ground& ground, const UnitDocument& draft, const Dialect& dialect);
+
+/// What becomes of @p own, which reached() gave, once the later files are read.
+[[nodiscard]] EffectiveUnit settledBy(const Ground& ground, EffectiveUnit own, const Dialect& dialect);
 
 /// The directive that @p assignment of @p document sets, or nothing where the catalogue has no row for it.
 [[nodiscard]] std::optional<DirectiveId> directiveOf(const UnitDocument& document, const Assignment& assignment);

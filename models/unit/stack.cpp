@@ -32,6 +32,13 @@ bool appendLines(std::string& text, std::string_view bytes)
 
 bool isOverride(const UnitFile& file) { return fileName(file.path) == overrideName; }
 
+/// The override.conf that systemd reads.
+const UnitFile* readOverride(const UnitStack& stack)
+{
+    const auto file = std::ranges::find_if(stack.dropIns, isOverride);
+    return file == stack.dropIns.end() ? nullptr : &*file;
+}
+
 } // namespace
 
 std::string overridePath(const UnitName& name)
@@ -41,6 +48,10 @@ std::string overridePath(const UnitName& name)
 
 UnitStack withDraft(UnitStack stack, std::shared_ptr<const UnitDocument> draft)
 {
+    if (stack.unreadOverride) {
+        stack.unreadOverride = {overridePath(stack.name), draft ? std::move(draft) : std::make_shared<const UnitDocument>()};
+        return stack;
+    }
     std::erase_if(stack.dropIns, isOverride);
     if (!draft || draft->bytes().empty())
         return stack;
@@ -52,9 +63,15 @@ UnitStack withDraft(UnitStack stack, std::shared_ptr<const UnitDocument> draft)
 
 const UnitFile* overrideOf(const UnitStack& stack)
 {
-    const auto file = std::ranges::find_if(stack.dropIns, isOverride);
-    return file == stack.dropIns.end() ? nullptr : &*file;
+    return stack.unreadOverride ? &*stack.unreadOverride : readOverride(stack);
 }
+
+const UnitFile* overrideInPlaceOfOurs(const UnitStack& stack)
+{
+    return stack.unreadOverride ? readOverride(stack) : nullptr;
+}
+
+bool comesAfterOverride(std::string_view path) { return fileName(path) > overrideName; }
 
 std::string catText(const UnitStack& stack)
 {

@@ -8,6 +8,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace casemate {
@@ -40,6 +41,10 @@ struct UnitStack {
     /// is among them, as in systemd's DropInPaths, with an empty document; so is a broken link or anything else named
     /// *.conf.
     std::vector<UnitFile> dropIns{};
+    /// The override.conf that is ours to write, where systemd does not read it: one of the same name in a folder that
+    /// comes before all of the administrator's (system.control) is among the drop-ins in its place. An empty document
+    /// where ours does not exist.
+    std::optional<UnitFile> unreadOverride{};
     friend bool operator==(const UnitStack&, const UnitStack&) = default;
 };
 
@@ -47,11 +52,18 @@ struct UnitStack {
 [[nodiscard]] std::string overridePath(const UnitName& name);
 
 /// @p stack as it will be once @p draft is written to overridePath(): it takes the place of any drop-in called
-/// override.conf (whatever its folder) and its place in the order of names. An empty draft only removes.
+/// override.conf (whatever its folder) and its place in the order of names. An empty draft only removes. Where systemd
+/// would read another in its place the drop-ins stay what they are.
 [[nodiscard]] UnitStack withDraft(UnitStack stack, std::shared_ptr<const UnitDocument> draft);
 
-/// The override.conf of @p stack, or null where it has none.
+/// The override.conf of @p stack that is ours to write, or null where it has none.
 [[nodiscard]] const UnitFile* overrideOf(const UnitStack& stack);
+
+/// The override.conf that systemd reads in place of ours, or null where it reads ours.
+[[nodiscard]] const UnitFile* overrideInPlaceOfOurs(const UnitStack& stack);
+
+/// True where systemd reads a drop-in at @p path after override.conf.
+[[nodiscard]] bool comesAfterOverride(std::string_view path);
 
 /// The files as `systemctl cat` of systemd 257 prints them: "# PATH" before each, a blank line between, every line
 /// ended by LF whatever ended it; a masked unit is one line that says so. Like there the text ends before a line of 1

@@ -4,6 +4,7 @@
 #include "models/evidence/gather.h"
 #include "models/exposure/exposure.h"
 #include "models/host/directoryhost.h"
+#include "models/host/machine.h"
 #include "models/host/rootfolder.h"
 #include "models/sandbox/loaderror.h"
 #include "tests/bench/measure.h"
@@ -85,7 +86,7 @@ Measured rescoring(const Workbench& workbench, More more)
     write(workbench.scratch / "etc/systemd/system/web.service.d/override.conf", draft);
     const UnitName name = *UnitName::parse("web.service");
     const Specifiers specifiers{
-        .unitName = name.text(), .scope = Scope::System, .machine = Specifiers::ofThisMachine()};
+        .unitName = name.text(), .scope = Scope::System, .machine = thisMachine()};
     const ScoringRules rules{.dialect = {.version = {257}, .scope = Scope::System, .specifiers = &specifiers}};
     const UnitStack stack{.name = name,
         .state = FragmentState::Found,
@@ -128,7 +129,7 @@ std::vector<std::string> loaded(const std::filesystem::path& root)
         if (!stack)
             continue;
         const Specifiers specifiers{
-            .unitName = stack->name.text(), .scope = Scope::System, .machine = Specifiers::ofThisMachine()};
+            .unitName = stack->name.text(), .scope = Scope::System, .machine = thisMachine()};
         const ScoringRules rules{.dialect = {.version = {257}, .scope = Scope::System, .specifiers = &specifiers}};
         const EffectiveUnit unit = merge(*stack, rules.dialect);
         if (!loadError(*stack, unit, rules.dialect))
@@ -259,7 +260,7 @@ Measured facts(const Workbench& workbench)
     std::filesystem::create_directories(root / "bin");
     std::filesystem::copy_file("/bin/sleep", root / "bin/sleep");
     const Specifiers specifiers{
-        .unitName = "many.service", .scope = Scope::System, .machine = Specifiers::ofThisMachine()};
+        .unitName = "many.service", .scope = Scope::System, .machine = thisMachine()};
     const Dialect dialect{.version = {257}, .scope = Scope::System, .specifiers = &specifiers};
     EffectiveUnit unit;
     mergeFile(unit, UnitDocument("[Service]\nExecStart=/bin/sleep 600\n"), 0, dialect);

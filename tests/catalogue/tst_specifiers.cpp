@@ -35,7 +35,6 @@ private Q_SLOTS:
     void valuesAreCheckedAsExpanded_data();
     void valuesAreCheckedAsExpanded();
     void lettersCameWithVersions();
-    void theMachineIsDescribed();
 };
 
 void TestSpecifiers::specifiersStandForParts_data()
@@ -197,16 +196,6 @@ void TestSpecifiers::valuesAreCheckedAsExpanded()
     QFETCH(std::string, expected);
     const Specifiers specifiers{.unitName = unit, .machine = {}};
     QCOMPARE(shown(directive, {line}, dialectOf(specifiers)), expected);
-}
-
-void TestSpecifiers::theMachineIsDescribed()
-{
-    const auto& machine = Specifiers::ofThisMachine();
-    for (const char letter : {'H', 'T', 'V', 'a', 'U', 'v'})
-        QVERIFY2(machine.contains(letter) && !machine.at(letter).empty(), std::string(1, letter).c_str());
-    QCOMPARE(machine.at('T'), std::string("/tmp"));
-    QVERIFY(machine.contains('o'));
-    QCOMPARE(expanded({.unitName = "a.service", .machine = machine}, "%T/%v"), "/tmp/" + machine.at('v'));
 }
 
 static const casemate::tests::TestCase<TestSpecifiers> registered;

@@ -157,6 +157,24 @@ private Q_SLOTS:
         QVERIFY2(run.err.contains("override.conf:2") && run.err.contains("override.conf:3"), run.err.constData());
     }
 
+    void anOverrideThatIsReadInPlaceOfOursIsTold()
+    {
+        const SampleTree tree;
+        const QString other = u"/run/systemd/system.control/plain.service.d/override.conf"_s;
+        tree.write(other.sliced(1), "[Service]\nPrivateTmp=yes\n");
+        tree.write(u"etc/systemd/system/plain.service.d/override.conf"_s, "# ours\n");
+        const QByteArray sentence = other.toUtf8() + " is read in place of override.conf";
+        const Run run = tree.run({u"export"_s, u"plain"_s, u"--set=ProtectSystem=strict"_s});
+        QCOMPARE(run.status, 0);
+        QCOMPARE(run.out, QByteArray("# ours\n\n[Service]\nProtectSystem=strict\n"));
+        QVERIFY2(run.err.contains(sentence) && run.err.contains("ProtectSystem= does not get through"), run.err.constData());
+        QVERIFY2(run.err.contains("(0.0)"), run.err.constData());
+        const Run suggestion = tree.run({u"suggest"_s, u"plain"_s});
+        QCOMPARE(suggestion.status, 0);
+        QCOMPARE(suggestion.out, QByteArray("# ours\n"));
+        QVERIFY2(suggestion.err.contains(sentence), suggestion.err.constData());
+    }
+
     void changeThatStopsLoadingIsTold()
     {
         const SampleTree tree;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/differential/judge.h"
 
+#include "models/host/machine.h"
+
 #include <algorithm>
 #include <format>
 
@@ -121,7 +123,7 @@ Mutation withReplacing(std::string name, DirectiveId id)
 std::optional<Judgement> Engine::judge(const UnitStack& found, SystemdVersion version, Scope scope) const
 {
     const UnitStack stack = files(found);
-    const Specifiers specifiers{.unitName = stack.name.text(), .scope = scope, .machine = Specifiers::ofThisMachine()};
+    const Specifiers specifiers{.unitName = stack.name.text(), .scope = scope, .machine = thisMachine()};
     ScoringRules scoring{.dialect = {.version = version, .scope = scope, .specifiers = &specifiers}};
     rules(scoring);
     const EffectiveUnit unit = merge(stack, scoring.dialect);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Casemate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exposure/exposure.h"
+#include "models/host/machine.h"
 #include "models/sandbox/loaderror.h"
 
 #include <cstdint>
@@ -13,7 +14,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
 {
     static const UnitName name = *UnitName::parse("app@one.service");
     static const Specifiers specifiers{
-        .unitName = name.text(), .scope = Scope::System, .machine = Specifiers::ofThisMachine()};
+        .unitName = name.text(), .scope = Scope::System, .machine = thisMachine()};
     static const int versions[]{252, 257, 262};
     const std::string bytes(reinterpret_cast<const char*>(data), size);
     const std::size_t half = bytes.find('\f');

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Casemate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/host/directoryhost.h"
+#include "models/host/readbudget.h"
+#include "models/host/rootfolder.h"
 #include "tests/support/modes.h"
 #include "tests/support/testcase.h"
 
@@ -60,6 +62,9 @@ private slots:
     void contentsAreGivenByteForByte();
     void unitWithoutFilesIsNotFound();
     void dropInsAloneMakeAMissingUnit();
+    void overridesOfTemporaryFoldersHideOurs_data();
+    void overridesOfTemporaryFoldersHideOurs();
+    void anOverrideThatIsTooLargeIsNotRead();
     void maskHasItsPathAndNoDropIns();
     void templateIsReadAsTheGivenInstance();
     void fifosAndDevicesAreNeverOpened();
@@ -112,6 +117,58 @@ void TestDirectoryHost::dropInsAloneMakeAMissingUnit()
     QCOMPARE(stack->state, FragmentState::Missing);
     QVERIFY(!stack->fragment);
     QVERIFY(overrideOf(*stack)->path == "/etc/systemd/system/a.service.d/override.conf");
+}
+
+void TestDirectoryHost::overridesOfTemporaryFoldersHideOurs_data()
+{
+    QTest::addColumn<std::string>("folder");
+    QTest::addColumn<bool>("isHidden");
+    const auto row = [](const std::string& folder, bool isHidden) { QTest::newRow(folder.c_str()) << folder << isHidden; };
+    row("etc/systemd/system.control/a-b.service.d", true);
+    row("run/systemd/system.control/a-b.service.d", true);
+    row("run/systemd/transient/a-b.service.d", true);
+    row("run/systemd/generator.early/a-b.service.d", true);
+    row("run/systemd/system.control/a-.service.d", true); // of a folder that is searched before ours
+    row("run/systemd/system.control/service.d", false); // for all services, which comes last
+    row("run/systemd/system/a-b.service.d", false);
+    row("etc/systemd/system/a-.service.d", false);
+    row("usr/lib/systemd/system/a-b.service.d", false);
+}
+
+void TestDirectoryHost::overridesOfTemporaryFoldersHideOurs()
+{
+    QFETCH(const std::string, folder);
+    QFETCH(const bool, isHidden);
+    const Tree tree;
+    tree.write("usr/lib/systemd/system/a-b.service");
+    tree.write(folder + "/override.conf", "[Service]\nUMask=0077\n");
+    const auto alone = tree.host().stack(named("a-b.service"));
+    QCOMPARE(alone->unreadOverride.has_value(), isHidden);
+    QCOMPARE(overrideOf(*alone)->document->bytes(), isHidden ? ""s : "[Service]\nUMask=0077\n"s);
+    tree.write("etc/systemd/system/a-b.service.d/override.conf", "# ours\n");
+    const auto both = tree.host().stack(named("a-b.service"));
+    QCOMPARE(overrideOf(*both)->document->bytes(), "# ours\n"s);
+    QCOMPARE(overrideOf(*both)->path, overridePath(both->name));
+    QCOMPARE(both->dropIns.size(), 1U);
+    QCOMPARE(both->dropIns.front().path, isHidden ? '/' + folder + "/override.conf" : overridePath(both->name));
+}
+
+void TestDirectoryHost::anOverrideThatIsTooLargeIsNotRead()
+{
+    const Tree tree;
+    const std::string name = "etc/systemd/system/a.service.d/x.conf";
+    tree.write("etc/systemd/system/a.service");
+    tree.write(name, "");
+    fs::resize_file(tree.path(name), 60U << 20U);
+    QCOMPARE(tree.host().stack(named("a.service")).error().kind, ErrorKind::TooLarge);
+    ReadBudget budget;
+    auto root = *RootFolder::open(tree.path());
+    root.limitBy(&budget);
+    const auto folder = *root.find("/etc/systemd/system/a.service.d");
+    QCOMPARE(RootFolder::readIn(folder, "x.conf", 4U << 20U).error(), EFBIG);
+    QCOMPARE(budget.bytes(), 0U);
+    fs::resize_file(tree.path(name), 4U << 20U);
+    QCOMPARE(RootFolder::readIn(folder, "x.conf", 4U << 20U)->size(), 4U << 20U);
 }
 
 void TestDirectoryHost::maskHasItsPathAndNoDropIns()

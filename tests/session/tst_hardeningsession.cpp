@@ -49,6 +49,72 @@ private Q_SLOTS:
         QCOMPARE(session.state("ProtectHome"_directive).setting, Setting::Inherited);
     }
 
+    void gainsThatLaterFilesUndoAreNotPromised()
+    {
+        HardeningSession session;
+        session.open(name("app.service"),
+            stackOf(bare, {{"zz.conf", "[Service]\nPrivateTmp=no\nProtectSystem=full\n"}}), systemd257);
+        QCOMPARE(session.state("PrivateTmp"_directive).gain, 0.0);
+        QCOMPARE(session.state("ProtectSystem"_directive).gain, 0.0);
+        QVERIFY(session.state("ProtectHome"_directive).gain > 1);
+        session.set("UMask"_directive, valueOf("UMask"_directive, "0027")); // a draft changes nothing of that
+        QCOMPARE(session.state("PrivateTmp"_directive).gain, 0.0);
+    }
+
+    void anOverrideInPlaceOfOursIsTold()
+    {
+        UnitStack stack = stackOf(bare, {{"override.conf", "[Service]\nUMask=0077\n"}});
+        const std::string path = "/etc/systemd/system.control/app.service.d/override.conf";
+        stack.dropIns.front().path = path;
+        stack.unreadOverride = UnitFile{.path = overridePath(stack.name), .document = std::make_shared<const UnitDocument>()};
+        HardeningSession session;
+        session.open(name("app.service"), stack, systemd257);
+        QVERIFY(!session.isChanged());
+        QVERIFY(session.set("PrivateTmp"_directive, valueOf("PrivateTmp"_directive, "yes")));
+        QCOMPARE(session.draft().bytes(), "[Service]\nPrivateTmp=yes\n");
+        QCOMPARE(session.now().exposure, session.before().exposure);
+        const DirectiveState& state = session.state("PrivateTmp"_directive);
+        QCOMPARE(state.overruling, (std::vector<AssignmentPlace>{{.path = path, .line = 0}}));
+        for (const DirectiveId id : directiveIds)
+            QCOMPARE(session.state(id).gain, 0.0);
+    }
+
+    void gainsAreWhatTheWrittenLineBrings()
+    {
+        const std::uint64_t seed = testSeed();
+        qInfo("CASEMATE_SEED=%llu", static_cast<unsigned long long>(seed));
+        const Dialect dialect{.version = systemd257.version};
+        UnitGenerator generator(seed, dialect);
+        std::size_t undone = 0;
+        for (int round = 0; round < 60; ++round) {
+            UnitStack stack = stackOf(bare, {{"10-a.conf", generator.draft()}, {"override.conf", generator.draft()},
+                                                {"zz.conf", generator.draft()}});
+            if (round % 10 == 0)
+                stack.unreadOverride = stack.dropIns[1];
+            HardeningSession session;
+            session.open(name("app.service"), stack, systemd257);
+            if (!session.now().exposure)
+                continue;
+            const double now = WhatIf(session.now().unit, session.rules()).sums().exact();
+            for (const DirectiveId id : directiveIds) {
+                const auto text = strongestText(directive(id), dialect);
+                if (!text || !isScored(id))
+                    continue;
+                const Change change{.directive = id, .wanted = valueOf(id, *text)};
+                const Edited edited = edit(session.draft(), stack, {&change, 1}, session.rules().dialect);
+                const EffectiveUnit unit = merge(
+                    withDraft(stack, std::make_shared<const UnitDocument>(edited.document)), session.rules().dialect);
+                const double gain = std::max(0.0, now - WhatIf(unit, session.rules()).sums().exact());
+                QVERIFY2(std::abs(session.state(id).gain - gain) < 1e-9,
+                    (std::string(directive(id).name) + " promises " + std::to_string(session.state(id).gain) + ", brings "
+                        + std::to_string(gain) + "\n" + catText(stack))
+                        .c_str());
+                undone += edited.overruled.empty() ? 0U : 1U;
+            }
+        }
+        QVERIFY(undone > 20);
+    }
+
     void gainCountsFromWhereTheDraftStands()
     {
         HardeningSession session;

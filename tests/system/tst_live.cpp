@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Casemate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/system/systemdmanager.h"
+#include "models/host/machine.h"
 #include "models/session/servicecatalog.h"
 #include "tests/support/seed.h"
 #include "tests/support/testcase.h"
@@ -46,7 +47,7 @@ std::string withoutMachine(std::string bytes)
 QByteArray differencesOf(const ServiceEntry& entry)
 {
     const Specifiers specifiers{
-        .unitName = entry.stack.name.text(), .scope = Scope::System, .machine = Specifiers::ofThisMachine()};
+        .unitName = entry.stack.name.text(), .scope = Scope::System, .machine = thisMachine()};
     const Dialect dialect{.version = {257}, .specifiers = &specifiers};
     const EffectiveUnit wanted = asLoaded(merge(entry.stack, dialect), dialect);
     QByteArray text;

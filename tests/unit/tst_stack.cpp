@@ -33,6 +33,7 @@ class TestStack : public QObject {
 private slots:
     void draftTakesItsPlaceByName();
     void draftReplacesEveryOverride();
+    void anotherInPlaceOfOursStays();
     void emptyDraftOnlyRemoves();
     void overrideIsFoundInAnyFolder();
     void catSeparatesFiles();
@@ -56,10 +57,25 @@ void TestStack::draftTakesItsPlaceByName()
 void TestStack::draftReplacesEveryOverride()
 {
     UnitStack stack = stackOf("", {{"override.conf", "old"}});
-    stack.dropIns.front().path = "/run/systemd/system.control/app.service.d/override.conf";
+    stack.dropIns.front().path = "/run/systemd/system/app.service.d/override.conf";
     const UnitStack drafted = withDraft(stack, documentOf("new"));
     QCOMPARE(pathsOf(drafted), std::string("app.service.d/override.conf "));
     QCOMPARE(drafted.dropIns.front().document->bytes(), std::string("new"));
+}
+
+void TestStack::anotherInPlaceOfOursStays()
+{
+    UnitStack stack = stackOf("", {{"a.conf", ""}, {"override.conf", "theirs"}, {"zz.conf", ""}});
+    stack.unreadOverride = UnitFile{.path = overridePath(stack.name), .document = documentOf("ours")};
+    QCOMPARE(overrideOf(stack)->document->bytes(), std::string("ours"));
+    QCOMPARE(overrideInPlaceOfOurs(stack), &stack.dropIns.at(1));
+    const UnitStack drafted = withDraft(stack, documentOf("new"));
+    QCOMPARE(drafted.dropIns, stack.dropIns);
+    QCOMPARE(overrideOf(drafted)->document->bytes(), std::string("new"));
+    QCOMPARE(overrideOf(drafted)->path, overridePath(stack.name));
+    QCOMPARE(overrideOf(withDraft(stack, nullptr))->document->bytes(), std::string());
+    stack.unreadOverride.reset();
+    QVERIFY(overrideInPlaceOfOurs(stack) == nullptr);
 }
 
 void TestStack::emptyDraftOnlyRemoves()

@@ -58,11 +58,22 @@ bool isLocalhostName(std::string_view word)
         || name.ends_with(".localhost.localdomain");
 }
 
+constexpr std::ptrdiff_t fewPrefixes = 4;
+
 /// Puts the prefixes behind the first @p sorted ones, which are those of one line, among them: a line can hold thousands.
 void mergeIn(std::vector<AddressPrefix>& prefixes, std::size_t sorted)
 {
     const auto middle = prefixes.begin() + static_cast<std::ptrdiff_t>(sorted);
     std::sort(middle, prefixes.end());
+    // A file can have thousands of lines with one each: these are not all merged anew for it.
+    if (std::distance(middle, prefixes.end()) <= fewPrefixes) {
+        const std::vector<AddressPrefix> added(middle, prefixes.end());
+        prefixes.erase(middle, prefixes.end());
+        for (const AddressPrefix& prefix : added)
+            if (const auto at = std::ranges::lower_bound(prefixes, prefix); at == prefixes.end() || *at != prefix)
+                prefixes.insert(at, prefix);
+        return;
+    }
     std::inplace_merge(prefixes.begin(), middle, prefixes.end());
     prefixes.erase(std::unique(prefixes.begin(), prefixes.end()), prefixes.end());
 }

@@ -12,12 +12,19 @@
 
 namespace casemate::kinds {
 
+namespace {
+
+/// The nearest word takes a while to find: after so many remarks nobody reads on.
+constexpr std::size_t mostSuggestions = 500;
+
+} // namespace
+
 void Reading::remark(IssueKind kind, Consequence consequence, std::string_view word) const
 {
     if (issues == nullptr)
         return;
     std::string suggestion;
-    if (kind == IssueKind::UnknownWord)
+    if (kind == IssueKind::UnknownWord && issues->size() < mostSuggestions)
         suggestion = text::nearest(word, wordsOf(directive, dialect)).value_or(std::string_view{});
     issues->push_back({kind, consequence, std::string(word), std::move(suggestion)});
 }
