@@ -124,6 +124,8 @@ std::optional<Exposure> HardeningSession::exposureWith(std::span<const Change> c
 
 bool HardeningSession::edit(std::span<const Change> changes, const QString& text, std::optional<DirectiveId> directive)
 {
+    if (!isOpen())
+        return true;
     Edited edited = casemate::edit(*m_draft, m_before.stack, changes, m_rules.dialect);
     m_refusals = std::move(edited.refused);
     if (!m_refusals.empty())

@@ -39,7 +39,7 @@ public:
     void clear();
 
     [[nodiscard]] bool isOpen() const { return m_name.has_value(); }
-    /// The name it is listed as. Only while open, like all below.
+    /// The name it is listed as. Only while open, like all below; later edits, as from a menu, do nothing.
     [[nodiscard]] const UnitName& name() const { return *m_name; }
     [[nodiscard]] const ScoringRules& rules() const { return m_rules; }
     /// As found on disk.

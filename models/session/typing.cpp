@@ -9,6 +9,8 @@ namespace casemate {
 
 void HardeningSession::beginTyping(DirectiveId directive)
 {
+    if (!isOpen())
+        return;
     const DirectiveState& now = state(directive);
     m_typing = Typing{
         .directive = directive, .before = own().standing, .setting = now.setting, .value = now.value, .isAlone = true};
@@ -31,6 +33,8 @@ void HardeningSession::takeBack(DirectiveId directive)
 
 void HardeningSession::refuse(DirectiveId directive, const QString& text, const QString& why)
 {
+    if (!isOpen())
+        return;
     const auto indexOf = [](const RefusedText& each) { return each.directive.index; };
     std::vector<RefusedText>& refused = own().refused;
     auto place = std::ranges::lower_bound(refused, directive.index, {}, indexOf);

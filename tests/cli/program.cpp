@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/program.h"
 
+#include "tests/support/sanitizer.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -20,7 +22,7 @@ Run finish(QProcess& process, const QByteArray& input)
 {
     process.write(input);
     process.closeWriteChannel();
-    if (!process.waitForFinished())
+    if (!process.waitForFinished(30'000 * slowdown))
         return {};
     return {.status = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
         .out = process.readAllStandardOutput(),

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Casemate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/cli/program.h"
+#include "tests/support/sanitizer.h"
 #include "tests/support/testcase.h"
 #include "tests/support/tinyelf.h"
 
@@ -15,12 +16,6 @@ namespace casemate::tests {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
-constexpr bool countsMemory = false; // sanitizers want theirs
-#else
-constexpr bool countsMemory = true;
-#endif
 
 const QString unitPath = u"etc/systemd/system/app.service"_s;
 
@@ -152,9 +147,10 @@ private:
     /// Runs `casemate VERB WHAT` with a limit on memory and on the seconds of a processor.
     [[nodiscard]] Run limited(const QString& what, const QString& verb, int seconds) const
     {
-        const QString memory = countsMemory ? u"ulimit -d 262144; "_s : QString();
+        // Sanitizers want memory of their own, far more than that.
+        const QString memory = isSanitized ? QString() : u"ulimit -d 262144; "_s;
         return runShell(u"%1ulimit -t %2; exec \"$CASEMATE\" %3 %4 --root '%5' --systemd-version=257"_s.arg(memory)
-                            .arg(seconds)
+                            .arg(seconds * slowdown)
                             .arg(verb, what, m_tree->path()));
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/session/draftsaver.h"
 #include "tests/support/drafting.h"
+#include "tests/support/sanitizer.h"
 #include "tests/support/testcase.h"
 
 #include <QDir>
@@ -76,7 +77,7 @@ private Q_SLOTS:
             QTest::qWait(20);
         }
         QTRY_VERIFY(onDisk().contains("UMask=0077"));
-        QVERIFY2(sinceLast.elapsed() <= 500, qPrintable(QString::number(sinceLast.elapsed())));
+        QVERIFY2(sinceLast.elapsed() <= 500 * slowdown, qPrintable(QString::number(sinceLast.elapsed())));
     }
 
     void whoNeverStopsTypingIsSavedToo()
@@ -88,7 +89,7 @@ private Q_SLOTS:
         for (int i = 1; !onDisk().contains("MemoryMax="); ++i) {
             QVERIFY(set(window.session, "MemoryMax"_directive, std::to_string(i)));
             QTest::qWait(20);
-            QVERIFY(typing.elapsed() < 5000);
+            QVERIFY(typing.elapsed() < 5000 * slowdown);
         }
     }
 

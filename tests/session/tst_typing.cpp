@@ -64,6 +64,22 @@ private Q_SLOTS:
         QVERIFY(!m_session->isChanged());
     }
 
+    /// As from a menu that was open when reading the host again found the service gone.
+    void editsOfAServiceThatIsGoneAreForNobody()
+    {
+        QVERIFY(set(*m_session, "UMask"_directive, "0077"));
+        m_session->close();
+        const QSignalSpy changed(m_session.get(), &HardeningSession::changed);
+        m_session->beginTyping("MemoryMax"_directive);
+        QVERIFY(set(*m_session, "MemoryMax"_directive, "12"));
+        QVERIFY(m_session->inherit("UMask"_directive));
+        m_session->refuse("MemoryMax"_directive, apples, why);
+        QVERIFY(changed.isEmpty());
+        open(*m_session, stackOf(bare));
+        QCOMPARE(m_session->draft().bytes(), "[Service]\nUMask=0077\n");
+        QVERIFY(m_session->refused().empty());
+    }
+
     void fileThatChangesMeanwhileIsKept()
     {
         m_session->beginTyping("MemoryMax"_directive);

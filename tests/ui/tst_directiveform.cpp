@@ -6,10 +6,13 @@
 #include "ui/editor/directiveform.h"
 #include "ui/editor/directiverow.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QAction>
+#include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QToolButton>
 
 // QTRY_* of Qt 6.8 narrows its own time limits.
@@ -95,6 +98,29 @@ private Q_SLOTS:
         QCOMPARE(m_session->draft().bytes(), "[Service]\nProtectSystem=strict\nReadWritePaths=\n");
         child<QAction>(row("ReadWritePaths"), "inherit")->trigger();
         QCOMPARE(state("ReadWritePaths"), QStringLiteral("inherited"));
+    }
+
+    void dialogThatAsksForAPathGoesWithTheService_data()
+    {
+        QTest::addColumn<bool>("isOtherOpen");
+        QTest::newRow("none") << false;
+        QTest::newRow("another service") << true;
+    }
+    void dialogThatAsksForAPathGoesWithTheService()
+    {
+        QFETCH(const bool, isOtherOpen);
+        m_form->showDirective("RootDirectory"_directive);
+        child<QAbstractButton>(row("RootDirectory"), "entryButton")->click();
+        const QPointer dialog(m_form->findChild<QDialog*>());
+        QVERIFY(dialog != nullptr && dialog->isVisible());
+        set("ProtectHome"_directive, "yes");
+        QVERIFY(dialog->isVisible()); // an edit is no other service
+        if (isOtherOpen)
+            m_session->open(
+                *UnitName::parse("other.service"), stackOf("[Service]\nExecStart=/bin/true\n"), {.version = {257}});
+        else
+            m_session->close();
+        QTRY_VERIFY(dialog == nullptr);
     }
 
     void gainIsShownFromHere()

@@ -64,6 +64,32 @@ private Q_SLOTS:
         QCOMPARE(m_session->unsaved().size(), 1U);
     }
 
+    void draftIsTheOneOfTheMomentWhateverIsOpenAfterTheDialog_data()
+    {
+        QTest::addColumn<bool>("isOtherOpen");
+        QTest::newRow("none") << false;
+        QTest::newRow("another service") << true;
+    }
+    void draftIsTheOneOfTheMomentWhateverIsOpenAfterTheDialog()
+    {
+        QFETCH(const bool, isOtherOpen);
+        const QString path = m_folder.filePath(QStringLiteral("mine.conf"));
+        m_session->importDraft(odd);
+        m_transfer->setExportChooser([&](QWidget*, const QString&) {
+            m_session->close();
+            if (isOtherOpen) {
+                m_session->open(*UnitName::parse("other.service"), stackOf("[Service]\nExecStart=/bin/true\n"),
+                    {.version = {257}});
+                m_session->importDraft("[Service]\nUMask=0027\n");
+            }
+            return path;
+        });
+        m_transfer->exportFile();
+        QCOMPARE(read(QStringLiteral("mine.conf")), QByteArray::fromStdString(odd));
+        // who closed it may have changed it, too
+        QCOMPARE(m_session->unsaved().size(), isOtherOpen ? 2U : 1U);
+    }
+
     void emptyDraftIsNotExported()
     {
         const QSignalSpy failed(m_transfer, &DraftTransfer::failed);

@@ -7,6 +7,7 @@
 #include "ui/editor/suggestiondialog.h"
 
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTreeWidget>
@@ -112,6 +113,28 @@ private Q_SLOTS:
         QVERIFY(harden(0));
         QVERIFY(m_session->isChanged());
         QVERIFY(m_session->state(first).setting == Setting::Inherited);
+    }
+
+    void dialogGoesWithTheServiceThatItIsAbout_data()
+    {
+        QTest::addColumn<bool>("isOtherOpen");
+        QTest::newRow("none") << false;
+        QTest::newRow("another service") << true;
+    }
+    void dialogGoesWithTheServiceThatItIsAbout()
+    {
+        QFETCH(const bool, isOtherOpen);
+        child<QPushButton>(*m_bar, "hardenAll")->click();
+        const QPointer dialog(m_bar->findChild<SuggestionDialog*>());
+        QVERIFY(dialog != nullptr && dialog->isVisible());
+        if (isOtherOpen)
+            m_session->open(*UnitName::parse("other.service"), stackOf("[Service]\nExecStart=/usr/bin/app\n"),
+                {.version = {257}, .scope = Scope::System}, m_root->path().toStdString());
+        else
+            m_session->close();
+        QVERIFY(!dialog->isVisible());
+        QTRY_VERIFY(dialog == nullptr);
+        QVERIFY(!isOtherOpen || !m_session->isChanged());
     }
 
 private:

@@ -8,6 +8,7 @@
 
 #include <QAbstractButton>
 #include <QButtonGroup>
+#include <QDialog>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -124,6 +125,9 @@ void DirectiveForm::createRows(QVBoxLayout* column)
 
 void DirectiveForm::takeSession()
 {
+    if (!m_session.isOpen() || m_unit != m_session.name())
+        for (QDialog* asking : findChildren<QDialog*>())
+            asking->reject(); // a path for a service that is no longer shown
     if (!m_session.isOpen())
         return;
     const ServiceRules rules{.version = m_session.rules().dialect.version, .scope = m_session.rules().dialect.scope};

@@ -86,6 +86,11 @@ SuggestionDialog::SuggestionDialog(const Suggestion& suggestion, const Hardening
     column->addWidget(pages, 1);
     column->addWidget(buttons);
     connect(m_steps, &QTreeWidget::itemChanged, this, &SuggestionDialog::takeTicks);
+    // Reading the host again may close the service, or open another one, which this says nothing about.
+    connect(&session, &HardeningSession::changed, this, [this, service = session.name()] {
+        if (!m_session.isOpen() || m_session.name() != service)
+            reject();
+    });
     takeTicks();
     resize(760, 560);
 }

@@ -120,28 +120,43 @@ bool DraftTransfer::mayLeaveDrafts()
 
 void DraftTransfer::exportFile()
 {
-    if (!hasDraft() || !mayLeaveOutRefused(tr("&Export anyway")))
+    if (!hasDraft())
+        return;
+    const Wanted draft = wanted();
+    if (!mayLeaveOutRefused(tr("&Export anyway")))
         return;
     const QString path = m_exportChooser(m_window, QDir::home().filePath(QStringLiteral("override.conf")));
     if (path.isEmpty())
         return;
-    const std::string& bytes = m_session.draft().bytes();
-    if (const auto saved = saveNamedFile(QFile::encodeName(path).toStdString(), bytes, Existing::Replace); !saved) {
+    if (const auto saved = saveNamedFile(QFile::encodeName(path).toStdString(), draft.bytes, Existing::Replace); !saved) {
         Q_EMIT failed(saveFailure(shown(path), saved.error()));
         return;
     }
-    m_session.markSaved();
+    markSaved(draft, true);
     Q_EMIT done(tr("Exported to %1.").arg(shown(path)));
 }
 
 void DraftTransfer::copy()
 {
-    if (!hasDraft() || !mayLeaveOutRefused(tr("&Copy anyway")))
+    if (!hasDraft())
         return;
-    QGuiApplication::clipboard()->setText(QString::fromStdString(m_session.draft().bytes()));
-    m_session.markSaved(false);
-    Q_EMIT done(
-        tr("The draft is on the clipboard; it belongs in %1.").arg(QString::fromStdString(m_session.draftPath())));
+    const Wanted draft = wanted();
+    if (!mayLeaveOutRefused(tr("&Copy anyway")))
+        return;
+    QGuiApplication::clipboard()->setText(QString::fromStdString(draft.bytes));
+    markSaved(draft, false);
+    Q_EMIT done(tr("The draft is on the clipboard; it belongs in %1.").arg(QString::fromStdString(draft.path)));
+}
+
+DraftTransfer::Wanted DraftTransfer::wanted() const
+{
+    return {.service = m_session.name(), .bytes = m_session.draft().bytes(), .path = m_session.draftPath()};
+}
+
+void DraftTransfer::markSaved(const Wanted& draft, bool isInFile)
+{
+    if (m_session.isOpen() && m_session.name() == draft.service && m_session.draft().bytes() == draft.bytes)
+        m_session.markSaved(isInFile);
 }
 
 void DraftTransfer::importFile()

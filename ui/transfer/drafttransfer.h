@@ -54,6 +54,16 @@ Q_SIGNALS:
     void failed(const QString& sentence);
 
 private:
+    /// The draft as it was when somebody wanted it outside. While a dialog asks, reading the host again may close the
+    /// service or open another one.
+    struct Wanted {
+        UnitName service;
+        std::string bytes;
+        std::string path; ///< where it belongs
+    };
+    [[nodiscard]] Wanted wanted() const;
+    /// Unless the session holds another one by now.
+    void markSaved(const Wanted& draft, bool isInFile);
     [[nodiscard]] bool hasDraft();
     [[nodiscard]] bool mayLeaveOutRefused(const QString& goOn);
 
