@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <bitset>
 #include <cstdint>
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <unordered_map>
 #include <variant>
 #include <vector>
 
@@ -87,10 +90,55 @@ struct NameSet {
     friend bool operator==(const NameSet&, const NameSet&) = default;
 };
 
+/// Finds the entries of a list by a key that each of them has, such as the name of a credential: a unit can add tens of
+/// thousands, one a line. A copy of a list begins with an empty one.
+class EntryIndex {
+public:
+    EntryIndex() = default;
+    EntryIndex(const EntryIndex&) { }
+    EntryIndex(EntryIndex&&) noexcept = default;
+    EntryIndex& operator=(const EntryIndex& other)
+    {
+        if (this != &other)
+            clear();
+        return *this;
+    }
+    EntryIndex& operator=(EntryIndex&&) noexcept = default;
+    ~EntryIndex() = default;
+
+    /// The place of the first of @p entries whose @p keyOf is @p key; their number where there is none. Entries may
+    /// have been added since the last call, and changed but for their keys; whoever takes one out calls clear().
+    template <typename KeyOf>
+    std::size_t find(const std::vector<std::string>& entries, std::string_view key, KeyOf keyOf)
+    {
+        if (entries.size() < few) {
+            clear();
+            return static_cast<std::size_t>(std::ranges::find(entries, key, keyOf) - entries.begin());
+        }
+        for (; m_count < entries.size(); ++m_count)
+            m_places.try_emplace(std::string(keyOf(entries[m_count])), m_count);
+        const auto found = m_places.find(std::string(key));
+        return found == m_places.end() ? entries.size() : found->second;
+    }
+
+    void clear()
+    {
+        m_places.clear();
+        m_count = 0;
+    }
+
+private:
+    static constexpr std::size_t few = 32; ///< so few are found as fast one by one
+
+    std::unordered_map<std::string, std::size_t> m_places;
+    std::size_t m_count = 0; ///< of the entries, the first so many are in it
+};
+
 /// A list in the order in which its entries take effect, each spelt canonically (specifiers unexpanded).
 struct EntryList {
     std::vector<std::string> entries;
-    friend bool operator==(const EntryList&, const EntryList&) = default;
+    EntryIndex index{};
+    friend bool operator==(const EntryList& a, const EntryList& b) { return a.entries == b.entries; }
 };
 
 /// Delegate=: switched on or off, with the controllers named so far in systemd's order.

@@ -82,6 +82,12 @@ void EffectiveUnit::replaceCredentials(DirectiveId id, std::string_view text, co
     if (held == nullptr || list == nullptr)
         return;
     const auto nameOf = [](std::string_view entry) { return entry.substr(0, entry.find(':')); };
+    const bool isHeld = std::ranges::any_of(list->entries, [&](const std::string& entry) {
+        return held->index.find(held->entries, nameOf(entry), nameOf) != held->entries.size();
+    });
+    if (!isHeld)
+        return;
+    held->index.clear();
     std::erase_if(held->entries,
         [&](const std::string& entry) { return std::ranges::contains(list->entries, nameOf(entry), nameOf); });
 }

@@ -191,10 +191,10 @@ private slots:
         };
         m_panel->setPalette(paletteOf(QColor(0xff141618), QColor(0xfffcfcfc)));
         QVERIFY(isDarkView());
-        const QColor dark = view->colourOf(Ground::Draft);
+        const QColor dark = view->colourOf(Background::Draft);
         m_panel->setPalette(paletteOf(Qt::white, QColor(0xff232629)));
         QVERIFY(!isDarkView());
-        QVERIFY(view->colourOf(Ground::Draft).lightness() > dark.lightness());
+        QVERIFY(view->colourOf(Background::Draft).lightness() > dark.lightness());
     }
 
 private:

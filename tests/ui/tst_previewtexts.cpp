@@ -20,7 +20,7 @@ QStringList shaded(const PageText& page)
 {
     QStringList lines;
     for (qsizetype i = 0; i < page.lines.size(); ++i)
-        lines << (page.grounds.at(static_cast<std::size_t>(i)) == Ground::Draft ? QStringLiteral("|") : QString())
+        lines << (page.grounds.at(static_cast<std::size_t>(i)) == Background::Draft ? QStringLiteral("|") : QString())
                 + page.lines[i];
     return lines;
 }

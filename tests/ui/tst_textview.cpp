@@ -205,7 +205,7 @@ private slots:
                          "X-Own=1\nSystemCallFilter=~@clock\n--- a\n+++ b\n@@ -1,2 +1 @@\n same\n-old\n+new")
                              .split(u'\n')),
             Look::FromTop);
-        QCOMPARE(view.colourOf(Ground::Plain), view.palette().color(QPalette::Base));
+        QCOMPARE(view.colourOf(Background::Plain), view.palette().color(QPalette::Base));
         QSet<QRgb> colours{view.palette().color(QPalette::Text).rgb()};
         for (QTextBlock block = view.document()->begin(); block.isValid(); block = block.next())
             for (const auto& range : block.layout()->formats())
@@ -213,7 +213,7 @@ private slots:
                     colours << range.format.foreground().color().rgb();
         QVERIFY(colours.size() >= 3);
         for (const QRgb colour : colours) {
-            for (const Ground ground : {Ground::Plain, Ground::Draft, Ground::Added, Ground::Removed})
+            for (const Background ground : {Background::Plain, Background::Draft, Background::Added, Background::Removed})
                 QVERIFY2(contrast(QColor(colour), view.colourOf(ground)) >= 4.5, qPrintable(QColor(colour).name()));
         }
     }

@@ -73,9 +73,9 @@ void appendDifference(PageText& page, const QString& nameBefore, std::string_vie
         const QChar mark = line.kind == Kind::Added ? u'+' : line.kind == Kind::Removed ? u'-' : u' ';
         page.lines << mark + visibleText(parts.front());
         page.grounds.resize(static_cast<std::size_t>(page.lines.size()));
-        page.grounds.back() = line.kind == Kind::Added ? Ground::Added
-            : line.kind == Kind::Removed               ? Ground::Removed
-                                                       : Ground::Plain;
+        page.grounds.back() = line.kind == Kind::Added ? Background::Added
+            : line.kind == Kind::Removed               ? Background::Removed
+                                                       : Background::Plain;
         if (parts.front().endOfLine.empty())
             page.lines << QStringLiteral("\\ No newline at end of file");
     }
@@ -98,11 +98,11 @@ PageText effectivePage(const HardeningSession& session)
     for (const EffectiveTextLine& line : lines) {
         const bool isOurs = line.origin && line.origin->file == flaws.file();
         page.lines << visibleText(line.text);
-        page.grounds.push_back(isOurs ? Ground::Draft : Ground::Plain);
+        page.grounds.push_back(isOurs ? Background::Draft : Background::Plain);
         if (isOurs && !line.text.starts_with('#'))
             flaws.markOne(page, line.origin->line, static_cast<int>(page.lines.size()) - 1);
     }
-    if (std::ranges::contains(page.grounds, Ground::Draft))
+    if (std::ranges::contains(page.grounds, Background::Draft))
         page.heading = Preview::tr("All files merged. Shaded: from the draft.");
     return page;
 }
@@ -132,7 +132,7 @@ PageText filesPage(const HardeningSession& session)
     const std::size_t begin = before == 0 ? 0 : before + 1;
     page.grounds.resize(static_cast<std::size_t>(page.lines.size()));
     std::fill(page.grounds.begin() + static_cast<std::ptrdiff_t>(begin),
-        page.grounds.begin() + static_cast<std::ptrdiff_t>(end), Ground::Draft);
+        page.grounds.begin() + static_cast<std::ptrdiff_t>(end), Background::Draft);
     flaws.markAll(page, static_cast<int>(begin) + 1);
     page.heading = Preview::tr("In reading order. Shaded: the draft.");
     return page;

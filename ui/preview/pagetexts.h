@@ -21,7 +21,7 @@ struct Flaw {
 };
 
 /// What a line is shown on, to be told apart from others.
-enum class Ground : unsigned char {
+enum class Background : unsigned char {
     Plain,
     Draft, ///< it comes from the draft
     Added, ///< of a difference
@@ -33,7 +33,7 @@ struct PageText {
     QString heading;
     QString emptiness; ///< the sentence that stands for a text without lines
     QStringList lines;
-    std::vector<Ground> grounds; ///< by line; empty where all are plain
+    std::vector<Background> grounds; ///< by line; empty where all are plain
     std::vector<Flaw> flaws; ///< of the draft's lines
 };
 

@@ -164,12 +164,12 @@ void TextView::paintEvent(QPaintEvent* event)
             if (line.top() > event->rect().bottom())
                 break;
             const auto number = static_cast<std::size_t>(block.blockNumber());
-            if (number >= m_page.grounds.size() || m_page.grounds[number] == Ground::Plain)
+            if (number >= m_page.grounds.size() || m_page.grounds[number] == Background::Plain)
                 continue;
             painter.fillRect(
                 QRectF(0, line.top(), viewport()->width(), line.height()), colourOf(m_page.grounds[number]));
             // Seen without colours too. It moves with the text: what is scrolled sideways is not painted anew.
-            if (m_page.grounds[number] == Ground::Draft)
+            if (m_page.grounds[number] == Background::Draft)
                 painter.fillRect(QRectF(offset.x(), line.top(), markWidth, line.height()), m_mark);
         }
     }

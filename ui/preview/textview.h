@@ -37,7 +37,7 @@ public:
 
     /// What is wrong with the text at @p position of the viewport; empty where nothing is.
     [[nodiscard]] QString flawAt(QPoint position) const;
-    [[nodiscard]] QColor colourOf(Ground ground) const { return m_grounds[static_cast<std::size_t>(ground)]; }
+    [[nodiscard]] QColor colourOf(Background ground) const { return m_grounds[static_cast<std::size_t>(ground)]; }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -51,7 +51,7 @@ private:
     ReadableHighlighter* m_highlighter;
     PageText m_page;
     QStringList m_lines; ///< as in the document: one empty line at least
-    std::array<QColor, 4> m_grounds; ///< by Ground
+    std::array<QColor, 4> m_grounds; ///< by Background
     QColor m_mark, m_serious, m_slight;
 };
 

@@ -86,13 +86,13 @@ Effect readCredential(const Reading& reading)
         entry = key + std::string(rest);
     else if (text::whitespace.contains(entry.back()))
         entry = key; // a blank at the end of a line would get lost
-    auto& entries = reading.as<EntryList>().entries;
-    const auto known = std::ranges::find_if(
-        entries, [&](const std::string& other) {
-            return isImport ? other == entry : other.starts_with(key) || other == std::string_view(key).substr(0, key.size() - 1);
-        });
-    if (known != entries.end())
-        *known = std::move(entry);
+    auto& [entries, index] = reading.as<EntryList>();
+    const std::string_view name = isImport ? std::string_view(entry) : std::string_view(key).substr(0, key.size() - 1);
+    const std::size_t known = index.find(entries, name, [isImport](std::string_view other) {
+        return isImport ? other : other.substr(0, other.find(':'));
+    });
+    if (known != entries.size())
+        entries[known] = std::move(entry);
     else
         entries.push_back(std::move(entry));
     return Effect::Applied;

@@ -131,9 +131,9 @@ Effect readFilterPath(const Reading& reading)
     auto tidy = checkedPath(reading.text, PathRule::Absolute, reading.dialect);
     if (!tidy)
         return reading.ignored(IssueKind::BadSyntax, reading.text);
-    auto& entries = reading.as<EntryList>().entries;
+    auto& [entries, index] = reading.as<EntryList>();
     tidy = wholeLine(*std::move(tidy));
-    if (!std::ranges::contains(entries, *tidy))
+    if (index.find(entries, *tidy, [](std::string_view entry) { return entry; }) == entries.size())
         entries.push_back(*std::move(tidy));
     return Effect::Applied;
 }

@@ -5,7 +5,6 @@
 #include "models/core/text.h"
 
 #include <algorithm>
-#include <unordered_map>
 
 namespace casemate::kinds {
 
@@ -54,19 +53,17 @@ std::string_view bareOf(std::string_view entry)
     return entry;
 }
 
-/// The places of the entries by their folders, the first of each: a line can hold thousands.
-using Places = std::unordered_map<std::string, std::size_t>;
-
 /// A folder that is listed already only gains a link or a flag.
-void add(std::vector<std::string>& entries, Places& places, const Folder& folder)
+void add(EntryList& list, const Folder& folder)
 {
+    auto& [entries, index] = list;
     const std::string bare = tuplePart(folder.path);
-    const auto [place, isNew] = places.try_emplace(bare, entries.size());
-    if (isNew) {
+    const std::size_t place = index.find(entries, bare, bareOf);
+    if (place == entries.size()) {
         entries.push_back(printed(folder));
         return;
     }
-    const auto known = entries.begin() + static_cast<std::ptrdiff_t>(place->second);
+    const auto known = entries.begin() + static_cast<std::ptrdiff_t>(place);
     const bool wasReadOnly = known->ends_with(":ro");
     if (folder.isReadOnly && !wasReadOnly) {
         const bool hasLink = known->size() > bare.size();
@@ -117,10 +114,6 @@ Effect readServiceFolders(const Reading& reading)
 {
     text::WordReader words(reading.text, text::UnquoteWords | text::KeepBackslashes);
     bool hasTaken = false;
-    Places places;
-    if (const auto* list = std::get_if<EntryList>(&reading.value))
-        for (std::size_t at = 0; at < list->entries.size(); ++at)
-            places.try_emplace(std::string(bareOf(list->entries[at])), at);
     while (const auto word = words.next()) {
         const auto parts = partsOf(*word, reading.isSince(257));
         if (parts.empty()) { // the rest of the line is dropped as well
@@ -132,7 +125,7 @@ Effect readServiceFolders(const Reading& reading)
             reading.skipped(IssueKind::BadSyntax, *word);
             continue;
         }
-        add(reading.as<EntryList>().entries, places, *folder);
+        add(reading.as<EntryList>(), *folder);
         hasTaken = true;
     }
     if (words.hasFailed())
