@@ -64,7 +64,7 @@ void addGains(std::vector<DirectiveState>& states, const Situation& now, const U
     const ScoringRules& rules)
 {
     const WhatIf whatIf(now.unit, rules);
-    const Reach reach(now.stack, draft, rules.dialect);
+    const OverrideReach reach(now.stack, draft, rules.dialect);
     const double present = whatIf.sums().exact();
     for (const WhatIf::Step& step : whatIf.everyStep()) {
         const double then = reach.isCertain(step.directive)

@@ -24,10 +24,16 @@ bool reach(const Lines& lines, std::span<const Goal> goals, const Dialect& diale
     });
 }
 
+/// So many lines are tried one by one; of longer lists only what is no entry: each try reads them all.
+constexpr std::size_t mostTried = 32;
+
 /// @p lines without those that change nothing, last ones tried first: a reset is worth more than what follows it.
 Lines withoutIdleLines(Lines lines, std::span<const Goal> goals, const Dialect& dialect)
 {
+    const bool isShort = lines.size() <= mostTried;
     for (std::size_t i = lines.size(); i-- > 0;) {
+        if (!isShort && !lines[i].value.empty())
+            continue;
         Lines fewer = lines;
         fewer.erase(fewer.begin() + static_cast<std::ptrdiff_t>(i));
         if (reach(fewer, goals, dialect))

@@ -22,7 +22,7 @@ std::vector<UnitFile>::const_iterator afterOverride(const UnitStack& stack)
 
 } // namespace
 
-Reach::Reach(const UnitStack& stack, const UnitDocument& draft, const Dialect& dialect)
+OverrideReach::OverrideReach(const UnitStack& stack, const UnitDocument& draft, const Dialect& dialect)
     : m_stack(stack)
     , m_draft(draft)
     , m_dialect(dialect)
@@ -41,7 +41,7 @@ Reach::Reach(const UnitStack& stack, const UnitDocument& draft, const Dialect& d
             }
 }
 
-EffectiveUnit Reach::with(DirectiveId directive, std::string_view text) const
+EffectiveUnit OverrideReach::with(DirectiveId directive, std::string_view text) const
 {
     Change change{.directive = directive, .wanted = Value()};
     static_cast<void>(assign(casemate::directive(directive), *change.wanted, text, m_dialect));

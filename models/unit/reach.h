@@ -9,10 +9,10 @@
 namespace casemate {
 
 /// What a line in override.conf can still change once all files are read.
-class Reach {
+class OverrideReach {
 public:
     /// @p stack holds @p draft already; both, and what @p dialect refers to, must outlive this.
-    Reach(const UnitStack& stack, const UnitDocument& draft, const Dialect& dialect);
+    OverrideReach(const UnitStack& stack, const UnitDocument& draft, const Dialect& dialect);
 
     /// True where @p directive may be set and stays what it was set to: systemd reads all of override.conf, and no file
     /// after it says anything of the directive.

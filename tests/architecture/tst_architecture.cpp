@@ -76,6 +76,7 @@ private Q_SLOTS:
         row("unnamed", "namespace a {\nnamespace {\nstruct X { };\n}\n}\n", "namespace a {\nstruct X { };\n}\n", 0);
         row("within a type", "namespace a {\nstruct Y {\nstruct X { };\n};\n}\n",
             "namespace a {\nstruct X { };\n}\n", 0);
+        row("a part of a class", "namespace a {\nclass X {\n};\n}\n", "namespace a {\nclass X::Y {\n};\n}\n", 0);
         row("declared", "namespace a {\nstruct X;\n}\n", "namespace a {\nstruct X { };\n}\n", 0);
         row("a comment", "namespace a {\n// struct X {\n}\n", "namespace a {\nstruct X { };\n}\n", 0);
         row("a brace in a text", "namespace a {\nconst char* y = \"{\";\nstruct X { };\n}\n",

@@ -27,7 +27,7 @@ public:
     {
         static const std::regex space(R"re(^\s*(?:inline )?namespace\s*([\w:]*)\s*\{)re");
         static const std::regex type(
-            R"re(^(?:template\s*<.*>\s*)?(?:struct|class|enum class|enum|union) (?:alignas\(\w+\) )?(\w+)(?: final)?(?:\s*:.*)?\s*(?:\{.*|$))re");
+            R"re(^(?:template\s*<.*>\s*)?(?:struct|class|enum class|enum|union) (?:alignas\(\w+\) )?(\w+)(?: final)?(?:\s*:[^:].*)?\s*(?:\{.*|$))re");
         const std::string code = codeOf(line);
         std::smatch match;
         std::optional<std::string> found;

@@ -32,7 +32,7 @@ private slots:
         row("LoadCredential=a:/b\nExecStop=/bin/true", "exec", "oneshot");
         row("LoadCredentialEncrypted=a:/b\nExecStart=/bin/true", "exec", "simple");
         row("SetCredential=a:b\nExecStart=/bin/true", "exec", "simple");
-        row("SetCredentialEncrypted=a:b\nExecStart=/bin/true", "exec", "simple");
+        row("SetCredentialEncrypted=a:YWJj\nExecStart=/bin/true", "exec", "simple");
         row("SetCredential=a:b\nSetCredential=\nExecStart=/bin/true", "simple", "simple");
         row("ImportCredential=a\nExecStart=/bin/true", "exec", "simple");
         row("Type=notify\nExecStart=/bin/true", "notify", "notify");

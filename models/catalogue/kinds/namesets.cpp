@@ -11,9 +11,28 @@
 namespace casemate::kinds {
 
 namespace {
-/// Puts the names of one line, of which there can be thousands, into the set or takes them out.
+/// Puts a name into the set or takes it out.
+void put(NameSet& set, std::string name, bool isListed)
+{
+    const auto place = std::ranges::lower_bound(set.names, name);
+    const bool isThere = place != set.names.end() && *place == name;
+    if (isListed && !isThere)
+        set.names.insert(place, std::move(name));
+    else if (!isListed && isThere)
+        set.names.erase(place);
+}
+
+/// So few names find their places one by one: thousands of lines can have some each.
+constexpr std::size_t few = 8;
+
+/// The same with the names of one line, of which there can be thousands.
 void put(NameSet& set, std::vector<std::string> names, bool isListed)
 {
+    if (names.size() <= few) {
+        for (std::string& name : names)
+            put(set, std::move(name), isListed);
+        return;
+    }
     std::ranges::sort(names);
     const auto repeated = std::ranges::unique(names);
     names.erase(repeated.begin(), repeated.end());
