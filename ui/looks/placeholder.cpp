@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/looks/placeholder.h"
 
+#include "ui/looks/wrappedlabel.h"
+
 #include <QEvent>
 #include <QFile>
 #include <QIcon>
@@ -18,12 +20,9 @@ constexpr int lineWidth = 360;
 
 QLabel* centredLabel(QWidget* parent, const QString& name)
 {
-    auto* label = new QLabel(parent);
-    label->setObjectName(name);
+    auto* label = new WrappedLabel(name, parent);
     label->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
-    label->setWordWrap(true);
     label->setMaximumWidth(lineWidth);
-    label->setTextFormat(Qt::PlainText);
     return label;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/score/scorepanel.h"
 
+#include "ui/looks/wrappedlabel.h"
 #include "ui/score/verdictdelegate.h"
 
 #include <QHeaderView>
@@ -16,13 +17,10 @@ namespace casemate {
 ScorePanel::ScorePanel(HardeningSession& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
-    , m_summary(new QLabel(this))
+    , m_summary(new WrappedLabel(QStringLiteral("scoreSummary"), this))
     , m_table(new QTreeView(this))
 {
     setObjectName(QStringLiteral("scorePanel"));
-    m_summary->setObjectName(QStringLiteral("scoreSummary"));
-    m_summary->setTextFormat(Qt::PlainText);
-    m_summary->setWordWrap(true);
     createTable();
     setFocusProxy(m_table);
     auto* column = new QVBoxLayout(this);
