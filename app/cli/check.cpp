@@ -107,11 +107,10 @@ int check(const Options& options, Output& output)
     output.out = format == Format::Json ? checkedJson(units, options.wantsAll)
         : format == Format::Csv         ? checkedCsv(units)
                                         : checkedReport(units, !options.wantsAll, output.hasColours);
-    const bool hasErrors = std::ranges::any_of(units,
-        [](const Checked& unit) {
-            return std::ranges::contains(
-                unit.findings, Severity::Error, [](const CheckedFinding& each) { return each.finding.severity; });
-        });
+    const bool hasErrors = std::ranges::any_of(units, [](const Checked& unit) {
+        return std::ranges::contains(
+            unit.findings, Severity::Error, [](const CheckedFinding& each) { return each.finding.severity; });
+    });
     return hasErrors ? GateSaysNo : Done;
 }
 

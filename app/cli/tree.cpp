@@ -160,8 +160,7 @@ Result<Subject> Tree::read(const UnitName& name) const
         .stack = std::move(*stack),
         .edited = {},
         .specifiers = {}};
-    subject.specifiers = {
-        .unitName = subject.stack.name.text(), .scope = m_scope, .machine = thisMachine()};
+    subject.specifiers = {.unitName = subject.stack.name.text(), .scope = m_scope, .machine = thisMachine()};
     const UnitFile* present = overrideOf(subject.found);
     const auto draft = m_draft != nullptr ? m_draft
         : present != nullptr              ? present->document

@@ -50,8 +50,8 @@ constexpr std::size_t scattered(std::string_view name)
     return sum;
 }
 
-/// Where each name stands in byName, plus one, at its scattered place or soon after it; 0 where there is none. Each line
-/// of each unit asks for its key.
+/// Where each name stands in byName, plus one, at its scattered place or soon after it; 0 where there is none. Each
+/// line of each unit asks for its key.
 constexpr auto places = [] {
     std::array<std::uint16_t, 512> table{};
     static_assert(byName.size() * 2 < table.size(), "most places are free");

@@ -81,7 +81,8 @@ Character firstCharacter(std::string_view text)
         code = code << 6U | (byte & 0x3fU);
     }
     const bool isSurrogate = code >= 0xd800 && code <= 0xdfff;
-    return code < lead.lowest || code > 0x10ffff || isSurrogate ? stray : Character{.code = code, .length = lead.length};
+    return code < lead.lowest || code > 0x10ffff || isSurrogate ? stray
+                                                                : Character{.code = code, .length = lead.length};
 }
 
 bool isVisible(char32_t code)

@@ -93,7 +93,8 @@ void Accounts::readGroups(ReadBudget* budget)
         if (gid == std::string_view::npos)
             return;
         const auto behind = line.find(':', gid + 1);
-        if (const auto found = number(line.substr(gid + 1, behind == std::string_view::npos ? behind : behind - gid - 1)))
+        if (const auto found =
+                number(line.substr(gid + 1, behind == std::string_view::npos ? behind : behind - gid - 1)))
             m_groups.emplace(line.substr(0, password), *found);
     });
 }
@@ -186,7 +187,9 @@ std::vector<GroupFact> groupsOf(
         if (!gid && group.name == "root")
             gid = 0;
         group.gid = gid.value_or(0);
-        group.look = gid ? Look::Seen : !accounts.hasGroups() || root.isSystemRoot() || mayBeMade ? Look::CouldNot : Look::Missing;
+        group.look = gid                                                ? Look::Seen
+            : !accounts.hasGroups() || root.isSystemRoot() || mayBeMade ? Look::CouldNot
+                                                                        : Look::Missing;
         groups.push_back(std::move(group));
     }
     return groups;

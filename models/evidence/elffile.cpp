@@ -51,8 +51,9 @@ bool hasSaneSections(int descriptor)
     std::array<unsigned char, EI_NIDENT> identity{};
     if (!readAt(descriptor, 0, identity))
         return true;
-    const std::uint64_t claimed = identity[EI_CLASS] == ELFCLASS64 ? claimedSections<Elf64_Ehdr, Elf64_Shdr>(descriptor)
-                                                                   : claimedSections<Elf32_Ehdr, Elf32_Shdr>(descriptor);
+    const std::uint64_t claimed = identity[EI_CLASS] == ELFCLASS64
+        ? claimedSections<Elf64_Ehdr, Elf64_Shdr>(descriptor)
+        : claimedSections<Elf32_Ehdr, Elf32_Shdr>(descriptor);
     return claimed <= mostSections;
 }
 

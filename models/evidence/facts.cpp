@@ -39,7 +39,8 @@ PlaceKind RunningFacts::kindOf(std::string_view path) const
 
 bool ServiceFacts::sawPaths() const
 {
-    return isWhole() && std::ranges::none_of(paths, [](const NamedPath& path) { return path.file.look == Look::CouldNot; });
+    return isWhole()
+        && std::ranges::none_of(paths, [](const NamedPath& path) { return path.file.look == Look::CouldNot; });
 }
 
 bool ServiceFacts::sawPrograms() const
@@ -55,8 +56,9 @@ bool ServiceFacts::sawPrograms() const
 
 bool ServiceFacts::sawConfigurations() const
 {
-    return isWhole() && std::ranges::none_of(
-        configurations, [](const ConfigurationFact& each) { return each.look == Look::CouldNot; });
+    return isWhole() && std::ranges::none_of(configurations, [](const ConfigurationFact& each) {
+        return each.look == Look::CouldNot;
+    });
 }
 
 } // namespace casemate

@@ -231,8 +231,8 @@ void addPrograms(
 
 } // namespace
 
-Result<ServiceFacts> gatherFacts(const EffectiveUnit& unit, const std::filesystem::path& root, const Dialect& dialect,
-    const GatherOptions& options)
+Result<ServiceFacts> gatherFacts(
+    const EffectiveUnit& unit, const std::filesystem::path& root, const Dialect& dialect, const GatherOptions& options)
 {
     ReadBudget own;
     ReadBudget& budget = options.budget == nullptr ? own : *options.budget;
@@ -249,13 +249,12 @@ Result<ServiceFacts> gatherFacts(const EffectiveUnit& unit, const std::filesyste
     const std::string name = nameOf(dialect);
     if (roots->programs)
         addPrograms(facts, unit, *roots, dialect, name);
-    const auto proc =
-        options.proc.empty() ? folderIn(roots->root, root, "/proc") : openedFolder(options.proc, &budget);
+    const auto proc = options.proc.empty() ? folderIn(roots->root, root, "/proc") : openedFolder(options.proc, &budget);
     addSystem(facts, roots->root, *roots->tree, proc, dialect, name);
     facts.running = lookAtRunning(runningPlace(root, dialect, options, budget));
     addWritten(facts, roots->seen());
-    facts.journal = journalFacts(
-        options.journal == nullptr ? readJournal(roots->root) : *options.journal, facts, name, dialect.scope == Scope::User);
+    facts.journal = journalFacts(options.journal == nullptr ? readJournal(roots->root) : *options.journal, facts, name,
+        dialect.scope == Scope::User);
     facts.end = roots->end(budget);
     return facts;
 }

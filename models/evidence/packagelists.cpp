@@ -165,7 +165,8 @@ std::vector<std::uint32_t> PackageLists::listsWith(std::string_view path)
         m_isSorted = true;
     }
     if (m_isSorted)
-        std::ranges::for_each(std::ranges::equal_range(m_lines, hash, {}, [](const auto& line) { return line.first; }), add);
+        std::ranges::for_each(
+            std::ranges::equal_range(m_lines, hash, {}, [](const auto& line) { return line.first; }), add);
     else
         for (const auto& line : m_lines)
             if (line.first == hash)
@@ -194,7 +195,8 @@ std::vector<PackageLists::Match> PackageLists::matches(const PackageQuery& query
         match.list = &m_lists[list];
         matches.push_back(match);
     }
-    std::ranges::sort(matches, {}, [](const Match& each) { return std::tuple(each.program, std::string_view(each.list->where)); });
+    std::ranges::sort(
+        matches, {}, [](const Match& each) { return std::tuple(each.program, std::string_view(each.list->where)); });
     return matches;
 }
 

@@ -67,8 +67,7 @@ std::vector<std::string> sortedNames(const RootFolder& root, const std::string& 
 
 } // namespace
 
-std::vector<StrayFact> straysOf(
-    const RootFolder& root, const UnitFolders& units, Scope scope, const std::string& unit)
+std::vector<StrayFact> straysOf(const RootFolder& root, const UnitFolders& units, Scope scope, const std::string& unit)
 {
     constexpr std::string_view type = ".service";
     std::vector<StrayFact> strays;

@@ -78,10 +78,7 @@ const ResolverFact& TreeEvidence::resolver()
 
 LibraryCache& TreeEvidence::libraries() { return once(m_libraries, m_root); }
 
-const ControlGroups& TreeEvidence::controlGroups()
-{
-    return once(m_controlGroups, m_root, m_scope == Scope::User);
-}
+const ControlGroups& TreeEvidence::controlGroups() { return once(m_controlGroups, m_root, m_scope == Scope::User); }
 
 const std::vector<FolderEntry>& TreeEvidence::entries(const std::string& path)
 {

@@ -426,8 +426,7 @@ void applyDevices(ServiceProfile& profile, int version)
     if (profile.devicePolicy == DevicePolicy::Auto && !profile.devices)
         return;
     for (const NeededDevice& each : neededDevices())
-        profile.devices
-            = profile.devices || (each.versions.contains(version) && needsDevice(profile, each.cause));
+        profile.devices = profile.devices || (each.versions.contains(version) && needsDevice(profile, each.cause));
 }
 
 } // namespace

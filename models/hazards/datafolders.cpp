@@ -199,8 +199,8 @@ void checkTemporary(const Rule& rule, const Inquiry& inquiry, std::vector<Findin
         .fixes = {{.title = fixes::setTitle("PrivateTmp"_directive, "yes"),
                       .changes = {fixes::choose(inquiry, "PrivateTmp"_directive, "yes")}},
             {.title = {QT_TRANSLATE_NOOP("Hazard", "Open it for writing: ReadWritePaths=%1"), {"-/tmp -/var/tmp"}},
-                .changes = {fixes::withAll(
-                    "ReadWritePaths"_directive, std::array<std::string, 2>{"-/tmp", "-/var/tmp"})}}}});
+                .changes = {
+                    fixes::withAll("ReadWritePaths"_directive, std::array<std::string, 2>{"-/tmp", "-/var/tmp"})}}}});
 }
 
 constexpr std::array rows{

@@ -191,8 +191,7 @@ void checkHidden(const Rule& rule, const Inquiry& inquiry, std::vector<Finding>&
             {.title = {QT_TRANSLATE_NOOP("Hazard", "Close the others only: DevicePolicy=closed and DeviceAllow=%1"),
                  {need->devices}},
                 .changes = {fixes::choose(inquiry, hiding.front(), "no"),
-                    fixes::choose(inquiry, policies.front(), "closed"),
-                    fixes::add(allowing.front(), need->devices)}});
+                    fixes::choose(inquiry, policies.front(), "closed"), fixes::add(allowing.front(), need->devices)}});
     finding.fixes.push_back(
         {.title = fixes::setTitle(hiding.front(), "no"), .changes = {fixes::choose(inquiry, hiding.front(), "no")}});
     findings.push_back(std::move(finding));

@@ -21,14 +21,14 @@ std::string_view textOf(ReadEnd end)
     case ReadEnd::None:
     case ReadEnd::Stopped: return {};
     case ReadEnd::Steps:
-        return QT_TRANSLATE_NOOP("Hazard",
-            "Not all of its files could be looked at: there are too many. Nothing is known to be safe.");
+        return QT_TRANSLATE_NOOP(
+            "Hazard", "Not all of its files could be looked at: there are too many. Nothing is known to be safe.");
     case ReadEnd::Names:
         return QT_TRANSLATE_NOOP("Hazard",
             "Not all of its files could be looked at: directories hold too many names. Nothing is known to be safe.");
     case ReadEnd::Bytes:
-        return QT_TRANSLATE_NOOP("Hazard",
-            "Not all of its files could be looked at: they are too large. Nothing is known to be safe.");
+        return QT_TRANSLATE_NOOP(
+            "Hazard", "Not all of its files could be looked at: they are too large. Nothing is known to be safe.");
     case ReadEnd::Items:
         return QT_TRANSLATE_NOOP("Hazard",
             "Not all that it names could be looked at: its unit or a file lists too much. Nothing is known to be "
@@ -55,8 +55,7 @@ std::vector<std::string> closedPlaces(const ServiceFacts& facts, const FileView&
     return closed;
 }
 
-std::vector<Sentence> evidenceLimits(
-    const EffectiveUnit& unit, const ServiceFacts& facts, SystemdVersion version)
+std::vector<Sentence> evidenceLimits(const EffectiveUnit& unit, const ServiceFacts& facts, SystemdVersion version)
 {
     std::vector<Sentence> limits;
     if (const std::string_view text = textOf(facts.end); !text.empty())

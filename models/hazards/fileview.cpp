@@ -145,7 +145,8 @@ void FileView::addUnseen(const EffectiveUnit& unit, const ServiceFacts& facts)
         if (list == nullptr || !facts.isWhole())
             continue;
         for (const std::string& entry : list->entries) {
-            const auto words = known[at].contains(entry) ? std::nullopt : text::extractWords(entry, text::Quoting::Plain);
+            const auto words =
+                known[at].contains(entry) ? std::nullopt : text::extractWords(entry, text::Quoting::Plain);
             std::string path = words && words->size() == 1 ? words->front() : std::string();
             path.erase(0, path.find_first_not_of("-+"));
             if (path.starts_with("/var/run/"))

@@ -128,8 +128,8 @@ std::vector<Fix> openUp(const Inquiry& inquiry, const NamedPath& named, const Fi
         ways.push_back(
             {.title = {QT_TRANSLATE_NOOP("Hazard", "Show nothing else of the homes: ProtectHome=tmpfs, BindPaths=%1"),
                  {target.resolved}},
-                .changes = {choose(inquiry, "ProtectHome"_directive, "tmpfs"),
-                    with("BindPaths"_directive, target.resolved)}});
+                .changes = {
+                    choose(inquiry, "ProtectHome"_directive, "tmpfs"), with("BindPaths"_directive, target.resolved)}});
     if (target.look == Look::Seen && !isSame && !isClosedHome)
         ways.push_back(
             {.title = {QT_TRANSLATE_NOOP("Hazard", "Open it for writing: ReadWritePaths=%1"), {target.resolved}},

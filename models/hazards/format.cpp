@@ -90,8 +90,7 @@ std::vector<Fix> repairs(const Inquiry& inquiry, Flaw flaw, const Remark& remark
     const Directive& row = directive(id);
     if (flaw == BadPath) {
         if (const auto path = repairedPath(remark.issue.word))
-            return {{.title = {QT_TRANSLATE_NOOP("Hazard", "Write %1"), {*path}},
-                .changes = {fixes::add(id, *path)}}};
+            return {{.title = {QT_TRANSLATE_NOOP("Hazard", "Write %1"), {*path}}, .changes = {fixes::add(id, *path)}}};
         return {};
     }
     if (isList(row.kind))

@@ -29,8 +29,8 @@ void cap(std::vector<Finding>& found, std::size_t begin)
     if (found.size() - begin <= mostTold
         && std::ranges::none_of(found.begin() + static_cast<std::ptrdiff_t>(begin), found.end(), &Finding::others))
         return;
-    std::ranges::stable_sort(found.begin() + static_cast<std::ptrdiff_t>(begin), found.end(), std::ranges::greater(),
-        weightOf);
+    std::ranges::stable_sort(
+        found.begin() + static_cast<std::ptrdiff_t>(begin), found.end(), std::ranges::greater(), weightOf);
     std::map<DirectiveId, std::vector<std::size_t>> told;
     std::size_t end = begin;
     for (std::size_t at = begin; at < found.size(); ++at) {

@@ -102,8 +102,7 @@ void checkReadOnlyMount(const Rule& rule, const Inquiry& inquiry, std::vector<Fi
 {
     const Mounts mounts(inquiry.facts);
     for (const NamedPath& named : inquiry.facts.paths) {
-        const MountFact* mount =
-            named.directive == writeDirectives.front() ? mounts.of(placeOf(named.file)) : nullptr;
+        const MountFact* mount = named.directive == writeDirectives.front() ? mounts.of(placeOf(named.file)) : nullptr;
         if (mount == nullptr || !mount->isReadOnly)
             continue;
         findings.push_back({.rule = &rule,

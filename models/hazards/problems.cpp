@@ -12,8 +12,8 @@ std::vector<Finding> problemsOf(const UnitStack& stack, const EffectiveUnit& uni
     const ServiceFacts& facts, const Dialect& dialect)
 {
     auto found = findings(unit, facts, dialect, {.stack = &stack, .remarks = remarks});
-    std::ranges::stable_sort(found, std::ranges::greater(),
-        [](const Finding& each) { return std::pair(each.severity, each.confidence); });
+    std::ranges::stable_sort(
+        found, std::ranges::greater(), [](const Finding& each) { return std::pair(each.severity, each.confidence); });
     return found;
 }
 

@@ -26,7 +26,8 @@ inline constexpr std::size_t mostRemarks = 200;
 /// The value of the line at @p origin in its file, or nothing where the files are not at hand.
 [[nodiscard]] std::string_view lineAt(const Inquiry& inquiry, const Origin& origin);
 
-/// "/etc/.../override.conf:4 says: NAME=VALUE", the value shortened() where it is very long, for the line of @p directive at @p origin.
+/// "/etc/.../override.conf:4 says: NAME=VALUE", the value shortened() where it is very long, for the line of @p
+/// directive at @p origin.
 [[nodiscard]] Sentence shownLine(const Inquiry& inquiry, DirectiveId directive, const Origin& origin);
 
 /// @p line, cut where it is longer than anybody reads.

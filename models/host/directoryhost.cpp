@@ -70,7 +70,8 @@ Result<void> readFragment(
     // Nearly all are files in a search folder: these need no walk of their own.
     if (const auto folder = folders.find(std::string_view(path).substr(0, path.rfind('/')));
         unit.isRegular && folder != folders.end())
-        if (auto bytes = within(left, RootFolder::readIn(folder->second, nameIn(path), left)); bytes && !bytes->empty()) {
+        if (auto bytes = within(left, RootFolder::readIn(folder->second, nameIn(path), left));
+            bytes && !bytes->empty()) {
             stack.state = FragmentState::Found;
             stack.fragment = fileOf(path, *std::move(bytes));
             return {};

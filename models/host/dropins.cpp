@@ -42,7 +42,8 @@ void appendDropInNames(std::vector<std::string>& names, const UnitName& name)
 
 constexpr std::string_view overrideName = "override.conf";
 
-// True of drop-in folders in the search folders that go before the administrator's: what programs put there for a while.
+// True of drop-in folders in the search folders that go before the administrator's: what programs put there for a
+// while.
 bool isBeforeOurs(std::string_view folder)
 {
     const std::string_view searched = folder.substr(0, folder.rfind('/'));

@@ -168,9 +168,8 @@ Result<std::string> readToEnd(int descriptor, const std::string& path)
 
 Result<std::string> readNamedFile(const std::string& path, NamedSource source, std::chrono::milliseconds patience)
 {
-    const auto fail = [&path](int number) {
-        return std::unexpected(Error{ErrorKind::Unreadable, path, textOf(number)});
-    };
+    const auto fail = [&path](
+                          int number) { return std::unexpected(Error{ErrorKind::Unreadable, path, textOf(number)}); };
     const Descriptor file(::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC));
     struct stat status{};
     if (!file.isOpen() || ::fstat(file.number(), &status) != 0)

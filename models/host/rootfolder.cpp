@@ -406,7 +406,8 @@ std::expected<std::string, int> RootFolder::readIn(const Place& folder, const st
         return std::unexpected(ENOENT);
     struct stat status{};
     const auto file = openRegular(folder.object.number(), name, status);
-    return file ? readAll(file->number(), status.st_size, folder.budget, std::min<std::uint64_t>(most, maximumSize)) : std::unexpected(file.error());
+    return file ? readAll(file->number(), status.st_size, folder.budget, std::min<std::uint64_t>(most, maximumSize))
+                : std::unexpected(file.error());
 }
 
 Error errorOf(int number, std::string_view path)

@@ -112,8 +112,7 @@ QString gainSentence(const DirectiveState& state, const Dialect& dialect)
 QString prospect(const Finding& finding)
 {
     return DirectiveTexts::tr("With %1%2: %3")
-        .arg(name(directive(finding.directive)), visibleText(finding.value),
-            sentences::hazard(finding.message));
+        .arg(name(directive(finding.directive)), visibleText(finding.value), sentences::hazard(finding.message));
 }
 
 QString setting(Setting setting)

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Casemate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/sentences.h"
-
 #include "models/session/visibletext.h"
 
 #include <QCoreApplication>
@@ -121,7 +120,8 @@ QString issue(const Directive& row, const QString& line, const Issue& issue, con
     case IssueKind::BadSyntax: return Issues::tr("“%1” cannot be read. Allowed: %2.").arg(word, choice);
     case IssueKind::Empty: return Issues::tr("It cannot be empty. Allowed: %1.").arg(choice);
     case IssueKind::NotInVersion:
-        return Issues::tr("systemd %1 does not know “%2” yet, or no longer.").arg(QString::number(dialect.version.number), word);
+        return Issues::tr("systemd %1 does not know “%2” yet, or no longer.")
+            .arg(QString::number(dialect.version.number), word);
     case IssueKind::EverythingGone:
         return Issues::tr("No word of “%1” is known: systemd would take it for an empty list.").arg(line);
     case IssueKind::NoEffect: return Issues::tr("“%1” changes nothing here.").arg(word);

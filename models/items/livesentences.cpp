@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Casemate authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/items/sentences.h"
-
 #include "models/session/visibletext.h"
 
 #include <QCoreApplication>
@@ -67,8 +66,7 @@ QString stateInFull(const ServiceEntry& entry)
 {
     if (!entry.live)
         return {};
-    const QString words =
-        QStringLiteral("%1 (%2)").arg(ownWord(entry.live->active), visibleText(entry.live->detail));
+    const QString words = QStringLiteral("%1 (%2)").arg(ownWord(entry.live->active), visibleText(entry.live->detail));
     //: "active (running)", then a time or a date and a time
     return entry.live->since ? LiveSentences::tr("%1 since %2").arg(words, timeText(*entry.live->since)) : words;
 }

@@ -67,8 +67,8 @@ void ServiceModel::update(std::span<const int> rows, std::span<const ServiceEntr
             || own.readError != next.readError;
         own = next;
     }
-    // One word for all, and none of the scores where these stay: views sort and filter anew at each word, by the columns
-    // that it names, and that is long where there are thousands.
+    // One word for all, and none of the scores where these stay: views sort and filter anew at each word, by the
+    // columns that it names, and that is long where there are thousands.
     Q_EMIT dataChanged(
         index(rows.front(), hasOtherScores ? ScoreColumn : NameColumn), index(rows.back(), ColumnCount - 1));
 }

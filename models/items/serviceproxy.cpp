@@ -12,9 +12,7 @@ namespace {
 /// some twenty times.
 bool isNamedBefore(const ServiceEntry& a, const ServiceEntry& b)
 {
-    const auto lower = [](char c) {
-        return static_cast<unsigned char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
-    };
+    const auto lower = [](char c) { return static_cast<unsigned char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c); };
     return std::ranges::lexicographical_compare(a.name, b.name, {}, lower, lower);
 }
 

@@ -7,8 +7,8 @@
 #include "models/hazards/capabilitywords.h"
 #include "models/hazards/programlists.h"
 #include "models/hazards/recorded.h"
-#include "models/sandbox/sandbox.h"
 #include "models/hazards/seen.h"
+#include "models/sandbox/sandbox.h"
 
 #include <algorithm>
 #include <array>

@@ -54,8 +54,8 @@ public:
     {
         if (!m_facts.isWhole()) {
             leaveOut(allCandidates().front(), "yes",
-                {QT_TRANSLATE_NOOP("Hazard",
-                     "Not all that the service needs could be looked at, so that nothing is suggested."),
+                {QT_TRANSLATE_NOOP(
+                     "Hazard", "Not all that the service needs could be looked at, so that nothing is suggested."),
                     {}});
             return;
         }
@@ -241,10 +241,9 @@ private:
     [[nodiscard]] const Finding* objectionIn(const std::vector<Finding>& found) const
     {
         const auto at = std::ranges::find_if(found, [this](const Finding& each) {
-            return each.severity != Severity::Note
-                && std::ranges::none_of(m_found, [&each](const Finding& known) {
-                       return isSameFinding(each, known) && !hasNewOthers(each, known);
-                   });
+            return each.severity != Severity::Note && std::ranges::none_of(m_found, [&each](const Finding& known) {
+                return isSameFinding(each, known) && !hasNewOthers(each, known);
+            });
         });
         return at == found.end() ? nullptr : &*at;
     }
@@ -260,8 +259,8 @@ private:
                 const bool isOwn = change.directive == step.directive && change.directive != "PrivateTmp"_directive;
                 const bool isTaken =
                     change.directive == "PrivateTmp"_directive && !m_base.origins("PrivateTmp"_directive).empty();
-                return change.wanted && !std::holds_alternative<std::monostate>(*change.wanted)
-                    && !isTaken && (isOwn || change.directive != step.directive);
+                return change.wanted && !std::holds_alternative<std::monostate>(*change.wanted) && !isTaken
+                    && (isOwn || change.directive != step.directive);
             });
             if (!isOurs || changes.empty())
                 continue;
@@ -313,7 +312,8 @@ private:
             leaveOut(candidate, shown,
                 later.line == 0
                     ? Sentence{QT_TRANSLATE_NOOP("Hazard", "%1 is read in place of override.conf."), {later.path}}
-                    : Sentence{QT_TRANSLATE_NOOP("Hazard", "%1, line %2, is read after override.conf and overrides it."),
+                    : Sentence{
+                          QT_TRANSLATE_NOOP("Hazard", "%1, line %2, is read after override.conf and overrides it."),
                           {later.path, line(later.line)}});
         } else if (const Refusal& refusal = edited.refused.front(); refusal.kind == RefusalKind::BehindStop) {
             leaveOut(candidate, shown,

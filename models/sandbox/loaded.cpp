@@ -130,8 +130,8 @@ void applyDevices(EffectiveUnit& unit, const Dialect& dialect)
     if (!isOn(unit, "DevicePolicy"_directive) && !isSet(unit, "DeviceAllow"_directive))
         return;
     for (const NeededDevice& each : neededDevices()) {
-        const bool isWanted = directive(each.cause).kind == ValueKind::Boolean ? isOn(unit, each.cause)
-                                                                               : isSet(unit, each.cause);
+        const bool isWanted =
+            directive(each.cause).kind == ValueKind::Boolean ? isOn(unit, each.cause) : isSet(unit, each.cause);
         if (isWanted && each.versions.contains(dialect.version.model().number))
             unit.apply("DeviceAllow"_directive, each.allow, {}, {.version = dialect.version, .scope = dialect.scope});
     }

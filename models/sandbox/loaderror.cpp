@@ -36,10 +36,7 @@ public:
     [[nodiscard]] std::string text(DirectiveId id) const { return expandedText(m_unit, id, m_dialect); }
     [[nodiscard]] bool isSet(DirectiveId id) const { return casemate::isSet(m_unit, id); }
     [[nodiscard]] std::string_view type() const { return serviceType(m_unit, m_dialect); }
-    [[nodiscard]] bool hasMounts() const
-    {
-        return hasMountNamespace(m_unit, m_dialect, MountNamespaceAt::Loading);
-    }
+    [[nodiscard]] bool hasMounts() const { return hasMountNamespace(m_unit, m_dialect, MountNamespaceAt::Loading); }
     [[nodiscard]] bool isOneshot() const { return type() == "oneshot"; }
     [[nodiscard]] bool hasSuccessAction() const { return isOn("SuccessAction"_directive); }
 
@@ -100,28 +97,20 @@ struct Check {
 /// In the order in which systemd checks: contexts first, then the service.
 constexpr std::array checks{
     Check{LoadErrorKind::DynamicUserInUserManager, 257, 0,
-        [](const Asked& u) {
-            return u.scope() == Scope::User && u.isOn("DynamicUser"_directive);
-        },
+        [](const Asked& u) { return u.scope() == Scope::User && u.isOn("DynamicUser"_directive); },
         "DynamicUser"_directive},
     Check{LoadErrorKind::DynamicUserHome, 257, 0,
-        [](const Asked& u) { return u.isOn("DynamicUser"_directive) && isAtHome(u); },
-        "WorkingDirectory"_directive},
+        [](const Asked& u) { return u.isOn("DynamicUser"_directive) && isAtHome(u); }, "WorkingDirectory"_directive},
     Check{LoadErrorKind::WorkingFolderInApi, 257, 0, worksInApiFolder, "WorkingDirectory"_directive},
-    Check{LoadErrorKind::ManagedUsersConflict, 262, 0,
-        [](const Asked& u) { return isUserManagedTwice(u); }, "PrivateUsers"_directive},
+    Check{LoadErrorKind::ManagedUsersConflict, 262, 0, [](const Asked& u) { return isUserManagedTwice(u); },
+        "PrivateUsers"_directive},
     Check{LoadErrorKind::UserNamespaceConflict, 262, 0,
-        [](const Asked& u) {
-            return u.isSet("UserNamespacePath"_directive) && u.isOn("PrivateUsers"_directive);
-        },
+        [](const Asked& u) { return u.isSet("UserNamespacePath"_directive) && u.isOn("PrivateUsers"_directive); },
         "UserNamespacePath"_directive},
     Check{LoadErrorKind::PamPidNamespace, 262, 0,
-        [](const Asked& u) {
-            return u.isOn("PrivatePIDs"_directive) && u.isSet("PAMName"_directive);
-        },
+        [](const Asked& u) { return u.isOn("PrivatePIDs"_directive) && u.isSet("PAMName"_directive); },
         "PrivatePIDs"_directive},
-    Check{LoadErrorKind::PamKillMode, 257, 0, [](const Asked& u) { return hasWrongKillMode(u); },
-        "KillMode"_directive},
+    Check{LoadErrorKind::PamKillMode, 257, 0, [](const Asked& u) { return hasWrongKillMode(u); }, "KillMode"_directive},
     Check{LoadErrorKind::NoCommand, 0, 0,
         [](const Asked& u) {
             return u.entries("ExecStart"_directive) == 0 && u.entries("ExecStop"_directive) == 0
@@ -129,8 +118,7 @@ constexpr std::array checks{
         },
         std::nullopt},
     Check{LoadErrorKind::NoExecStart, 0, 0,
-        [](const Asked& u) { return !u.isOneshot() && u.entries("ExecStart"_directive) == 0; },
-        "Type"_directive},
+        [](const Asked& u) { return !u.isOneshot() && u.entries("ExecStart"_directive) == 0; }, "Type"_directive},
     Check{LoadErrorKind::NoRemainAfterExit, 0, 0,
         [](const Asked& u) {
             return !u.isOn("RemainAfterExit"_directive) && u.entries("ExecStart"_directive) == 0
@@ -138,23 +126,16 @@ constexpr std::array checks{
         },
         std::nullopt},
     Check{LoadErrorKind::SeveralExecStart, 0, 0,
-        [](const Asked& u) { return !u.isOneshot() && u.entries("ExecStart"_directive) > 1; },
-        "ExecStart"_directive},
-    Check{LoadErrorKind::OneshotRestart, 0, 0, [](const Asked& u) { return restartsForever(u); },
-        "Restart"_directive},
+        [](const Asked& u) { return !u.isOneshot() && u.entries("ExecStart"_directive) > 1; }, "ExecStart"_directive},
+    Check{LoadErrorKind::OneshotRestart, 0, 0, [](const Asked& u) { return restartsForever(u); }, "Restart"_directive},
     Check{LoadErrorKind::OneshotForcedRestart, 0, 257,
-        [](const Asked& u) {
-            return u.isOneshot() && u.entries("RestartForceExitStatus"_directive) > 0;
-        },
+        [](const Asked& u) { return u.isOneshot() && u.entries("RestartForceExitStatus"_directive) > 0; },
         "RestartForceExitStatus"_directive},
     Check{LoadErrorKind::OneshotExitType, 0, 0,
-        [](const Asked& u) { return u.isOneshot() && u.word("ExitType"_directive) == "cgroup"; },
-        "ExitType"_directive},
+        [](const Asked& u) { return u.isOneshot() && u.word("ExitType"_directive) == "cgroup"; }, "ExitType"_directive},
     Check{LoadErrorKind::NoBusName, 0, 0,
-        [](const Asked& u) { return u.type() == "dbus" && !u.isSet("BusName"_directive); },
-        "Type"_directive},
-    Check{LoadErrorKind::PamKillMode, 0, 257, [](const Asked& u) { return hasWrongKillMode(u); },
-        "KillMode"_directive},
+        [](const Asked& u) { return u.type() == "dbus" && !u.isSet("BusName"_directive); }, "Type"_directive},
+    Check{LoadErrorKind::PamKillMode, 0, 257, [](const Asked& u) { return hasWrongKillMode(u); }, "KillMode"_directive},
     Check{LoadErrorKind::ForkingPidNamespace, 257, 0,
         [](const Asked& u) { return u.type() == "forking" && u.isOn("PrivatePIDs"_directive); },
         "PrivatePIDs"_directive},

@@ -65,9 +65,8 @@ bool hasMountNamespace(const EffectiveUnit& unit, const Dialect& dialect, MountN
             && (isTmpCounted || each.directive != "PrivateTmp"_directive);
     });
     return isGiven || networkGivesMounts(unit) || bindsLogSockets(unit) || rootDirectoryGivesMounts(unit)
-        || isOn(unit, "MountFlags"_directive) || std::ranges::any_of(directories, [&unit](DirectiveId id) {
-               return hasReadOnlyEntry(unit, id);
-           });
+        || isOn(unit, "MountFlags"_directive)
+        || std::ranges::any_of(directories, [&unit](DirectiveId id) { return hasReadOnlyEntry(unit, id); });
 }
 
 bool mountsApiFileSystems(const EffectiveUnit& unit)

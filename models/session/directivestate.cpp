@@ -60,8 +60,8 @@ void markUnread(std::vector<DirectiveState>& states, const UnitStack& stack)
 }
 
 /// Gives the states their gains; nothing is promised that files read after @p draft, or one in its place, undo.
-void addGains(std::vector<DirectiveState>& states, const Situation& now, const UnitDocument& draft,
-    const ScoringRules& rules)
+void addGains(
+    std::vector<DirectiveState>& states, const Situation& now, const UnitDocument& draft, const ScoringRules& rules)
 {
     const WhatIf whatIf(now.unit, rules);
     const OverrideReach reach(now.stack, draft, rules.dialect);

@@ -85,8 +85,8 @@ void FactGatherer::start()
 {
     stop();
     m_stop = std::stop_source();
-    m_watcher.setFuture(QtConcurrent::run(&pool(),
-        [wish = *m_wish, earlier = m_earlier, journal = m_journal, stop = m_stop.get_token()]() -> Found {
+    m_watcher.setFuture(QtConcurrent::run(
+        &pool(), [wish = *m_wish, earlier = m_earlier, journal = m_journal, stop = m_stop.get_token()]() -> Found {
             return lookedUp(wish, earlier, journal, stop);
         }));
 }

@@ -26,9 +26,9 @@ struct Evidence {
 };
 
 /// Looks a service's facts up in a thread of its own. The latest wish wins, and ends those before it; wishes in a quick
-/// row are answered once. A service that runs is looked at again a few times, a second apart, for children that come and
-/// go; the journal is read once until forget(). Nothing here ever waits for a look-up: one that hangs on a disk that does
-/// not answer is left alone, and its answer dropped.
+/// row are answered once. A service that runs is looked at again a few times, a second apart, for children that come
+/// and go; the journal is read once until forget(). Nothing here ever waits for a look-up: one that hangs on a disk
+/// that does not answer is left alone, and its answer dropped.
 class FactGatherer : public QObject {
     Q_OBJECT
 

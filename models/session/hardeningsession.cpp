@@ -263,7 +263,8 @@ void HardeningSession::setStanding(const Standing& standing)
 
 std::vector<Sentence> HardeningSession::limits() const
 {
-    return m_facts == nullptr ? std::vector<Sentence>() : evidenceLimits(m_now.unit, m_facts->facts, m_rules.dialect.version);
+    return m_facts == nullptr ? std::vector<Sentence>()
+                              : evidenceLimits(m_now.unit, m_facts->facts, m_rules.dialect.version);
 }
 
 void HardeningSession::takeFacts(FactGatherer::Found facts)

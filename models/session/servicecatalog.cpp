@@ -73,7 +73,8 @@ QThreadPool& pool()
 {
     static QThreadPool* const made = [] {
         auto* threads = new QThreadPool;
-        // one for the latest load, and some for older ones that hang on a slow disk until they see that they are unwanted
+        // one for the latest load, and some for older ones that hang on a slow disk until they see that they are
+        // unwanted
         threads->setMaxThreadCount(4);
         // what nobody wants any more ends by itself, before the end of main() destroys what it uses
         qAddPostRoutine([] { static_cast<void>(ServiceCatalog::areDone(std::chrono::milliseconds(500))); });
@@ -82,12 +83,9 @@ QThreadPool& pool()
     return *made;
 }
 
-/// How long news of entries are gathered: as long as a screen shows a frame, and longer where there are thousands, which
-/// take a while to be sorted in.
-std::chrono::milliseconds newsInterval(std::size_t entries)
-{
-    return std::chrono::milliseconds(40 + entries / 50);
-}
+/// How long news of entries are gathered: as long as a screen shows a frame, and longer where there are thousands,
+/// which take a while to be sorted in.
+std::chrono::milliseconds newsInterval(std::size_t entries) { return std::chrono::milliseconds(40 + entries / 50); }
 
 } // namespace
 

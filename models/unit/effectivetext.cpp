@@ -29,8 +29,9 @@ std::vector<EffectiveTextLine> effectiveText(
             file.reset();
         }
         if (comments == OriginComments::EveryLine)
-            merged.push_back({.text = std::format("# {}:{}", text::visible(pathOf(stack, line.origin)), line.origin.line),
-                .origin = line.origin});
+            merged.push_back(
+                {.text = std::format("# {}:{}", text::visible(pathOf(stack, line.origin)), line.origin.line),
+                    .origin = line.origin});
         else if (file != line.origin.file)
             merged.push_back({.text = "# " + text::visible(pathOf(stack, line.origin)), .origin = line.origin});
         file = line.origin.file;

@@ -4,7 +4,10 @@
 
 namespace casemate {
 
-bool isSet(const EffectiveUnit& unit, DirectiveId id) { return !std::holds_alternative<std::monostate>(unit.value(id)); }
+bool isSet(const EffectiveUnit& unit, DirectiveId id)
+{
+    return !std::holds_alternative<std::monostate>(unit.value(id));
+}
 
 bool isOn(const EffectiveUnit& unit, DirectiveId id)
 {

@@ -16,8 +16,7 @@ std::vector<UnitFile>::const_iterator afterOverride(const UnitStack& stack)
 {
     if (const UnitFile* own = overrideOf(stack))
         return stack.dropIns.begin() + (own - stack.dropIns.data()) + 1;
-    return std::ranges::find_if(
-        stack.dropIns, [](const UnitFile& file) { return comesAfterOverride(file.path); });
+    return std::ranges::find_if(stack.dropIns, [](const UnitFile& file) { return comesAfterOverride(file.path); });
 }
 
 } // namespace

@@ -49,7 +49,8 @@ std::string overridePath(const UnitName& name)
 UnitStack withDraft(UnitStack stack, std::shared_ptr<const UnitDocument> draft)
 {
     if (stack.unreadOverride) {
-        stack.unreadOverride = {overridePath(stack.name), draft ? std::move(draft) : std::make_shared<const UnitDocument>()};
+        stack.unreadOverride = {
+            overridePath(stack.name), draft ? std::move(draft) : std::make_shared<const UnitDocument>()};
         return stack;
     }
     std::erase_if(stack.dropIns, isOverride);

@@ -40,7 +40,8 @@ bool hasFixedSeed(const std::string& line)
 {
     static const std::regex fixed(
         R"re(\b(?:QRandomGenerator|UnitGenerator|NastyText|std::mt19937(?:_64)?)(?: \w+)?[({]\s*(?:\d|std::random_device))re");
-    static const std::regex own(R"re(std::random_device\b|QRandomGenerator::(?:global|system|securelySeeded)\b|\bs?rand\()re");
+    static const std::regex own(
+        R"re(std::random_device\b|QRandomGenerator::(?:global|system|securelySeeded)\b|\bs?rand\()re");
     return std::regex_search(line, fixed) || std::regex_search(line, own);
 }
 

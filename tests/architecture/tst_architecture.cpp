@@ -74,8 +74,8 @@ private Q_SLOTS:
         row("nested namespaces", "namespace a::b {\nstruct X { };\n}\n", "namespace a::b {\nstruct X { };\n}\n", 1);
         row("another namespace", "namespace a {\nstruct X { };\n}\n", "namespace b {\nstruct X { };\n}\n", 0);
         row("unnamed", "namespace a {\nnamespace {\nstruct X { };\n}\n}\n", "namespace a {\nstruct X { };\n}\n", 0);
-        row("within a type", "namespace a {\nstruct Y {\nstruct X { };\n};\n}\n",
-            "namespace a {\nstruct X { };\n}\n", 0);
+        row("within a type", "namespace a {\nstruct Y {\nstruct X { };\n};\n}\n", "namespace a {\nstruct X { };\n}\n",
+            0);
         row("a part of a class", "namespace a {\nclass X {\n};\n}\n", "namespace a {\nclass X::Y {\n};\n}\n", 0);
         row("declared", "namespace a {\nstruct X;\n}\n", "namespace a {\nstruct X { };\n}\n", 0);
         row("a comment", "namespace a {\n// struct X {\n}\n", "namespace a {\nstruct X { };\n}\n", 0);

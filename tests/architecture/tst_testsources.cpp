@@ -45,9 +45,7 @@ void TestTestSources::weakLinesAreFound_data()
 {
     QTest::addColumn<QString>("line");
     QTest::addColumn<bool>("isWeak");
-    const auto row = [](const char* line, bool isWeak) {
-        QTest::newRow(line) << QString::fromLatin1(line) << isWeak;
-    };
+    const auto row = [](const char* line, bool isWeak) { QTest::newRow(line) << QString::fromLatin1(line) << isWeak; };
     row(R"(std::string_view pieces[]{"a", "\0", "b"};)", true);
     row(R"(const std::string text("a\0b", 3);)", true);
     row(R"(text += "\x00";)", true);

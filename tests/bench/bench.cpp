@@ -85,20 +85,18 @@ Measured rescoring(const Workbench& workbench, More more)
     write(file, service);
     write(workbench.scratch / "etc/systemd/system/web.service.d/override.conf", draft);
     const UnitName name = *UnitName::parse("web.service");
-    const Specifiers specifiers{
-        .unitName = name.text(), .scope = Scope::System, .machine = thisMachine()};
+    const Specifiers specifiers{.unitName = name.text(), .scope = Scope::System, .machine = thisMachine()};
     const ScoringRules rules{.dialect = {.version = {257}, .scope = Scope::System, .specifiers = &specifiers}};
     const UnitStack stack{.name = name,
         .state = FragmentState::Found,
         .fragment = UnitFile{.path = file, .document = std::make_shared<const UnitDocument>(service)}};
     unsigned checksum = 0;
     const auto rescore = [&] {
-        const EffectiveUnit unit
-            = merge(withDraft(stack, std::make_shared<const UnitDocument>(draft)), rules.dialect);
+        const EffectiveUnit unit = merge(withDraft(stack, std::make_shared<const UnitDocument>(draft)), rules.dialect);
         checksum += exposureOf(unit, rules).tenths + more(unit, rules);
     };
-    const Comparison comparison = compared([&] { return processorSecondsPerCall(rescore); },
-        [&] { return run(analyze({file})).processor; }, 60);
+    const Comparison comparison =
+        compared([&] { return processorSecondsPerCall(rescore); }, [&] { return run(analyze({file})).processor; }, 60);
     return {.value = comparison.ratio, .detail = sides(comparison) + std::format(" (checksum {})", checksum % 10)};
 }
 
@@ -128,8 +126,7 @@ std::vector<std::string> loaded(const std::filesystem::path& root)
         const auto stack = host->stack(name);
         if (!stack)
             continue;
-        const Specifiers specifiers{
-            .unitName = stack->name.text(), .scope = Scope::System, .machine = thisMachine()};
+        const Specifiers specifiers{.unitName = stack->name.text(), .scope = Scope::System, .machine = thisMachine()};
         const ScoringRules rules{.dialect = {.version = {257}, .scope = Scope::System, .specifiers = &specifiers}};
         const EffectiveUnit unit = merge(*stack, rules.dialect);
         if (!loadError(*stack, unit, rules.dialect))
@@ -165,7 +162,8 @@ Measured loading(const Workbench& workbench)
             comparison.theirs.median * 1e3, paths.size(), bytesRead(root, paths))};
 }
 
-/// `casemate score` of a tree. What does not end with a list of scores has no time and no memory: it is beyond any limit.
+/// `casemate score` of a tree. What does not end with a list of scores has no time and no memory: it is beyond any
+/// limit.
 Cost ourScore(const Workbench& workbench, const std::filesystem::path& root, int times)
 {
     Cost cost = medianRun({workbench.casemate, "score", "--root", root, "--format", "json"}, times);
@@ -182,8 +180,7 @@ Programs programs(const Workbench& workbench)
 {
     const auto root = workbench.scratch / "usual";
     const std::vector<std::string> files = generateAfterOwn(root, usual);
-    return {.ours = ourScore(workbench, root, 15),
-        .theirs = medianRun(analyze(files), 5)};
+    return {.ours = ourScore(workbench, root, 15), .theirs = medianRun(analyze(files), 5)};
 }
 
 Measured programSpeed(const Workbench& workbench)
@@ -259,16 +256,15 @@ Measured facts(const Workbench& workbench)
     write(root / "sys/fs/cgroup/system.slice/many.service/cgroup.procs", ids);
     std::filesystem::create_directories(root / "bin");
     std::filesystem::copy_file("/bin/sleep", root / "bin/sleep");
-    const Specifiers specifiers{
-        .unitName = "many.service", .scope = Scope::System, .machine = thisMachine()};
+    const Specifiers specifiers{.unitName = "many.service", .scope = Scope::System, .machine = thisMachine()};
     const Dialect dialect{.version = {257}, .scope = Scope::System, .specifiers = &specifiers};
     EffectiveUnit unit;
     mergeFile(unit, UnitDocument("[Service]\nExecStart=/bin/sleep 600\n"), 0, dialect);
     std::size_t seen = 0;
     std::vector<double> times;
     for (int i = 0; i < 40; ++i)
-        times.push_back(
-            secondsOf([&] { seen = gatherFacts(unit, root, dialect, {.proc = "/proc"}).value().running.processes.size(); }));
+        times.push_back(secondsOf(
+            [&] { seen = gatherFacts(unit, root, dialect, {.proc = "/proc"}).value().running.processes.size(); }));
     const Spread spread = spreadOf(std::move(times));
     return {.value = spread.median * 1e3,
         .detail = std::format("99 % {:.1f} ms, {} seen", spread.percentile99 * 1e3, seen)};
@@ -283,7 +279,9 @@ int main(int argc, char** argv)
         return 2;
     }
     const Workbench workbench{.scratch = argv[2], .casemate = argv[1]};
-    const auto in = [&workbench](Measured (*measure)(const Workbench&)) { return [&workbench, measure] { return measure(workbench); }; };
+    const auto in = [&workbench](Measured (*measure)(const Workbench&)) {
+        return [&workbench, measure] { return measure(workbench); };
+    };
     using enum Bound;
     // clang-format off: rows stay rows
     const std::array rows{

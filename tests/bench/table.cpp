@@ -32,9 +32,8 @@ int report(std::string_view title, std::span<const Row> rows)
         const Measured measured = row.measure();
         const bool isOk = isWithin(row, measured.value);
         const std::string_view sign = row.bound == Bound::AtLeast ? ">=" : "<=";
-        std::println("{:<58} {:>12} {:>12}  {:<3}  {}", row.name,
-            std::format("{} {:g} {}", sign, row.limit, row.unit), amount(measured.value, row.unit),
-            isOk ? "yes" : "NO", measured.detail);
+        std::println("{:<58} {:>12} {:>12}  {:<3}  {}", row.name, std::format("{} {:g} {}", sign, row.limit, row.unit),
+            amount(measured.value, row.unit), isOk ? "yes" : "NO", measured.detail);
         std::fflush(stdout);
         status = isOk ? status : 1;
     }

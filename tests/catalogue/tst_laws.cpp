@@ -81,8 +81,8 @@ bool isContinued(const Value& before, const Value& wanted)
 
 std::string anyBytes()
 {
-    return *rc::gen::container<std::string>(rc::gen::oneOf(
-        rc::gen::arbitrary<char>(), rc::gen::elementOf("~@:%/-+!\"'\\ \t\0aiZ019.,=*_AEIP\xc3\xa9"s)));
+    return *rc::gen::container<std::string>(
+        rc::gen::oneOf(rc::gen::arbitrary<char>(), rc::gen::elementOf("~@:%/-+!\"'\\ \t\0aiZ019.,=*_AEIP\xc3\xa9"s)));
 }
 
 bool has(const std::vector<Issue>& issues, Consequence consequence)

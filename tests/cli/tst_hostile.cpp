@@ -44,8 +44,8 @@ QString betrayal(const QByteArray& output)
         const auto category = QChar::category(code);
         const bool isLayout = code == U'\n' || code == U'\r' || code == U'\t';
         if (!isLayout
-            && (category == QChar::Other_Control || category == QChar::Other_Format
-                || category == QChar::Separator_Line || category == QChar::Separator_Paragraph))
+            && (category == QChar::Other_Control || category == QChar::Other_Format || category == QChar::Separator_Line
+                || category == QChar::Separator_Paragraph))
             return QString::number(static_cast<uint>(code), 16);
     }
     return output.contains('\r') && !output.contains("\r\n") ? u"CR"_s : QString();
@@ -93,7 +93,8 @@ private Q_SLOTS:
     void policyOfATreeIsNotLookedAt_data()
     {
         QTest::addColumn<QString>("what");
-        for (const char* what : {"garbage", "fifo", "folder", "link out", "link to a device", "link to itself", "policy"})
+        for (const char* what :
+            {"garbage", "fifo", "folder", "link out", "link to a device", "link to itself", "policy"})
             QTest::newRow(what) << QString::fromLatin1(what);
     }
     void policyOfATreeIsNotLookedAt()
@@ -133,12 +134,12 @@ private Q_SLOTS:
             const bool isScoring = verb != u"cat"_s && verb != u"check"_s;
             QVERIFY2(isUsable || !isScoring ? run.status == 0 : run.isRefusal(), (verb.toUtf8() + run.err).constData());
         }
-        const double scored = unitOf(runOnHost(tree, {u"score"_s, u"plain"_s, u"--format=json"_s}).list(),
-            u"plain.service"_s)[u"exposure"]
+        const double scored = unitOf(
+            runOnHost(tree, {u"score"_s, u"plain"_s, u"--format=json"_s}).list(), u"plain.service"_s)[u"exposure"]
                                   .toDouble();
-        const double usual = unitOf(
-            tree.run({u"score"_s, u"plain"_s, u"--format=json"_s}).list(), u"plain.service"_s)[u"exposure"]
-                                 .toDouble();
+        const double usual =
+            unitOf(tree.run({u"score"_s, u"plain"_s, u"--format=json"_s}).list(), u"plain.service"_s)[u"exposure"]
+                .toDouble();
         QCOMPARE(scored != 0 && scored != usual, what == u"policy" || what == u"link inside");
     }
 
@@ -190,7 +191,8 @@ private Q_SLOTS:
         const Run run = runShell(call);
         QCOMPARE(run.status, 0);
         QCOMPARE(run.out, QByteArray("[Service]\nDynamicUser=yes\n"));
-        const Run input = runShell(u"printf '{}' | \"$CASEMATE\" score plain --root '%1' --policy /dev/stdin"_s.arg(tree.path()));
+        const Run input =
+            runShell(u"printf '{}' | \"$CASEMATE\" score plain --root '%1' --policy /dev/stdin"_s.arg(tree.path()));
         QCOMPARE(input.status, 0);
     }
 
@@ -208,8 +210,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::WriteOnly) && file.resize(limit + 1));
         for (const auto& option : {u"--draft"_s, u"--policy"_s})
             QVERIFY(tree.run({u"score"_s, u"plain"_s, option, file.fileName()}).isRefusal());
-        const Run endless =
-            runShell(u"\"$CASEMATE\" score plain --root '%1' --draft - </dev/zero"_s.arg(tree.path()));
+        const Run endless = runShell(u"\"$CASEMATE\" score plain --root '%1' --draft - </dev/zero"_s.arg(tree.path()));
         QVERIFY(endless.isRefusal());
         QVERIFY2(endless.err.contains("64 MiB"), endless.err.constData());
         QVERIFY(file.resize(limit));
@@ -223,8 +224,9 @@ private Q_SLOTS:
         const QString path = tree.path(u"o.conf"_s);
         const QByteArray name = QFile::encodeName(path);
         const QStringList call{u"export"_s, u"plain"_s, u"--set=PrivateTmp=yes"_s, u"--force"_s, u"--output"_s};
-        for (const auto& make : {+[](const char* at) { return ::mkfifo(at, 0600); },
-                 +[](const char* at) { return ::symlink("other", at); }, +[](const char* at) { return ::mkdir(at, 0700); }}) {
+        for (const auto& make :
+            {+[](const char* at) { return ::mkfifo(at, 0600); }, +[](const char* at) { return ::symlink("other", at); },
+                +[](const char* at) { return ::mkdir(at, 0700); }}) {
             QCOMPARE(make(name.constData()), 0);
             struct stat before{};
             struct stat after{};
@@ -262,7 +264,8 @@ private Q_SLOTS:
                     call << u"--format"_s << format;
                 const Run run = tree.run(call);
                 QVERIFY2(betrayal(run.err).isEmpty(), (call.join(u' ') + betrayal(run.err)).toUtf8().constData());
-                const bool isFile = format.isEmpty() && (verb == u"cat"_s || verb == u"export"_s || verb == u"suggest"_s);
+                const bool isFile =
+                    format.isEmpty() && (verb == u"cat"_s || verb == u"export"_s || verb == u"suggest"_s);
                 if (!isFile)
                     QVERIFY2(betrayal(run.out).isEmpty(), (call.join(u' ') + betrayal(run.out)).toUtf8().constData());
                 count += run.out.isEmpty() ? 0 : 1;
@@ -345,7 +348,8 @@ private Q_SLOTS:
         int ends[2];
         QCOMPARE(::pipe2(ends, O_CLOEXEC), 0);
         ::close(ends[0]);
-        const Run run = runInto(ends[1], {u"score"_s, u"plain"_s, u"--root"_s, tree.path(), u"--systemd-version=257"_s});
+        const Run run =
+            runInto(ends[1], {u"score"_s, u"plain"_s, u"--root"_s, tree.path(), u"--systemd-version=257"_s});
         ::close(ends[1]);
         QCOMPARE(run.status, 2);
         QCOMPARE(run.err, QByteArray());
@@ -393,7 +397,8 @@ private:
     {
         tree.write(u"usr/lib/systemd/system/evil.service"_s,
             "[Unit]\nDescription=" + treacherous
-                + "\n[Service]\nExecStart=/bin/echo \"\\\\x\" \\n\\u0041 /\nUser=\u202eroot\nPrivateTmp=\u202eon\u202c\u009b[31m\n"
+                + "\n[Service]\nExecStart=/bin/echo \"\\\\x\" \\n\\u0041 "
+                  "/\nUser=\u202eroot\nPrivateTmp=\u202eon\u202c\u009b[31m\n"
                   "ReadWritePaths=/srv/\u202e\x1b[2J/x\nBindPaths=/a\u2066\x7f\nEnvironment="
                 + treacherous + "\nX-Note=1\n");
         tree.write(u"etc/systemd/system/evil.service.d/10-\x1b[31m\u202e.conf"_s,
@@ -401,7 +406,8 @@ private:
         const QByteArray latin = QFile::encodeName(tree.path(u"etc/systemd/system/evil.service.d/"_s)) + "caf\xe9.conf";
         std::ofstream(latin.toStdString()) << "[Service]\nSyslogIdentifier=x\n";
         tree.write(u"etc/systemd/system/evil.service.d/override.conf"_s,
-            "[Service]\nSystemCallFilter=~@bad\u202e\x1b]0;x\a\nUMask=\u009b\n\u202enonsense\nAmbientCapabilities=CAP_\x1b\n");
+            "[Service]\nSystemCallFilter=~@bad\u202e\x1b]0;x\a\nUMask=\u009b\n\u202enonsense\nAmbientCapabilities=CAP_"
+            "\x1b\n");
     }
 };
 

@@ -50,8 +50,8 @@ private slots:
         QVERIFY2(check.out.size() < 200'000, QByteArray::number(check.out.size()));
         const Run json = run(u"check --format json"_s);
         const auto found = QJsonDocument::fromJson(json.out).object()[u"findings"].toArray();
-        const auto last = std::ranges::find_if(
-            found, [](const QJsonValue& each) { return each[u"more"].toInt() == 7990; });
+        const auto last =
+            std::ranges::find_if(found, [](const QJsonValue& each) { return each[u"more"].toInt() == 7990; });
         QVERIFY(last != found.end());
         // "set" holds the whole value
         const QString set = (*last)[u"fixes"][0][u"set"][u"ReadWritePaths"].toString();
@@ -94,8 +94,8 @@ private slots:
             folders += ":/n" + std::to_string(i);
         for (int i = 0; i <= 200; ++i)
             m_tree->write(i == 0 ? u"usr/bin/app"_s : u"opt/chain/%1.so"_s.arg(i),
-                QByteArray::fromStdString(bytesOf(
-                    {.needed = {std::to_string(i + 1) + ".so"}, .runPath = folders, .isOldRunPath = true})));
+                QByteArray::fromStdString(
+                    bytesOf({.needed = {std::to_string(i + 1) + ".so"}, .runPath = folders, .isOldRunPath = true})));
         unit({});
         const Run check = run(u"check"_s);
         QCOMPARE(check.status, 0);
@@ -132,7 +132,8 @@ private slots:
             users += "u" + QByteArray::number(i) + ":x:" + QByteArray::number(1000 + i) + ":7::/home:/bin/sh\n";
         m_tree->write(u"etc/passwd"_s, users);
         for (int i = 0; i < 300; ++i)
-            m_tree->write(u"var/lib/dpkg/info/p%1.list"_s.arg(i), "/usr/bin/p\n/var/lib/p" + QByteArray::number(i) + '\n');
+            m_tree->write(
+                u"var/lib/dpkg/info/p%1.list"_s.arg(i), "/usr/bin/p\n/var/lib/p" + QByteArray::number(i) + '\n');
         for (int i = 0; i < 2000; ++i)
             m_tree->write(u"etc/systemd/system/s%1.service"_s.arg(i),
                 "[Service]\nExecStart=/usr/bin/app\nUser=u" + QByteArray::number(i) + "\nProtectSystem=strict\n");
@@ -150,8 +151,8 @@ private:
         // Sanitizers want memory of their own, far more than that.
         const QString memory = isSanitized ? QString() : u"ulimit -d 262144; "_s;
         return runShell(u"%1ulimit -t %2; exec \"$CASEMATE\" %3 %4 --root '%5' --systemd-version=257"_s.arg(memory)
-                            .arg(seconds * slowdown)
-                            .arg(verb, what, m_tree->path()));
+                .arg(seconds * slowdown)
+                .arg(verb, what, m_tree->path()));
     }
 
     std::unique_ptr<SampleTree> m_tree;

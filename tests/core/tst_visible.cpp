@@ -32,7 +32,10 @@ private Q_SLOTS:
         row("NUL", "a\0b"s, "a<NUL>b");
         row("DEL", "\x7f", "<U+007F>");
         row("C1 as UTF-8", "\u0080\u009b31m\u009f", "<U+0080><U+009B>31m<U+009F>");
-        row("C1 as a byte", "\x9b""31m", "<9B>31m");
+        row("C1 as a byte",
+            "\x9b"
+            "31m",
+            "<9B>31m");
         row("embedding to override", "\u202a\u202b\u202c\u202d\u202e", "<U+202A><U+202B><U+202C><U+202D><U+202E>");
         row("isolates", "\u2066\u2067\u2068\u2069", "<U+2066><U+2067><U+2068><U+2069>");
         row("marks of direction", "\u200e\u200f\u061c", "<U+200E><U+200F><U+061C>");

@@ -24,11 +24,12 @@ namespace fs = std::filesystem;
 
 /// Nothing that leads to a file or unit of this machine: those are not the parser's.
 constexpr std::array values{""sv, "yes"sv, "no"sv, "0"sv, "1"sv, "-1"sv, "4096"sv, "18446744073709551616"sv, "10%"sv,
-    "infinity"sv, "5min 20s"sv, "~"sv, "%"sv, "%%"sv, "%n"sv, "%z"sv, "\""sv, "\"a b\""sv, "'"sv, "\\"sv, "\\x41"sv, "\xff"sv,
-    "\xc3\xa9"sv, "\0"sv, ":"sv, "a:b"sv, "@"sv, "a@b"sv, "-"sv, "!"sv, "/"sv, "/srv"sv, "-/srv"sv, "/srv:/mnt"sv, "/../.."sv,
-    "none"sv, "strict"sv, "full"sv, "read-only"sv, "tmpfs"sv, "private"sv, "self"sv, "native"sv, "user"sv, "root"sv,
-    "nobody"sv, "0077"sv, "CAP_KILL"sv, "~CAP_KILL"sv, "@system-service"sv, "~@privileged"sv, "AF_UNIX"sv, "~AF_INET"sv,
-    "any"sv, "10.0.0.0/8"sv, "/dev/null rw"sv, "closed"sv, "bogus bogus"sv, "yes \\\n no"sv, "yes \\\n# x\n no"sv};
+    "infinity"sv, "5min 20s"sv, "~"sv, "%"sv, "%%"sv, "%n"sv, "%z"sv, "\""sv, "\"a b\""sv, "'"sv, "\\"sv, "\\x41"sv,
+    "\xff"sv, "\xc3\xa9"sv, "\0"sv, ":"sv, "a:b"sv, "@"sv, "a@b"sv, "-"sv, "!"sv, "/"sv, "/srv"sv, "-/srv"sv,
+    "/srv:/mnt"sv, "/../.."sv, "none"sv, "strict"sv, "full"sv, "read-only"sv, "tmpfs"sv, "private"sv, "self"sv,
+    "native"sv, "user"sv, "root"sv, "nobody"sv, "0077"sv, "CAP_KILL"sv, "~CAP_KILL"sv, "@system-service"sv,
+    "~@privileged"sv, "AF_UNIX"sv, "~AF_INET"sv, "any"sv, "10.0.0.0/8"sv, "/dev/null rw"sv, "closed"sv, "bogus bogus"sv,
+    "yes \\\n no"sv, "yes \\\n# x\n no"sv};
 
 std::string contentsOf(const fs::path& path)
 {

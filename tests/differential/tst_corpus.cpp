@@ -111,11 +111,9 @@ private:
         for (const std::string& name : tree.names()) {
             const auto answer = answers.find(name);
             const auto ours = judgements.find(name);
-            const std::string found =
-                ours == judgements.end() ? "it cannot be read"
-                                         : difference(answer == answers.end() ? std::nullopt
-                                                                              : std::optional(answer->second),
-                                             ours->second);
+            const std::string found = ours == judgements.end()
+                ? "it cannot be read"
+                : difference(answer == answers.end() ? std::nullopt : std::optional(answer->second), ours->second);
             if (!found.empty() && wrong.count('\n') < 200)
                 wrong += QByteArray::fromStdString(name + ": " + found + '\n' + tree.text(name) + '\n');
         }

@@ -191,7 +191,9 @@ private slots:
         tree.write("/usr/bin/app", bytesOf({.needed = {"a.so"}, .runPath = "/opt/old", .isOldRunPath = true}));
         tree.write("/opt/old/a.so", bytesOf({.needed = {"b.so"}, .runPath = "/opt/none"}));
         tree.write("/opt/old/b.so", bytesOf({}));
-        const auto libraries = [&] { return tree.facts("ExecStart=/usr/bin/app\n").binaries.at("/usr/bin/app").libraries; };
+        const auto libraries = [&] {
+            return tree.facts("ExecStart=/usr/bin/app\n").binaries.at("/usr/bin/app").libraries;
+        };
         QCOMPARE(libraries().at(0).look, Look::Seen);
         QCOMPARE(libraries().at(1).look, Look::Missing); // the loader does not ask the program's DT_RPATH either
         tree.write("/opt/old/a.so", bytesOf({.needed = {"b.so"}, .runPath = "/opt/none", .isOldRunPath = true}));
@@ -204,7 +206,9 @@ private slots:
         tree.write("/usr/bin/app", bytesOf({.needed = {"a.so"}, .runPath = "/opt/new", .secondRunPath = "/opt/old"}));
         tree.write("/opt/new/a.so", bytesOf({.needed = {"b.so"}}));
         tree.write("/opt/old/b.so", bytesOf({}));
-        const auto libraries = [&] { return tree.facts("ExecStart=/usr/bin/app\n").binaries.at("/usr/bin/app").libraries; };
+        const auto libraries = [&] {
+            return tree.facts("ExecStart=/usr/bin/app\n").binaries.at("/usr/bin/app").libraries;
+        };
         QCOMPARE(libraries().at(0).look, Look::Seen);
         QCOMPARE(libraries().at(1).look, Look::Missing);
         tree.write("/opt/new/a.so", bytesOf({.needed = {"b.so"}, .runPath = "/opt/old"}));
@@ -264,7 +268,8 @@ private slots:
     void theHighestNumberIsNobody()
     {
         const Tree tree;
-        tree.write("/etc/passwd", "bad:x:4294967295:5::/:/bin/sh\nworse:x:5:4294967295::/:/bin/sh\ngood:x:4294967294:5::/:/x\n");
+        tree.write("/etc/passwd",
+            "bad:x:4294967295:5::/:/bin/sh\nworse:x:5:4294967295::/:/bin/sh\ngood:x:4294967294:5::/:/x\n");
         tree.write("/etc/group", "bad:x:4294967295:\ngood:x:4294967294:\n");
         QCOMPARE(tree.facts("User=bad\n").account.look, Look::Missing);
         QCOMPARE(tree.facts("User=worse\n").account.look, Look::Missing);
@@ -286,7 +291,8 @@ private slots:
         QCOMPARE(facts.timers, std::vector<std::string>{"night.timer"});
         QVERIFY(facts.isWhole());
         // what is not read is not silently passed over
-        tree.write("/etc/systemd/system/app.socket", "[Socket]\n" + padding + padding + padding + padding + padding + padding);
+        tree.write(
+            "/etc/systemd/system/app.socket", "[Socket]\n" + padding + padding + padding + padding + padding + padding);
         facts = tree.facts("");
         QCOMPARE(facts.end, ReadEnd::Bytes);
     }

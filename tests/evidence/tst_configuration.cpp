@@ -25,8 +25,8 @@ private slots:
         QFETCH(const QString, folder);
         QFile file(folder + QStringLiteral("/expected"));
         QVERIFY(file.open(QIODevice::ReadOnly));
-        QCOMPARE(QString::fromStdString(ConfigurationCase(folder.toStdString()).found()),
-            QString::fromUtf8(file.readAll()));
+        QCOMPARE(
+            QString::fromStdString(ConfigurationCase(folder.toStdString()).found()), QString::fromUtf8(file.readAll()));
     }
 };
 

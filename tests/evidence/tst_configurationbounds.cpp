@@ -60,8 +60,9 @@ bool isBounded(const std::vector<ConfigurationFact>& configurations)
 /// A few changes to @p text, anywhere.
 std::string damaged(std::string text, QRandomGenerator& random)
 {
-    constexpr std::string_view pieces[]{"\""sv, "'"sv, "{"sv, "}"sv, "\\"sv, "\n"sv, "\\\n"sv, "#"sv, ";"sv, "="sv, "["sv,
-        "]"sv, "<"sv, ">"sv, "${"sv, "$"sv, "*"sv, "\0"sv, "\xff"sv, "include "sv, "!include "sv, "/"sv, "../"sv};
+    constexpr std::string_view pieces[]{"\""sv, "'"sv, "{"sv, "}"sv, "\\"sv, "\n"sv, "\\\n"sv, "#"sv, ";"sv, "="sv,
+        "["sv, "]"sv, "<"sv, ">"sv, "${"sv, "$"sv, "*"sv, "\0"sv, "\xff"sv, "include "sv, "!include "sv, "/"sv,
+        "../"sv};
     for (int changes = random.bounded(1, 6); changes > 0 && !text.empty(); --changes) {
         const auto at = static_cast<std::size_t>(random.bounded(static_cast<int>(text.size())));
         const std::string_view piece = pieces[random.bounded(static_cast<int>(std::size(pieces)))];

@@ -147,7 +147,8 @@ private slots:
     {
         const Tree tree;
         tree.write("/other/sys/kernel/osrelease", "5.10.0\n");
-        const auto facts = gatherFacts(EffectiveUnit(), tree.root(), Dialect{.version = {257}}, {.proc = tree.at("/other")});
+        const auto facts =
+            gatherFacts(EffectiveUnit(), tree.root(), Dialect{.version = {257}}, {.proc = tree.at("/other")});
         QCOMPARE(facts->kernel.release, "5.10.0");
     }
     void treesAreNotLive()

@@ -13,8 +13,7 @@ using namespace casemate;
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     static const UnitName name = *UnitName::parse("app@one.service");
-    static const Specifiers specifiers{
-        .unitName = name.text(), .scope = Scope::System, .machine = thisMachine()};
+    static const Specifiers specifiers{.unitName = name.text(), .scope = Scope::System, .machine = thisMachine()};
     static const int versions[]{252, 257, 262};
     const std::string bytes(reinterpret_cast<const char*>(data), size);
     const std::size_t half = bytes.find('\f');

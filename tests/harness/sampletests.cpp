@@ -3,9 +3,9 @@
 #include "tests/support/seed.h"
 #include "tests/support/testcase.h"
 
-#include <QTest>
-
 #include <rapidcheck.h>
+
+#include <QTest>
 
 namespace casemate::tests {
 
@@ -52,9 +52,8 @@ private Q_SLOTS:
     void numbersAreTold()
     {
         qInfo("drawn %llu", static_cast<unsigned long long>(testSeed()));
-        QVERIFY(rc::check("anything", [](std::uint64_t number) {
-            qInfo("drawn %llu", static_cast<unsigned long long>(number));
-        }));
+        QVERIFY(rc::check(
+            "anything", [](std::uint64_t number) { qInfo("drawn %llu", static_cast<unsigned long long>(number)); }));
     }
 };
 

@@ -40,17 +40,16 @@ Ended run(const std::map<QString, QString>& variables)
     process.start(QStringLiteral(CASEMATE_SAMPLE_TESTS), QStringList());
     if (!process.waitForFinished() || process.exitStatus() != QProcess::NormalExit)
         return {};
-    return {.status = process.exitCode(),
-        .out = process.readAllStandardOutput(),
-        .err = process.readAllStandardError()};
+    return {
+        .status = process.exitCode(), .out = process.readAllStandardOutput(), .err = process.readAllStandardError()};
 }
 
 Ended runClass(const QString& name) { return run({{QStringLiteral("CASEMATE_CASE"), name}}); }
 
 Ended runRandom(const QString& seed)
 {
-    return run({{QStringLiteral("CASEMATE_CASE"), QStringLiteral("TestRandom")},
-        {QStringLiteral("CASEMATE_SEED"), seed}});
+    return run(
+        {{QStringLiteral("CASEMATE_CASE"), QStringLiteral("TestRandom")}, {QStringLiteral("CASEMATE_SEED"), seed}});
 }
 
 } // namespace

@@ -96,8 +96,10 @@ private slots:
     void ownRootsAreTold()
     {
         const Dialect dialect{.version = {257}};
-        QVERIFY(FileView(merge(stackOf("[Service]\nRootDirectory=/srv\n"), dialect), {}, dialect.version).isElsewhere());
-        QVERIFY(!FileView(merge(stackOf("[Service]\nProtectSystem=yes\n"), dialect), {}, dialect.version).isElsewhere());
+        QVERIFY(
+            FileView(merge(stackOf("[Service]\nRootDirectory=/srv\n"), dialect), {}, dialect.version).isElsewhere());
+        QVERIFY(
+            !FileView(merge(stackOf("[Service]\nProtectSystem=yes\n"), dialect), {}, dialect.version).isElsewhere());
     }
 };
 

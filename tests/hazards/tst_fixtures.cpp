@@ -7,7 +7,6 @@
 #include <QTest>
 
 #include <algorithm>
-#include <algorithm>
 #include <format>
 
 namespace casemate::tests {

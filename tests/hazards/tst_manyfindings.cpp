@@ -34,7 +34,8 @@ public:
     [[nodiscard]] std::vector<Finding> of(std::string_view rule) const
     {
         std::vector<Finding> kept;
-        std::ranges::copy_if(found, std::back_inserter(kept), [rule](const Finding& each) { return each.rule->id == rule; });
+        std::ranges::copy_if(
+            found, std::back_inserter(kept), [rule](const Finding& each) { return each.rule->id == rule; });
         return kept;
     }
 
@@ -69,7 +70,8 @@ private slots:
         QCOMPARE(found.size(), mostTold);
         QCOMPARE(found.back().others, 7990U);
         QCOMPARE(found.back().evidence.back().arguments, std::vector<std::string>{"7990"});
-        QVERIFY(std::ranges::all_of(found | std::views::take(mostTold - 1), [](const Finding& each) { return each.others == 0; }));
+        QVERIFY(std::ranges::all_of(
+            found | std::views::take(mostTold - 1), [](const Finding& each) { return each.others == 0; }));
         QCOMPARE(found.front().value, "/srv/none/0");
     }
     void upToTheLimitAllAreTold()

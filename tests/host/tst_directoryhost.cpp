@@ -124,7 +124,9 @@ void TestDirectoryHost::overridesOfTemporaryFoldersHideOurs_data()
 {
     QTest::addColumn<std::string>("folder");
     QTest::addColumn<bool>("isHidden");
-    const auto row = [](const std::string& folder, bool isHidden) { QTest::newRow(folder.c_str()) << folder << isHidden; };
+    const auto row = [](const std::string& folder, bool isHidden) {
+        QTest::newRow(folder.c_str()) << folder << isHidden;
+    };
     row("etc/systemd/system.control/a-b.service.d", true);
     row("run/systemd/system.control/a-b.service.d", true);
     row("run/systemd/transient/a-b.service.d", true);

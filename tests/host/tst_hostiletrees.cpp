@@ -42,7 +42,8 @@ public:
     }
     [[nodiscard]] Result<UnitStack> stack(std::string_view name = "a-b-c@x.service") const
     {
-        return DirectoryHost::open(path()).and_then([name](const DirectoryHost& host) { return host.stack(*UnitName::parse(name)); });
+        return DirectoryHost::open(path()).and_then(
+            [name](const DirectoryHost& host) { return host.stack(*UnitName::parse(name)); });
     }
 
 private:
@@ -50,7 +51,8 @@ private:
 };
 
 /// Every directory that holds drop-ins of a-b-c@x.service, those that count less first (systemd.unit(5)).
-const std::vector<std::string> levels{"service.d", "a-@x.service.d", "a-b-@x.service.d", "a-b-c@.service.d", "a-b-c@x.service.d"};
+const std::vector<std::string> levels{
+    "service.d", "a-@x.service.d", "a-b-@x.service.d", "a-b-c@.service.d", "a-b-c@x.service.d"};
 const std::vector<std::string> folders{"usr/lib/systemd/system", "run/systemd/system", "etc/systemd/system"};
 
 std::string nameOf(std::size_t number)
@@ -77,7 +79,8 @@ private slots:
         QVERIFY(stack.has_value());
         QCOMPARE(stack->dropIns.size(), count);
         // by their names, wherever they lie
-        QVERIFY(std::ranges::is_sorted(stack->dropIns, {}, [](const UnitFile& file) { return file.path.substr(file.path.rfind('/')); }));
+        QVERIFY(std::ranges::is_sorted(
+            stack->dropIns, {}, [](const UnitFile& file) { return file.path.substr(file.path.rfind('/')); }));
         const EffectiveUnit unit = merge(*stack, {.version = {257}});
         const auto& list = std::get<EntryList>(unit.value("ReadWritePaths"_directive)).entries;
         QCOMPARE(list.size(), count);
@@ -129,7 +132,8 @@ private slots:
             way += "a/../";
         fs::create_directories(tree.path("run/systemd/system/a-b-c@x.service.d/a"));
         for (int i = 0; i < 40; ++i)
-            tree.link("run/systemd/system/a-b-c@x.service.d/" + nameOf(static_cast<std::size_t>(i)), way + nameOf(static_cast<std::size_t>(i) + 1));
+            tree.link("run/systemd/system/a-b-c@x.service.d/" + nameOf(static_cast<std::size_t>(i)),
+                way + nameOf(static_cast<std::size_t>(i) + 1));
         const auto stack = tree.stack();
         QVERIFY(stack.has_value());
         QCOMPARE(stack->dropIns.size(), 40U);
@@ -197,7 +201,8 @@ private slots:
                 ++found;
                 QVERIFY(stack->fragment.has_value());
                 for (const UnitFile& file : stack->dropIns)
-                    QVERIFY2(file.document->bytes().empty() || file.document->bytes().starts_with('['), file.path.c_str());
+                    QVERIFY2(
+                        file.document->bytes().empty() || file.document->bytes().starts_with('['), file.path.c_str());
             } else {
                 QVERIFY(stack.error().kind == ErrorKind::Unreadable || stack.error().kind == ErrorKind::NotAFolder);
             }

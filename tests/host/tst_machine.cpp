@@ -28,7 +28,10 @@ public:
         fs::create_directories(path(inside).parent_path());
         std::ofstream(path(inside), std::ios::binary) << text;
     }
-    [[nodiscard]] std::map<char, std::string> specifiers() const { return machineSpecifiers(*RootFolder::open(root())); }
+    [[nodiscard]] std::map<char, std::string> specifiers() const
+    {
+        return machineSpecifiers(*RootFolder::open(root()));
+    }
     /// Beside the root.
     [[nodiscard]] fs::path outside() const { return m_folder.path().toStdString() + "/outside"; }
 

@@ -30,8 +30,14 @@ public:
         std::ofstream(outside("secret")) << "secret";
         std::ofstream(outside("folder/secret")) << "secret";
     }
-    [[nodiscard]] std::string path(const std::string& inside = {}) const { return m_folder.filePath("root").toStdString() + '/' + inside; }
-    [[nodiscard]] std::string outside(const std::string& name) const { return m_folder.filePath("out").toStdString() + '/' + name; }
+    [[nodiscard]] std::string path(const std::string& inside = {}) const
+    {
+        return m_folder.filePath("root").toStdString() + '/' + inside;
+    }
+    [[nodiscard]] std::string outside(const std::string& name) const
+    {
+        return m_folder.filePath("out").toStdString() + '/' + name;
+    }
     [[nodiscard]] RootFolder open() const { return std::move(*RootFolder::open(path())); }
     [[nodiscard]] std::string fifoInPlaceOf(const std::string& name) const
     {

@@ -32,7 +32,9 @@ double used()
 {
     rusage usage{};
     getrusage(RUSAGE_THREAD, &usage);
-    const auto seconds = [](const timeval& time) { return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6; };
+    const auto seconds = [](const timeval& time) {
+        return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
+    };
     return seconds(usage.ru_utime) + seconds(usage.ru_stime);
 }
 
@@ -58,7 +60,10 @@ std::string repeated(const std::string& part, std::size_t count)
     return text;
 }
 
-std::string unitOf(const std::string& lines) { return "[Service]\nExecStart=/usr/bin/app\nProtectSystem=strict\n" + lines + '\n'; }
+std::string unitOf(const std::string& lines)
+{
+    return "[Service]\nExecStart=/usr/bin/app\nProtectSystem=strict\n" + lines + '\n';
+}
 
 /// Something to list in a directive of @p kind, "%" for a number; half of the words mean nothing where words are known.
 std::string sampleOf(ValueKind kind)
@@ -120,11 +125,14 @@ private slots:
         const auto row = [](const char* name, UnitText text) { QTest::newRow(name) << text; };
         row("missing paths", [](std::size_t n) { return unitOf("ReadWritePaths=" + repeated("/srv/none/% ", n)); });
         row("a line for each path", [](std::size_t n) { return unitOf(repeated("ReadOnlyPaths=/srv/none/%\n", n)); });
-        row("paths that may miss", [](std::size_t n) { return unitOf("InaccessiblePaths=" + repeated("-/srv/none/% ", n)); });
+        row("paths that may miss",
+            [](std::size_t n) { return unitOf("InaccessiblePaths=" + repeated("-/srv/none/% ", n)); });
         row("binds", [](std::size_t n) { return unitOf("BindPaths=" + repeated("/srv/none/%:/mnt/% ", n)); });
-        row("emptied folders", [](std::size_t n) { return unitOf("TemporaryFileSystem=" + repeated("/srv/none/%:ro ", n)); });
+        row("emptied folders",
+            [](std::size_t n) { return unitOf("TemporaryFileSystem=" + repeated("/srv/none/%:ro ", n)); });
         row("both lists", [](std::size_t n) {
-            return unitOf("ReadWritePaths=" + repeated("/srv/none/% ", n / 2) + "\nReadOnlyPaths=" + repeated("/srv/none/% ", n / 2));
+            return unitOf("ReadWritePaths=" + repeated("/srv/none/% ", n / 2)
+                + "\nReadOnlyPaths=" + repeated("/srv/none/% ", n / 2));
         });
         row("addresses", [](std::size_t n) { return unitOf("IPAddressDeny=" + repeated("2001:db8::% ", n)); });
         row("interfaces", [](std::size_t n) { return unitOf("RestrictNetworkInterfaces=" + repeated("eth% ", n)); });
@@ -139,7 +147,8 @@ private slots:
         for (std::size_t part = 0; part < few.size(); ++part) {
             static constexpr std::array<const char*, 4> names{"merge", "evidence", "check", "suggest"};
             QVERIFY2(many[part] < few[part] * 9 + 0.03,
-                (std::string(names[part]) + ": " + std::to_string(few[part]) + " s, then " + std::to_string(many[part]) + " s")
+                (std::string(names[part]) + ": " + std::to_string(few[part]) + " s, then " + std::to_string(many[part])
+                    + " s")
                     .c_str());
         }
     }
@@ -163,7 +172,8 @@ private slots:
         for (std::size_t part = 0; part < few.size(); ++part) {
             static constexpr std::array<const char*, 3> names{"merge", "check", "edit"};
             QVERIFY2(many[part] < few[part] * 9 + 0.03,
-                (std::string(names[part]) + ": " + std::to_string(few[part]) + " s, then " + std::to_string(many[part]) + " s")
+                (std::string(names[part]) + ": " + std::to_string(few[part]) + " s, then " + std::to_string(many[part])
+                    + " s")
                     .c_str());
         }
     }

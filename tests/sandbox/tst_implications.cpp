@@ -58,8 +58,8 @@ private slots:
         const auto id = findDirective(directive.toStdString());
         QVERIFY(id);
         const WordInForce found = wordInForce(unitOf(lines, dialect), *id, dialect.version);
-        QCOMPARE(QByteArray::fromStdString(std::string(found.word) + " by "
-                     + std::string(casemate::directive(found.cause).name)),
+        QCOMPARE(QByteArray::fromStdString(
+                     std::string(found.word) + " by " + std::string(casemate::directive(found.cause).name)),
             expected);
     }
 
@@ -74,7 +74,8 @@ private slots:
                 const EffectiveUnit loaded = asLoaded(unit, dialect);
                 for (const Implication& each : implications()) {
                     const WordInForce word = wordInForce(unit, each.implied, dialect.version);
-                    QCOMPARE(shown(loaded, each.implied, dialect), QByteArray(word.word.data(), qsizetype(word.word.size())));
+                    QCOMPARE(shown(loaded, each.implied, dialect),
+                        QByteArray(word.word.data(), qsizetype(word.word.size())));
                 }
             }
         }

@@ -13,7 +13,10 @@ namespace {
 
 constexpr Dialect dialect{.version = {257}};
 
-EffectiveUnit unitOf(const QByteArray& lines) { return merge(stackOf("[Service]\n" + lines.toStdString() + '\n'), dialect); }
+EffectiveUnit unitOf(const QByteArray& lines)
+{
+    return merge(stackOf("[Service]\n" + lines.toStdString() + '\n'), dialect);
+}
 
 } // namespace
 

@@ -100,8 +100,8 @@ private Q_SLOTS:
                 switch (random.bounded(5)) {
                 case 0: slow.openIn(session); break;
                 case 1:
-                    session.open(*UnitName::parse("other.service"), stackOf("[Service]\n", {}, "other.service"), systemd257,
-                        empty.path().toStdString());
+                    session.open(*UnitName::parse("other.service"), stackOf("[Service]\n", {}, "other.service"),
+                        systemd257, empty.path().toStdString());
                     break;
                 case 2: session.close(); break;
                 case 3: QTest::qWait(random.bounded(300)); break;
@@ -146,7 +146,8 @@ private Q_SLOTS:
         const auto* list = std::get_if<EntryList>(&session.now().unit.value("ReadWritePaths"_directive));
         QVERIFY(list != nullptr);
         QCOMPARE(list->entries.size(), 8000U);
-        QCOMPARE(std::ranges::count_if(list->entries, [](const std::string& entry) { return entry.starts_with('-'); }), 1);
+        QCOMPARE(
+            std::ranges::count_if(list->entries, [](const std::string& entry) { return entry.starts_with('-'); }), 1);
     }
 };
 

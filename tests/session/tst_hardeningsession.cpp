@@ -66,7 +66,8 @@ private Q_SLOTS:
         UnitStack stack = stackOf(bare, {{"override.conf", "[Service]\nUMask=0077\n"}});
         const std::string path = "/etc/systemd/system.control/app.service.d/override.conf";
         stack.dropIns.front().path = path;
-        stack.unreadOverride = UnitFile{.path = overridePath(stack.name), .document = std::make_shared<const UnitDocument>()};
+        stack.unreadOverride =
+            UnitFile{.path = overridePath(stack.name), .document = std::make_shared<const UnitDocument>()};
         HardeningSession session;
         session.open(name("app.service"), stack, systemd257);
         QVERIFY(!session.isChanged());
@@ -87,8 +88,9 @@ private Q_SLOTS:
         UnitGenerator generator(seed, dialect);
         std::size_t undone = 0;
         for (int round = 0; round < 60; ++round) {
-            UnitStack stack = stackOf(bare, {{"10-a.conf", generator.draft()}, {"override.conf", generator.draft()},
-                                                {"zz.conf", generator.draft()}});
+            UnitStack stack = stackOf(bare,
+                {{"10-a.conf", generator.draft()}, {"override.conf", generator.draft()},
+                    {"zz.conf", generator.draft()}});
             if (round % 10 == 0)
                 stack.unreadOverride = stack.dropIns[1];
             HardeningSession session;
@@ -106,8 +108,8 @@ private Q_SLOTS:
                     withDraft(stack, std::make_shared<const UnitDocument>(edited.document)), session.rules().dialect);
                 const double gain = std::max(0.0, now - WhatIf(unit, session.rules()).sums().exact());
                 QVERIFY2(std::abs(session.state(id).gain - gain) < 1e-9,
-                    (std::string(directive(id).name) + " promises " + std::to_string(session.state(id).gain) + ", brings "
-                        + std::to_string(gain) + "\n" + catText(stack))
+                    (std::string(directive(id).name) + " promises " + std::to_string(session.state(id).gain)
+                        + ", brings " + std::to_string(gain) + "\n" + catText(stack))
                         .c_str());
                 undone += edited.overruled.empty() ? 0U : 1U;
             }

@@ -14,8 +14,8 @@ inline constexpr bool isSanitized = __has_feature(address_sanitizer) || __has_fe
 inline constexpr bool isSanitized = false;
 #endif
 
-/// What a test multiplies its bounds on time with. A sanitizer looks at every access, which costs up to fifteen times as
-/// long; what a bound is there to find, as a reader that has become quadratic, costs thousands.
+/// What a test multiplies its bounds on time with. A sanitizer looks at every access, which costs up to fifteen times
+/// as long; what a bound is there to find, as a reader that has become quadratic, costs thousands.
 inline constexpr int slowdown = isSanitized ? 20 : 1;
 
 } // namespace casemate::tests

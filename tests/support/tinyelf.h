@@ -41,7 +41,8 @@ inline std::string bytesOf(const TinyElf& elf)
     const std::uint64_t dynamicSize = (dynamic.size() + 3) * sizeof(Elf64_Dyn);
     const std::uint64_t stringsAt = dynamicAt + dynamicSize;
     const std::uint64_t end = stringsAt + strings.size();
-    for (const auto& [tag, value] : {std::pair{DT_STRTAB, stringsAt}, std::pair{DT_STRSZ, strings.size()}, {DT_NULL, 0}}) {
+    for (const auto& [tag, value] :
+        {std::pair{DT_STRTAB, stringsAt}, std::pair{DT_STRSZ, strings.size()}, {DT_NULL, 0}}) {
         Elf64_Dyn entry{.d_tag = tag, .d_un = {}};
         entry.d_un.d_val = value;
         dynamic.push_back(entry);
@@ -60,22 +61,41 @@ inline std::string bytesOf(const TinyElf& elf)
     header.e_phnum = 2;
     header.e_shoff = elf.sections == 0 ? 0 : end;
     header.e_shentsize = elf.sections == 0 ? 0 : sizeof(Elf64_Shdr);
-    const Elf64_Phdr load{.p_type = PT_LOAD, .p_flags = PF_R, .p_offset = 0, .p_vaddr = 0, .p_paddr = 0,
-        .p_filesz = end, .p_memsz = end, .p_align = 4096};
-    const Elf64_Phdr table{.p_type = PT_DYNAMIC, .p_flags = PF_R, .p_offset = dynamicAt, .p_vaddr = dynamicAt,
-        .p_paddr = dynamicAt, .p_filesz = dynamicSize, .p_memsz = dynamicSize, .p_align = 8};
+    const Elf64_Phdr load{.p_type = PT_LOAD,
+        .p_flags = PF_R,
+        .p_offset = 0,
+        .p_vaddr = 0,
+        .p_paddr = 0,
+        .p_filesz = end,
+        .p_memsz = end,
+        .p_align = 4096};
+    const Elf64_Phdr table{.p_type = PT_DYNAMIC,
+        .p_flags = PF_R,
+        .p_offset = dynamicAt,
+        .p_vaddr = dynamicAt,
+        .p_paddr = dynamicAt,
+        .p_filesz = dynamicSize,
+        .p_memsz = dynamicSize,
+        .p_align = 8};
     std::string bytes;
-    const auto append = [&bytes](const void* from, std::size_t size) {
-        bytes.append(static_cast<const char*>(from), size);
-    };
+    const auto append = [&bytes](
+                            const void* from, std::size_t size) { bytes.append(static_cast<const char*>(from), size); };
     append(&header, sizeof header);
     append(&load, sizeof load);
     append(&table, sizeof table);
     append(dynamic.data(), dynamicSize);
     bytes += strings;
     if (elf.sections != 0) {
-        const Elf64_Shdr first{.sh_name = 0, .sh_type = SHT_NULL, .sh_flags = 0, .sh_addr = 0, .sh_offset = 0,
-            .sh_size = elf.sections, .sh_link = 0, .sh_info = 0, .sh_addralign = 0, .sh_entsize = 0};
+        const Elf64_Shdr first{.sh_name = 0,
+            .sh_type = SHT_NULL,
+            .sh_flags = 0,
+            .sh_addr = 0,
+            .sh_offset = 0,
+            .sh_size = elf.sections,
+            .sh_link = 0,
+            .sh_info = 0,
+            .sh_addralign = 0,
+            .sh_entsize = 0};
         append(&first, sizeof first);
     }
     return bytes;

@@ -46,8 +46,7 @@ std::string withoutMachine(std::string bytes)
 /// What differs in @p entry, for a person: "app.service: UMask=0077, loaded 0022".
 QByteArray differencesOf(const ServiceEntry& entry)
 {
-    const Specifiers specifiers{
-        .unitName = entry.stack.name.text(), .scope = Scope::System, .machine = thisMachine()};
+    const Specifiers specifiers{.unitName = entry.stack.name.text(), .scope = Scope::System, .machine = thisMachine()};
     const Dialect dialect{.version = {257}, .specifiers = &specifiers};
     const EffectiveUnit wanted = asLoaded(merge(entry.stack, dialect), dialect);
     QByteArray text;
@@ -230,7 +229,8 @@ private Q_SLOTS:
         constexpr int services = 2'000;
         const qsizetype before = matchRules();
         QVERIFY2(before > 0 && before < 10, QByteArray::number(before).constData());
-        const LabAnswer made = m_lab->run(QStringLiteral("services=%1 bash -s").arg(services), R"(set -e; cd /etc/systemd/system
+        const LabAnswer made =
+            m_lab->run(QStringLiteral("services=%1 bash -s").arg(services), R"(set -e; cd /etc/systemd/system
             for ((i = 0; i < services; ++i)); do
                 case $((i % 4)) in 0) run=false;; *) run='sleep infinity';; esac
                 printf '[Unit]\nDescription=%s\n[Service]\nType=exec\nExecStart=/bin/%s\n' "$i" "$run" >many-$i.service
@@ -286,8 +286,7 @@ private:
     void waitForAll(std::string_view wanted = "nginx.service")
     {
         QTRY_VERIFY_WITH_TIMEOUT(m_catalog.state() == ServiceCatalog::State::Ready && entry(wanted) != nullptr
-                && entry(wanted)->live
-                && areAllTold(),
+                && entry(wanted)->live && areAllTold(),
             60000);
     }
     [[nodiscard]] bool areAllTold() const

@@ -78,8 +78,8 @@ private Q_SLOTS:
         m_transfer->setExportChooser([&](QWidget*, const QString&) {
             m_session->close();
             if (isOtherOpen) {
-                m_session->open(*UnitName::parse("other.service"), stackOf("[Service]\nExecStart=/bin/true\n"),
-                    {.version = {257}});
+                m_session->open(
+                    *UnitName::parse("other.service"), stackOf("[Service]\nExecStart=/bin/true\n"), {.version = {257}});
                 m_session->importDraft("[Service]\nUMask=0027\n");
             }
             return path;

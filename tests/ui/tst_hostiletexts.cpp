@@ -33,9 +33,10 @@ using enum ServiceCatalog::State;
 namespace {
 
 /// What the makers of a tree may write to be taken for something else.
-const QByteArray treacherous = "<img src='file:///etc/passwd'><b>bold</b><a href='file:///etc/passwd'>x</a>a\u202eb\u2066c\u009bm"
-                               "d\x1b[31me\x7f"
-                               "f\u200bg\ufeffh\u061ci&j&amp;%1%n%s";
+const QByteArray treacherous =
+    "<img src='file:///etc/passwd'><b>bold</b><a href='file:///etc/passwd'>x</a>a\u202eb\u2066c\u009bm"
+    "d\x1b[31me\x7f"
+    "f\u200bg\ufeffh\u061ci&j&amp;%1%n%s";
 
 HostOpener folder(const HostPlace& place) { return folderOpener(place.root, place.scope); }
 
@@ -110,7 +111,8 @@ QStringList flawsOfAll(const QWidget& window)
         // A field shows the very text that it edits.
         if (qobject_cast<const QLineEdit*>(widget) == nullptr)
             flaws << flawsOf(*widget);
-        if (const auto* view = qobject_cast<const QAbstractItemView*>(widget); view != nullptr && view->model() != nullptr)
+        if (const auto* view = qobject_cast<const QAbstractItemView*>(widget);
+            view != nullptr && view->model() != nullptr)
             lookAt(*view->model(), {}, flaws);
     }
     for (const QAction* action : window.findChildren<QAction*>())
@@ -169,20 +171,22 @@ private Q_SLOTS:
     void endlessTextsAreCut()
     {
         write(QStringLiteral("usr/lib/systemd/system/evil.service"),
-            "[Unit]\nDescription=" + QByteArray(500'000, 'x') + "\n[Service]\nExecStart=/bin/true\nSyslogIdentifier="
-                + QByteArray(500'000, 'y') + "\n");
+            "[Unit]\nDescription=" + QByteArray(500'000, 'x')
+                + "\n[Service]\nExecStart=/bin/true\nSyslogIdentifier=" + QByteArray(500'000, 'y') + "\n");
         m_window->open({.root = m_folder->path().toStdString()}, "evil");
         QTRY_COMPARE(m_catalog->state(), Ready);
         const QString description = child<QLabel>(*m_window, "editorDescription")->text();
         QVERIFY(description.size() < 5000);
         QVERIFY(description.endsWith(u"… +495904"));
-        QVERIFY2(m_window->minimumSizeHint().width() < 1024, qPrintable(QString::number(m_window->minimumSizeHint().width())));
+        QVERIFY2(m_window->minimumSizeHint().width() < 1024,
+            qPrintable(QString::number(m_window->minimumSizeHint().width())));
     }
 
     void literalTextsAreTakenForWhatTheyAre()
     {
         QCOMPARE(literalText(QStringLiteral("a\nb")), u"a\nb");
-        for (const QString& text : {QStringLiteral("<b>x</b>"), QStringLiteral("a\n<DD>&lt;"), QStringLiteral("x &lt;")}) {
+        for (const QString& text :
+            {QStringLiteral("<b>x</b>"), QStringLiteral("a\n<DD>&lt;"), QStringLiteral("x &lt;")}) {
             QTextDocument document;
             document.setHtml(literalText(text));
             QVERIFY(Qt::mightBeRichText(literalText(text)));
@@ -213,7 +217,8 @@ private:
         write(QString::fromUtf8("etc/systemd/system/evil.service.d/20\u202e<b>x</b>.conf"),
             "[Service]\nNoNewPrivileges=treu\u202e\nProtectSystem=strict\nReadOnlyPaths=/\u2066x&y\n");
         write(QStringLiteral("etc/systemd/system/evil.service.d/override.conf"),
-            "[Service]\nUMask=\u009b\nX-<b>Foreign</b>\u202e=1\nPrivateDevices=" + treacherous + "\nBindPaths=/a\u202e&b:/c\n");
+            "[Service]\nUMask=\u009b\nX-<b>Foreign</b>\u202e=1\nPrivateDevices=" + treacherous
+                + "\nBindPaths=/a\u202e&b:/c\n");
         m_window->open({.root = m_folder->path().toStdString()}, "evil");
         QTRY_COMPARE(m_catalog->state(), Ready);
         QTRY_VERIFY(m_session->isOpen());

@@ -353,7 +353,8 @@ private:
     {
         // of the window, which not every platform makes active again behind a dialog
         const QWidget* focus = m_window->focusWidget();
-        return focus != nullptr && focus->isVisible() && child<QWidget>(*m_window, "fieldMemoryMax")->isAncestorOf(focus);
+        return focus != nullptr && focus->isVisible()
+            && child<QWidget>(*m_window, "fieldMemoryMax")->isAncestorOf(focus);
     }
     /// Exports, answers what asks about invalid values with the button of @p role, and tells how often it was asked.
     int exportAndPress(QMessageBox::ButtonRole role)

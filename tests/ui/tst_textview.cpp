@@ -213,7 +213,8 @@ private slots:
                     colours << range.format.foreground().color().rgb();
         QVERIFY(colours.size() >= 3);
         for (const QRgb colour : colours) {
-            for (const Background ground : {Background::Plain, Background::Draft, Background::Added, Background::Removed})
+            for (const Background ground :
+                {Background::Plain, Background::Draft, Background::Added, Background::Removed})
                 QVERIFY2(contrast(QColor(colour), view.colourOf(ground)) >= 4.5, qPrintable(QColor(colour).name()));
         }
     }

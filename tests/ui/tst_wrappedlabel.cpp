@@ -10,7 +10,8 @@ using namespace casemate::tests;
 
 namespace {
 
-const QString words = QStringLiteral("a line that is long enough to be broken more than once where there is little room");
+const QString words =
+    QStringLiteral("a line that is long enough to be broken more than once where there is little room");
 
 /// What a label that remembers nothing says.
 int heightOf(const QString& text, const QFont& font, int width)

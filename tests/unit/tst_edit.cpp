@@ -183,16 +183,18 @@ private Q_SLOTS:
     }
     void anOverrideInPlaceOfOursIsReported()
     {
-        UnitStack stack = stackOf(bare, {{"10-a.conf", "[Service]\nUMask=0027\n"},
-                                            {"override.conf", "[Service]\nProtectHome=yes\n"}});
-        stack.unreadOverride = UnitFile{.path = overridePath(stack.name), .document = std::make_shared<const UnitDocument>()};
+        UnitStack stack = stackOf(
+            bare, {{"10-a.conf", "[Service]\nUMask=0027\n"}, {"override.conf", "[Service]\nProtectHome=yes\n"}});
+        stack.unreadOverride =
+            UnitFile{.path = overridePath(stack.name), .document = std::make_shared<const UnitDocument>()};
         const std::vector changes{change("PrivateTmp"_directive, {"yes"}), change("ProtectHome"_directive, {"yes"}),
             change("UMask"_directive, {"0027"})};
         const Edited result = edit(UnitDocument("# ours\n"), stack, changes, dialect);
         QCOMPARE(result.document.bytes(), std::string("# ours\n\n[Service]\nPrivateTmp=yes\nProtectHome=yes\n"));
         // what the file in its place comes to as well is no loss
         QCOMPARE(result.overruled,
-            (std::vector<Overruled>{{.directive = "PrivateTmp"_directive, .path = stack.dropIns.back().path, .line = 0}}));
+            (std::vector<Overruled>{
+                {.directive = "PrivateTmp"_directive, .path = stack.dropIns.back().path, .line = 0}}));
     }
     void inheritRemovesOurLines()
     {

@@ -3,8 +3,8 @@
 #include "models/unit/effectivetext.h"
 #include "models/unit/physicallines.h"
 #include "tests/support/nastytext.h"
-#include "tests/support/stacks.h"
 #include "tests/support/seed.h"
+#include "tests/support/stacks.h"
 #include "tests/support/testcase.h"
 
 #include <QTest>

@@ -115,8 +115,7 @@ QWidget* SuggestionDialog::createLeftOut()
     QTreeWidget* tree =
         createTree(QStringLiteral("leftOut"), tr("Left out"), {tr("Left out, and why"), tr("Confidence")}, this);
     for (const LeftOut& each : m_suggestion.leftOut) {
-        const QString name =
-            QString::fromUtf8(directive(each.directive).name) + u'=' + visibleText(each.value);
+        const QString name = QString::fromUtf8(directive(each.directive).name) + u'=' + visibleText(each.value);
         auto* item = new QTreeWidgetItem(tree, {name, sentences::confidence(each.confidence)});
         new QTreeWidgetItem(item, {sentences::hazard(each.reason)});
         for (const Sentence& sentence : each.evidence)

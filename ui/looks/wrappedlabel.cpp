@@ -38,11 +38,8 @@ bool WrappedLabel::event(QEvent* event)
     case QEvent::StyleChange:
     case QEvent::ContentsRectChange:
     case QEvent::DevicePixelRatioChange:
-    case QEvent::LayoutDirectionChange:
-        m_heights = {};
-        break;
-    default:
-        break;
+    case QEvent::LayoutDirectionChange: m_heights = {}; break;
+    default: break;
     }
     return QLabel::event(event);
 }

@@ -49,7 +49,10 @@ TextView::TextView(QWidget* parent)
     document()->setDocumentMargin(margin);
 }
 
-void TextView::setSyntax(const KSyntaxHighlighting::Definition& definition) { m_highlighter->setDefinition(definition); }
+void TextView::setSyntax(const KSyntaxHighlighting::Definition& definition)
+{
+    m_highlighter->setDefinition(definition);
+}
 
 void TextView::setPage(PageText page, Look look)
 {

@@ -128,7 +128,8 @@ void DraftTransfer::exportFile()
     const QString path = m_exportChooser(m_window, QDir::home().filePath(QStringLiteral("override.conf")));
     if (path.isEmpty())
         return;
-    if (const auto saved = saveNamedFile(QFile::encodeName(path).toStdString(), draft.bytes, Existing::Replace); !saved) {
+    if (const auto saved = saveNamedFile(QFile::encodeName(path).toStdString(), draft.bytes, Existing::Replace);
+        !saved) {
         Q_EMIT failed(saveFailure(shown(path), saved.error()));
         return;
     }

@@ -60,7 +60,8 @@ bool isLocalhostName(std::string_view word)
 
 constexpr std::ptrdiff_t fewPrefixes = 4;
 
-/// Puts the prefixes behind the first @p sorted ones, which are those of one line, among them: a line can hold thousands.
+/// Puts the prefixes behind the first @p sorted ones, which are those of one line, among them: a line can hold
+/// thousands.
 void mergeIn(std::vector<AddressPrefix>& prefixes, std::size_t sorted)
 {
     const auto middle = prefixes.begin() + static_cast<std::ptrdiff_t>(sorted);

@@ -88,9 +88,8 @@ Effect readCredential(const Reading& reading)
         entry = key; // a blank at the end of a line would get lost
     auto& [entries, index] = reading.as<EntryList>();
     const std::string_view name = isImport ? std::string_view(entry) : std::string_view(key).substr(0, key.size() - 1);
-    const std::size_t known = index.find(entries, name, [isImport](std::string_view other) {
-        return isImport ? other : other.substr(0, other.find(':'));
-    });
+    const std::size_t known = index.find(entries, name,
+        [isImport](std::string_view other) { return isImport ? other : other.substr(0, other.find(':')); });
     if (known != entries.size())
         entries[known] = std::move(entry);
     else

@@ -101,7 +101,8 @@ ServiceEnvironment environmentOf(const Host* host, const RootFolder& root, const
     ServiceEnvironment environment;
     const auto name = dialect.specifiers == nullptr ? std::unexpected(Error{ErrorKind::InvalidName, {}, {}})
                                                     : UnitName::parse(dialect.specifiers->unitName);
-    const auto stack = name && host != nullptr ? host->stack(*name) : std::unexpected(Error{ErrorKind::NotFound, {}, {}});
+    const auto stack =
+        name && host != nullptr ? host->stack(*name) : std::unexpected(Error{ErrorKind::NotFound, {}, {}});
     if (!stack || !stack->fragment)
         return environment;
     const auto lines = effectiveLines(*stack, dialect);

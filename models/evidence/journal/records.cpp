@@ -174,7 +174,8 @@ void chooseManagers(sd_journal* journal, const std::string& boot)
 
 /// Reads back from where @p journal stands, at most @p most lines, none older than @p earliest (microseconds since
 /// 1970), and not for longer than a moment. Gives the time of the oldest line read; 0 where there was no older one.
-std::uint64_t readBack(sd_journal* journal, std::size_t most, std::uint64_t earliest, std::vector<JournalRecord>& records)
+std::uint64_t readBack(
+    sd_journal* journal, std::size_t most, std::uint64_t earliest, std::vector<JournalRecord>& records)
 {
     const auto end = std::chrono::steady_clock::now() + longest;
     std::uint64_t time = 0;

@@ -40,10 +40,10 @@ struct JournalRecords {
 
 /// Reads the journal of the system in @p root, /run/log/journal and /var/log/journal of its machine-id(5): the records
 /// of the kernel's filters and of AppArmor, and what systemd says about how processes ended and which messages it
-/// ignored, of the last boot that is there. Reads the newest thousands of lines, and older ones of the kernel around the
-/// deaths that systemd reports, each for some 50 ms, and waits for nothing.
-/// A tree that does not run may have its journal as text in place of these, as `journalctl -b -o export` prints it:
-/// /var/log/journal.export (systemd's "Journal Export Formats", JOURNAL_EXPORT_FORMATS.md).
+/// ignored, of the last boot that is there. Reads the newest thousands of lines, and older ones of the kernel around
+/// the deaths that systemd reports, each for some 50 ms, and waits for nothing. A tree that does not run may have its
+/// journal as text in place of these, as `journalctl -b -o export` prints it: /var/log/journal.export (systemd's
+/// "Journal Export Formats", JOURNAL_EXPORT_FORMATS.md).
 [[nodiscard]] JournalRecords readJournal(const RootFolder& root);
 
 } // namespace casemate

@@ -132,9 +132,8 @@ ControlGroups::ControlGroups(const RootFolder& root, bool isOfUser)
 std::optional<ControlGroup> ControlGroups::group(const RootFolder& root, std::string_view unit) const
 {
     const auto at = m_paths.find(std::string(unit));
-    const auto folder = at == m_paths.end()
-        ? std::unexpected(ENOENT)
-        : folderAt(root, std::string(at->second.first) + at->second.second);
+    const auto folder = at == m_paths.end() ? std::unexpected(ENOENT)
+                                            : folderAt(root, std::string(at->second.first) + at->second.second);
     return folder ? std::optional(readGroup(*folder, at->second.second)) : std::nullopt;
 }
 
