@@ -3893,7 +3893,7 @@
         <translation>Dieser Rechner selbst</translation>
     </message>
     <message>
-        <source>Machines on the same cable, without a router</source>
+        <source>Link-local addresses</source>
         <translation>Rechner am selben Kabel, ohne Router</translation>
     </message>
     <message>
@@ -3937,7 +3937,7 @@
         <translation>Namen, DNS</translation>
     </message>
     <message>
-        <source>Swallows what is written</source>
+        <source>Discards writes</source>
         <translation>Verschluckt, was geschrieben wird</translation>
     </message>
     <message>
@@ -3988,11 +3988,11 @@
         <translation>systemd den Ordner anlegen und öffnen lassen: %1=%2</translation>
     </message>
     <message>
-        <source>Open it for writing: ReadWritePaths=%1</source>
+        <source>Make it writable: ReadWritePaths=%1</source>
         <translation>Zum Schreiben öffnen: ReadWritePaths=%1</translation>
     </message>
     <message>
-        <source>Take %1 off %2=</source>
+        <source>Remove %1 from %2=</source>
         <translation>%1 aus %2= entfernen</translation>
     </message>
     <message>
@@ -4020,23 +4020,23 @@
         <translation>Maschinencode im Lauf zulassen: MemoryDenyWriteExecute=no</translation>
     </message>
     <message>
-        <source>%1 compiles while it runs, and aborts at the start where memory may not be both written and executed.</source>
+        <source>%1 uses a JIT compiler and aborts at startup under MemoryDenyWriteExecute=.</source>
         <translation>%1 übersetzt im Lauf und bricht beim Start ab, wo Speicher nicht zugleich beschreibbar und ausführbar sein darf.</translation>
     </message>
     <message>
-        <source>%1 compiles while it runs, and cannot make its code cache where memory may not be both written and executed.</source>
+        <source>%1 uses a JIT compiler and cannot create its code cache under MemoryDenyWriteExecute=.</source>
         <translation>%1 übersetzt im Lauf und kann seinen Code-Speicher nicht anlegen, wo Speicher nicht zugleich beschreibbar und ausführbar sein darf.</translation>
     </message>
     <message>
-        <source>%1 compiles while it runs, and fails to start its runtime where memory may not be both written and executed.</source>
+        <source>%1 uses a JIT compiler and fails to start under MemoryDenyWriteExecute=.</source>
         <translation>%1 übersetzt im Lauf und kann seine Laufzeitumgebung nicht starten, wo Speicher nicht zugleich beschreibbar und ausführbar sein darf.</translation>
     </message>
     <message>
-        <source>%1 makes code while it runs, and fails at the first piece where memory may not be both written and executed.</source>
+        <source>%1 generates code at run time and fails as soon as it does under MemoryDenyWriteExecute=.</source>
         <translation>%1 erzeugt Code im Lauf und scheitert am ersten Stück, wo Speicher nicht zugleich beschreibbar und ausführbar sein darf.</translation>
     </message>
     <message>
-        <source>%1 is started with its compiler on, which stops or stays off where memory may not be both written and executed.</source>
+        <source>%1 is started with its JIT compiler on, which fails or stays off under MemoryDenyWriteExecute=.</source>
         <translation>%1 wird mit eingeschaltetem Übersetzer gestartet, der abbricht oder aus bleibt, wo Speicher nicht zugleich beschreibbar und ausführbar sein darf.</translation>
     </message>
     <message>
@@ -4044,11 +4044,11 @@
         <translation>%1 übersetzt beim Laden. Manche Fassungen laufen unter MemoryDenyWriteExecute= weiter, manche brechen ab: ausprobieren.</translation>
     </message>
     <message>
-        <source>The service runs one of %1, which crashes at the start where memory may not be both written and executed.</source>
+        <source>The service runs one of %1, which crashes at startup under MemoryDenyWriteExecute=.</source>
         <translation>Der Dienst benutzt %1 oder Ähnliches und stürzt beim Start ab, wo Speicher nicht zugleich beschreibbar und ausführbar sein darf.</translation>
     </message>
     <message>
-        <source>%2 runs %1, which fails at once where memory may not be both written and executed, while the service looks healthy.</source>
+        <source>%2 runs %1, which fails at once under MemoryDenyWriteExecute=, while the service looks healthy.</source>
         <translation>%2 ruft %1 auf, das sofort scheitert, wo Speicher nicht zugleich beschreibbar und ausführbar sein darf, während der Dienst gesund aussieht.</translation>
     </message>
     <message>
@@ -4524,7 +4524,7 @@
         <translation>%1= nimmt %2 aus der Begrenzungsmenge.</translation>
     </message>
     <message>
-        <source>Take %1 off AmbientCapabilities=</source>
+        <source>Remove %1 from AmbientCapabilities=</source>
         <translation>%1 aus AmbientCapabilities= nehmen</translation>
     </message>
     <message>
@@ -5112,11 +5112,11 @@
         <translation>SystemCallArchitectures= ist nicht gesetzt.</translation>
     </message>
     <message>
-        <source>The program compiles the patterns of its configuration into machine code, and does not start where memory may not be both written and executed.</source>
+        <source>The program compiles the patterns of its configuration into machine code and does not start under MemoryDenyWriteExecute=.</source>
         <translation>Das Programm übersetzt die Muster seiner Einstellungen in Maschinencode, und startet nicht, wo Speicher nicht beschrieben und ausgeführt werden darf.</translation>
     </message>
     <message>
-        <source>Patterns are not compiled into machine code where memory may not be both written and executed: they match as before, but slower.</source>
+        <source>Patterns are not compiled into machine code under MemoryDenyWriteExecute=: they match as before, but slower.</source>
         <translation>Muster werden nicht in Maschinencode übersetzt, wo Speicher nicht beschrieben und ausgeführt werden darf: sie passen wie zuvor, aber langsamer.</translation>
     </message>
     <message>
@@ -5124,7 +5124,7 @@
         <translation>Ein Teil des Programms verlangt einen ausführbaren Stapel. Ohne ihn wird er nicht geladen, oder startet keine Threads.</translation>
     </message>
     <message>
-        <source>The program unpacks itself into memory and runs that, which fails at the start where memory may not be both written and executed.</source>
+        <source>The program unpacks itself into memory and runs that, which fails at startup under MemoryDenyWriteExecute=.</source>
         <translation>Das Programm entpackt sich in den Speicher und führt das aus, was beim Start scheitert, wo Speicher nicht beschrieben und ausgeführt werden darf.</translation>
     </message>
     <message>
@@ -5136,19 +5136,19 @@
         <translation>%1 gehört zu %2.</translation>
     </message>
     <message>
-        <source>Its processes have made no code of their own so far.</source>
+        <source>No code generated at run time seen so far.</source>
         <translation>Seine Prozesse haben bisher keinen eigenen Code erzeugt.</translation>
     </message>
     <message>
-        <source>%1 compiles loops while it runs, and ends the program at the first one where memory may not be both written and executed.</source>
+        <source>%1 uses a JIT compiler, which ends the program at the first compiled loop under MemoryDenyWriteExecute=.</source>
         <translation>%1 übersetzt Schleifen, während es läuft, und beendet das Programm bei der ersten, wo Speicher nicht beschrieben und ausgeführt werden darf.</translation>
     </message>
     <message>
-        <source>%1 compiles patterns, and with opcache.jit code, while it runs. Where memory may not be both written and executed it goes on slowly, and warns; pcre.jit and opcache.jit turn that off.</source>
+        <source>%1 compiles patterns, and with opcache.jit code, at run time. Under MemoryDenyWriteExecute= it is slower and logs warnings; pcre.jit and opcache.jit turn that off.</source>
         <translation>%1 übersetzt Muster und mit opcache.jit Code, während es läuft. Wo Speicher nicht beschrieben und ausgeführt werden darf, geht es langsam weiter und warnt; pcre.jit und opcache.jit schalten das ab.</translation>
     </message>
     <message>
-        <source>A process of the service makes code while it runs, which fails where memory may not be both written and executed.</source>
+        <source>A process of the service generates code at run time, which fails under MemoryDenyWriteExecute=.</source>
         <translation>Ein Prozess des Dienstes erzeugt Code, während er läuft, was scheitert, wo Speicher nicht beschrieben und ausgeführt werden darf.</translation>
     </message>
     <message>
@@ -5312,7 +5312,7 @@
         <translation>Der Prozess %1 hat einen Thread mit Echtzeitpriorität.</translation>
     </message>
     <message>
-        <source>The process %1 has become the user with the number %2.</source>
+        <source>Process %1 switched to UID %2.</source>
         <translation>Der Prozess %1 ist der Benutzer mit der Nummer %2 geworden.</translation>
     </message>
     <message>
@@ -5468,11 +5468,11 @@
         <translation>Das Journal ließ sich nicht lesen (%1). Root und die Gruppe systemd-journal dürfen es.</translation>
     </message>
     <message>
-        <source>By the kernel&apos;s log %1 was killed at the call %2 (%3×, last %4 UTC).</source>
+        <source>Kernel log: %1 killed by seccomp in %2() (%3×, last %4 UTC).</source>
         <translation>Laut Kernelprotokoll wurde %1 beim Aufruf %2 beendet (%3×, zuletzt %4 UTC).</translation>
     </message>
     <message>
-        <source>By the kernel&apos;s log %1 makes the call %2 (%3×, last %4 UTC).</source>
+        <source>Kernel log: %1 calls %2() (%3×, last %4 UTC).</source>
         <translation>Laut Kernelprotokoll macht %1 den Aufruf %2 (%3×, zuletzt %4 UTC).</translation>
     </message>
     <message>
@@ -5607,11 +5607,11 @@
         <translation>auf dem Beispielrechner</translation>
     </message>
     <message>
-        <source>Rated as systemd %1 does while it runs</source>
+        <source>Scored like systemd-analyze %1 (online)</source>
         <translation>Bewertet wie systemd %1 im laufenden Betrieb</translation>
     </message>
     <message>
-        <source>Rated approximately as systemd %1 does while it runs</source>
+        <source>Scored approximately like systemd-analyze %1 (online)</source>
         <translation>Ungefähr bewertet wie systemd %1 im laufenden Betrieb</translation>
     </message>
 </context>
@@ -6757,7 +6757,7 @@
         <translation>Was %1 tut</translation>
     </message>
     <message>
-        <source>&amp;Inherit: no line of ours</source>
+        <source>&amp;Inherit: not set in override.conf</source>
         <translation>&amp;Erben: keine eigene Zeile</translation>
     </message>
     <message>
@@ -6777,7 +6777,7 @@
         <translation>nicht geprüft</translation>
     </message>
     <message>
-        <source>No rule watches this directive yet, or what the rules need could not be seen.</source>
+        <source>Not covered by a check, or the files it needs could not be read.</source>
         <translation>Noch wacht keine Regel über diese Direktive, oder was die Regeln brauchen, war nicht zu sehen.</translation>
     </message>
     <message>
@@ -6801,7 +6801,7 @@
         <translation>Handbuch: %1</translation>
     </message>
     <message>
-        <source>The rules for this directive have nothing against its present value, nor against its strongest.</source>
+        <source>No problems found with the current or the strictest value.</source>
         <translation>Die Regeln für diese Direktive haben nichts gegen ihren jetzigen Wert und nichts gegen ihren strengsten.</translation>
     </message>
     <message>
@@ -6983,7 +6983,7 @@
         <translation>Einen Dienst wählen</translation>
     </message>
     <message>
-        <source>What shields it, and what would shield it better, is edited here.</source>
+        <source>Edit how a service is sandboxed.</source>
         <translation>Was ihn abschirmt und was ihn besser abschirmen würde, wird hier bearbeitet.</translation>
     </message>
     <message>
@@ -7161,7 +7161,7 @@
         <translation>systemd antwortet nicht (%1): Zustände fehlen, und Bewertungen sind die der Dateien</translation>
     </message>
     <message>
-        <source>systemd does not talk to this user (%1): states are not shown, and scores are those of the files</source>
+        <source>Access to systemd denied (%1): no service states; scores are from the unit files</source>
         <translation>systemd spricht nicht mit diesem Benutzer (%1): Zustände fehlen, und Bewertungen sind die der Dateien</translation>
     </message>
 </context>
@@ -7388,7 +7388,7 @@
         <translation>V&amp;orgabe</translation>
     </message>
     <message>
-        <source>As if it was never set</source>
+        <source>Reset to default</source>
         <translation>Als wäre es nie gesetzt worden</translation>
     </message>
 </context>

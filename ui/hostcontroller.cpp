@@ -99,7 +99,7 @@ QString HostController::sentence() const
         return tr("systemd does not answer (%1): states are not shown, and scores are those of the files")
             .arg(visibleText(m_manager->obstacle().toStdString()));
     case Manager::Link::Refused:
-        return tr("systemd does not talk to this user (%1): states are not shown, and scores are those of the files")
+        return tr("Access to systemd denied (%1): no service states; scores are from the unit files")
             .arg(visibleText(m_manager->obstacle().toStdString()));
     }
     return {};

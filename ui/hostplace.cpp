@@ -53,8 +53,8 @@ QString HostPlace::rules(const ServiceList& list)
     if (!list.isVersionKnown)
         return tr("Rated from the files as systemd %1 would; the host's version is unknown").arg(version.number);
     if (list.rules.mode == ScoringMode::Online)
-        return version.isExact() ? tr("Rated as systemd %1 does while it runs").arg(version.number)
-                                 : tr("Rated approximately as systemd %1 does while it runs").arg(version.number);
+        return version.isExact() ? tr("Scored like systemd-analyze %1 (online)").arg(version.number)
+                                 : tr("Scored approximately like systemd-analyze %1 (online)").arg(version.number);
     if (!version.isExact())
         return tr("Rated from the files, approximately as systemd %1 does").arg(version.number);
     return tr("Rated from the files as systemd %1 does").arg(version.number);

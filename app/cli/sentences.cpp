@@ -267,9 +267,9 @@ std::string sentence(const Problem& problem, std::string_view file, bool isStop)
 std::string sentence(const Overruled& overruled)
 {
     if (overruled.line == 0)
-        return say(QT_TRANSLATE_NOOP("cli", "%1= does not get through: %2 is read in place of override.conf."),
+        return say(QT_TRANSLATE_NOOP("cli", "%1= has no effect: %2 is read in place of override.conf."),
             {directive(overruled.directive).name, overruled.path});
-    return say(QT_TRANSLATE_NOOP("cli", "%1= does not get through: %2:%3 is read later and sets it too."),
+    return say(QT_TRANSLATE_NOOP("cli", "%1= is overridden by %2:%3."),
         {directive(overruled.directive).name, overruled.path, std::to_string(overruled.line)});
 }
 

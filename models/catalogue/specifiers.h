@@ -15,7 +15,8 @@ namespace casemate {
 struct Specifiers {
     std::string unitName; ///< the full name with instance, "getty@tty1.service": %n %N %p %P %i %I %j %J
     Scope scope = Scope::System; ///< decides the directories: %t %S %C %L %E
-    std::map<char, std::string> machine; ///< %H %l %q %m %b %v %a %o %w %W %A %B %M %T %V %u %U %g %G %h %s, as known (models/host/machine.h)
+    /// %H %l %q %m %b %v %a %o %w %W %A %B %M %T %V %u %U %g %G %h %s, as known (models/host/machine.h).
+    std::map<char, std::string> machine;
 
     /// @p text with every specifier replaced. Nothing where one cannot be resolved, which includes letters and digits
     /// that are no specifier: systemd then ignores the line. "%%" becomes "%", any other "%" stays as it is.

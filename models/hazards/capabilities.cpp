@@ -249,7 +249,7 @@ void checkAmbient(const Rule& rule, const Inquiry& inquiry, std::vector<Finding>
         made.evidence.push_back({QT_TRANSLATE_NOOP("Hazard", "%1= takes %2 from the bounding set."),
             {std::string(directive(taker).name), std::string(capabilities::name(number))}});
     }
-    made.fixes.push_back({.title = {QT_TRANSLATE_NOOP("Hazard", "Take %1 off AmbientCapabilities="), {names}},
+    made.fixes.push_back({.title = {QT_TRANSLATE_NOOP("Hazard", "Remove %1 from AmbientCapabilities="), {names}},
         .changes = {{.directive = ambientId, .wanted = left == 0 ? Value() : Value(CapabilitySet{left})}}});
     if (isListed)
         made.fixes.push_back({.title = {QT_TRANSLATE_NOOP("Hazard", "Add %1 to CapabilityBoundingSet="), {names}},

@@ -123,7 +123,7 @@ std::vector<Fix> openings(const Inquiry& inquiry, const Closed& closed)
         closed.folders, [&](const DataFact* data) { return placeOf(data->folder) == closed.verdict.place; });
     const bool isClosedHome = closed.verdict.cause != "ReadOnlyPaths"_directive && isInHomes(closed.verdict.place);
     if (!isSame && !isClosedHome)
-        ways.push_back({.title = {QT_TRANSLATE_NOOP("Hazard", "Open it for writing: ReadWritePaths=%1"), {words}},
+        ways.push_back({.title = {QT_TRANSLATE_NOOP("Hazard", "Make it writable: ReadWritePaths=%1"), {words}},
             .changes = {fixes::withAll("ReadWritePaths"_directive, marked)}});
     return ways;
 }
@@ -198,7 +198,7 @@ void checkTemporary(const Rule& rule, const Inquiry& inquiry, std::vector<Findin
         .evidence = clue->evidence,
         .fixes = {{.title = fixes::setTitle("PrivateTmp"_directive, "yes"),
                       .changes = {fixes::choose(inquiry, "PrivateTmp"_directive, "yes")}},
-            {.title = {QT_TRANSLATE_NOOP("Hazard", "Open it for writing: ReadWritePaths=%1"), {"-/tmp -/var/tmp"}},
+            {.title = {QT_TRANSLATE_NOOP("Hazard", "Make it writable: ReadWritePaths=%1"), {"-/tmp -/var/tmp"}},
                 .changes = {
                     fixes::withAll("ReadWritePaths"_directive, std::array<std::string, 2>{"-/tmp", "-/var/tmp"})}}}});
 }

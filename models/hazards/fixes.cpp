@@ -132,11 +132,11 @@ std::vector<Fix> openUp(const Inquiry& inquiry, const NamedPath& named, const Fi
                     choose(inquiry, "ProtectHome"_directive, "tmpfs"), with("BindPaths"_directive, target.resolved)}});
     if (target.look == Look::Seen && !isSame && !isClosedHome)
         ways.push_back(
-            {.title = {QT_TRANSLATE_NOOP("Hazard", "Open it for writing: ReadWritePaths=%1"), {target.resolved}},
+            {.title = {QT_TRANSLATE_NOOP("Hazard", "Make it writable: ReadWritePaths=%1"), {target.resolved}},
                 .changes = {with("ReadWritePaths"_directive, target.resolved)}});
     for (const NamedPath* closing : inquiry.view.paths().at(verdict.cause, verdict.place))
         if (closing->role == PathRole::Listed)
-            ways.push_back({.title = {QT_TRANSLATE_NOOP("Hazard", "Take %1 off %2="),
+            ways.push_back({.title = {QT_TRANSLATE_NOOP("Hazard", "Remove %1 from %2="),
                                 {closing->file.path, std::string(directive(closing->directive).name)}},
                 .changes = {without(closing->directive, closing->entry)}});
     return ways;

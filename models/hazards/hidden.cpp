@@ -89,7 +89,7 @@ std::vector<Amendment> boundBack(const Lost& lost, std::vector<Amendment> change
 void offerToTakeOff(const Inquiry& inquiry, const FileView::Verdict& verdict, std::vector<Fix>& ways)
 {
     for (const NamedPath* named : inquiry.view.paths().at(verdict.cause, verdict.place))
-        ways.push_back({.title = {QT_TRANSLATE_NOOP("Hazard", "Take %1 off %2="),
+        ways.push_back({.title = {QT_TRANSLATE_NOOP("Hazard", "Remove %1 from %2="),
                             {named->file.path, std::string(directive(verdict.cause).name)}},
             .changes = {fixes::without(verdict.cause, named->entry)}});
 }
@@ -168,7 +168,7 @@ void checkVital(const Rule& rule, const Inquiry& inquiry, std::vector<Finding>& 
             .value = named.entry,
             .message = {rule.message, {place, std::string(directive(named.directive).name)}},
             .evidence = {{QT_TRANSLATE_NOOP("Hazard", "%1 names %2."), {named.source.where, named.file.path}}},
-            .fixes = {{.title = {QT_TRANSLATE_NOOP("Hazard", "Take %1 off %2="),
+            .fixes = {{.title = {QT_TRANSLATE_NOOP("Hazard", "Remove %1 from %2="),
                            {named.file.path, std::string(directive(named.directive).name)}},
                 .changes = {fixes::without(named.directive, named.entry)}}}});
     }

@@ -19,7 +19,7 @@ constexpr std::array bindDirectives{"BindPaths"_directive, "BindReadOnlyPaths"_d
 
 Fix takenOff(const NamedPath& named)
 {
-    return {.title = {QT_TRANSLATE_NOOP("Hazard", "Take %1 off %2="),
+    return {.title = {QT_TRANSLATE_NOOP("Hazard", "Remove %1 from %2="),
                 {named.file.path, std::string(directive(named.directive).name)}},
         .changes = {fixes::without(named.directive, named.entry)}};
 }

@@ -120,8 +120,8 @@ constexpr std::array rows{
         .concerns = concerned,
         .needs = NeedsPrograms | NeedsConfiguration,
         .message = QT_TRANSLATE_NOOP("Hazard",
-            "The program compiles the patterns of its configuration into machine code, and does not start where memory "
-            "may not be both written and executed."),
+            "The program compiles the patterns of its configuration into machine code and does not start under "
+            "MemoryDenyWriteExecute=."),
         .check = checkVitalPatterns},
     Rule{.id = "patterns-slower",
         .ref = "MEM-06",
@@ -129,7 +129,7 @@ constexpr std::array rows{
         .concerns = concerned,
         .needs = NeedsConfiguration,
         .message = QT_TRANSLATE_NOOP("Hazard",
-            "Patterns are not compiled into machine code where memory may not be both written and executed: they match "
+            "Patterns are not compiled into machine code under MemoryDenyWriteExecute=: they match "
             "as before, but slower."),
         .check = checkPatterns},
     Rule{.id = "executable-stack",
@@ -147,8 +147,8 @@ constexpr std::array rows{
         .concerns = concerned,
         .needs = NeedsPrograms,
         .message = QT_TRANSLATE_NOOP("Hazard",
-            "The program unpacks itself into memory and runs that, which fails at the start where memory may not be "
-            "both written and executed."),
+            "The program unpacks itself into memory and runs that, which fails at startup under "
+            "MemoryDenyWriteExecute=."),
         .check = checkPacked},
     Rule{.id = "other-architectures-open",
         .ref = "MEM-14",

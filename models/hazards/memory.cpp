@@ -158,8 +158,7 @@ void weigh(Finding& finding, const Inquiry& inquiry)
         finding.evidence.insert(finding.evidence.end(), shared->evidence.begin(), shared->evidence.end());
     } else if (clues::isWholeSeen(inquiry)) {
         finding.confidence = Confidence::Possible;
-        finding.evidence.push_back(
-            {QT_TRANSLATE_NOOP("Hazard", "Its processes have made no code of their own so far."), {}});
+        finding.evidence.push_back({QT_TRANSLATE_NOOP("Hazard", "No code generated at run time seen so far."), {}});
     }
 }
 
@@ -261,46 +260,38 @@ consteval Rule runtimeRule(
 
 constexpr std::array rows{
     runtimeRule("jit-node", "MEM-01", Severity::Error, NodeRuntime,
-        QT_TRANSLATE_NOOP("Hazard",
-            "%1 compiles while it runs, and aborts at the start where memory may not be both written and executed.")),
+        QT_TRANSLATE_NOOP("Hazard", "%1 uses a JIT compiler and aborts at startup under MemoryDenyWriteExecute=.")),
     runtimeRule("jit-java", "MEM-02", Severity::Error, JavaRuntime,
-        QT_TRANSLATE_NOOP("Hazard",
-            "%1 compiles while it runs, and cannot make its code cache where memory may not be both written and "
-            "executed.")),
+        QT_TRANSLATE_NOOP(
+            "Hazard", "%1 uses a JIT compiler and cannot create its code cache under MemoryDenyWriteExecute=.")),
     runtimeRule("jit-dotnet", "MEM-03", Severity::Error, DotnetRuntime,
-        QT_TRANSLATE_NOOP("Hazard",
-            "%1 compiles while it runs, and fails to start its runtime where memory may not be both written and "
-            "executed.")),
+        QT_TRANSLATE_NOOP("Hazard", "%1 uses a JIT compiler and fails to start under MemoryDenyWriteExecute=.")),
     runtimeRule("jit-luajit", "MEM-04", Severity::Warning, LuaJitRuntime,
         QT_TRANSLATE_NOOP("Hazard",
-            "%1 compiles loops while it runs, and ends the program at the first one where memory may not be both "
-            "written and executed.")),
+            "%1 uses a JIT compiler, which ends the program at the first compiled loop under "
+            "MemoryDenyWriteExecute=.")),
     runtimeRule("jit-php", "MEM-05", Severity::Warning, PhpRuntime,
         QT_TRANSLATE_NOOP("Hazard",
-            "%1 compiles patterns, and with opcache.jit code, while it runs. Where memory may not be both written and "
-            "executed it goes on slowly, and warns; pcre.jit and opcache.jit turn that off.")),
+            "%1 compiles patterns, and with opcache.jit code, at run time. Under MemoryDenyWriteExecute= it is slower "
+            "and logs warnings; pcre.jit and opcache.jit turn that off.")),
     runtimeRule("jit-llvm", "MEM-07", Severity::Warning, LlvmRuntime,
-        QT_TRANSLATE_NOOP("Hazard",
-            "%1 makes code while it runs, and fails at the first piece where memory may not be both written and "
-            "executed.")),
+        QT_TRANSLATE_NOOP(
+            "Hazard", "%1 generates code at run time and fails as soon as it does under MemoryDenyWriteExecute=.")),
     runtimeRule("jit-ruby", "MEM-08", Severity::Warning, RubyRuntime,
         QT_TRANSLATE_NOOP("Hazard",
-            "%1 is started with its compiler on, which stops or stays off where memory may not be both written and "
-            "executed.")),
+            "%1 is started with its JIT compiler on, which fails or stays off under MemoryDenyWriteExecute=.")),
     runtimeRule("jit-erlang", "MEM-09", Severity::Error, ErlangRuntime,
         QT_TRANSLATE_NOOP("Hazard",
             "%1 compiles while it loads. Some builds go on under MemoryDenyWriteExecute=, some stop: try it.")),
     runtimeRule("jit-other", "MEM-10", Severity::Error, OtherRuntime,
-        QT_TRANSLATE_NOOP("Hazard",
-            "The service runs one of %1, which crashes at the start where memory may not be both written and "
-            "executed.")),
+        QT_TRANSLATE_NOOP(
+            "Hazard", "The service runs one of %1, which crashes at startup under MemoryDenyWriteExecute=.")),
     Rule{.id = "code-made-at-run-time",
         .ref = "MEM-12",
         .severity = Severity::Error,
         .concerns = concerned,
         .message = QT_TRANSLATE_NOOP("Hazard",
-            "A process of the service makes code while it runs, which fails where memory may not be both written and "
-            "executed."),
+            "A process of the service generates code at run time, which fails under MemoryDenyWriteExecute=."),
         .check = checkSeen},
     Rule{.id = "jit-in-helper",
         .ref = "MEM-13",
@@ -308,7 +299,7 @@ constexpr std::array rows{
         .concerns = concerned,
         .needs = NeedsPrograms,
         .message = QT_TRANSLATE_NOOP("Hazard",
-            "%2 runs %1, which fails at once where memory may not be both written and executed, while the service "
+            "%2 runs %1, which fails at once under MemoryDenyWriteExecute=, while the service "
             "looks healthy."),
         .check = checkHelpers},
 };

@@ -24,8 +24,8 @@ std::string timeText(std::uint64_t microseconds)
 Sentence shown(const RecordedCall& record)
 {
     return {record.act == FilterAct::Killed
-            ? QT_TRANSLATE_NOOP("Hazard", "By the kernel's log %1 was killed at the call %2 (%3×, last %4 UTC).")
-            : QT_TRANSLATE_NOOP("Hazard", "By the kernel's log %1 makes the call %2 (%3×, last %4 UTC)."),
+            ? QT_TRANSLATE_NOOP("Hazard", "Kernel log: %1 killed by seccomp in %2() (%3×, last %4 UTC).")
+            : QT_TRANSLATE_NOOP("Hazard", "Kernel log: %1 calls %2() (%3×, last %4 UTC)."),
         {record.process, record.call, std::to_string(record.count), timeText(record.last)}};
 }
 

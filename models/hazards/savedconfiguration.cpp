@@ -53,7 +53,7 @@ void checkSavers(const Rule& rule, const Inquiry& inquiry, std::vector<Finding>&
             .value = cause.substr(cause.find('=') + 1),
             .message = {rule.message, {std::string(saver.folder), cause}},
             .evidence = clue->evidence,
-            .fixes = {{.title = {QT_TRANSLATE_NOOP("Hazard", "Open it for writing: ReadWritePaths=%1"),
+            .fixes = {{.title = {QT_TRANSLATE_NOOP("Hazard", "Make it writable: ReadWritePaths=%1"),
                            {'-' + std::string(saver.folder)}},
                 .changes = {fixes::with("ReadWritePaths"_directive, '-' + std::string(saver.folder))}}}});
     }

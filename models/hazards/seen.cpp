@@ -169,8 +169,8 @@ std::optional<Clue> changedUser(const Inquiry& inquiry, bool& keepsRoot)
     if (other == all.end())
         return std::nullopt;
     keepsRoot = std::ranges::contains(all, uid_t{0}, &ProcessFact::user);
-    return likely({QT_TRANSLATE_NOOP("Hazard", "The process %1 has become the user with the number %2."),
-        {shown(*other), std::to_string(other->user)}});
+    return likely(
+        {QT_TRANSLATE_NOOP("Hazard", "Process %1 switched to UID %2."), {shown(*other), std::to_string(other->user)}});
 }
 
 bool staysRoot(const Inquiry& inquiry)

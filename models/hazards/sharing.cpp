@@ -213,10 +213,9 @@ void checkTakenOver(const Rule& rule, const Inquiry& inquiry, std::vector<Findin
             .message = {rule.message, {named.file.path, account.name}},
             .evidence = {{QT_TRANSLATE_NOOP("Hazard", "%1 belongs to another user than %2."),
                 {named.file.path, account.name}}},
-            .fixes = {
-                {.title = {QT_TRANSLATE_NOOP("Hazard", "Open it for writing: ReadWritePaths=%1"), {named.file.path}},
-                    .changes = {fixes::without(named.directive, named.entry),
-                        fixes::with("ReadWritePaths"_directive, named.file.path)}}}});
+            .fixes = {{.title = {QT_TRANSLATE_NOOP("Hazard", "Make it writable: ReadWritePaths=%1"), {named.file.path}},
+                .changes = {fixes::without(named.directive, named.entry),
+                    fixes::with("ReadWritePaths"_directive, named.file.path)}}}});
     }
 }
 

@@ -150,7 +150,7 @@ void checkMissingGroup(const Rule& rule, const Inquiry& inquiry, std::vector<Fin
         found.evidence.push_back(
             {QT_TRANSLATE_NOOP("Hazard", "%1 has no group %2."), {group.source.where, group.name}});
         if (!isMain)
-            found.fixes.push_back({.title = {QT_TRANSLATE_NOOP("Hazard", "Take %1 off %2="),
+            found.fixes.push_back({.title = {QT_TRANSLATE_NOOP("Hazard", "Remove %1 from %2="),
                                        {group.name, std::string(directive(groupDirectives.back()).name)}},
                 .changes = {fixes::without(groupDirectives.back(), group.name)}});
         findings.push_back(std::move(found));

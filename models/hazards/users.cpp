@@ -218,7 +218,7 @@ void checkMightyGroups(const Rule& rule, const Inquiry& inquiry, std::vector<Fin
                 .directive = groupDirectives.back(),
                 .value = entry,
                 .message = {rule.message, {entry}},
-                .fixes = {{.title = {QT_TRANSLATE_NOOP("Hazard", "Take %1 off %2="),
+                .fixes = {{.title = {QT_TRANSLATE_NOOP("Hazard", "Remove %1 from %2="),
                                {entry, std::string(directive(groupDirectives.back()).name)}},
                     .changes = {fixes::without(groupDirectives.back(), entry)}}}});
 }

@@ -13,7 +13,7 @@ namespace casemate {
 /// True where an assignment has set @p id to something, if only to its default.
 [[nodiscard]] bool isSet(const EffectiveUnit& unit, DirectiveId id);
 
-/// True where a choice other than the first, which is the one of doing nothing ("no", "default", "all", "auto"), is set.
+/// True where a choice other than the first one, which does nothing ("no", "default", "all", "auto"), is set.
 [[nodiscard]] bool isOn(const EffectiveUnit& unit, DirectiveId id);
 
 /// The chosen word of a directive of choices; its default where @p unit does not set it.

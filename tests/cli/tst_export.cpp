@@ -168,7 +168,7 @@ private Q_SLOTS:
         QCOMPARE(run.status, 0);
         QCOMPARE(run.out, QByteArray("# ours\n\n[Service]\nProtectSystem=strict\n"));
         QVERIFY2(
-            run.err.contains(sentence) && run.err.contains("ProtectSystem= does not get through"), run.err.constData());
+            run.err.contains(sentence) && run.err.contains("ProtectSystem= has no effect"), run.err.constData());
         QVERIFY2(run.err.contains("(0.0)"), run.err.constData());
         const Run suggestion = tree.run({u"suggest"_s, u"plain"_s});
         QCOMPARE(suggestion.status, 0);

@@ -106,7 +106,7 @@ void Reading::take(const UnitDocument& document, SystemdVersion version)
         if (isStop(section))
             break;
         if (!isRead(section.name) && !section.name.starts_with("X-") && (stop == nullptr || section.line < stop->line))
-            complain("unknown section '" + section.name + "'", 0);
+            complain(("unknown section '" + section.name + "'").substr(0, longestKey), 0);
     }
     for (const Problem& problem : document.problems()) {
         const bool isSilent = problem.kind == ProblemKind::LineTooLong

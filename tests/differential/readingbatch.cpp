@@ -62,7 +62,8 @@ std::optional<std::string> complaint(std::string_view message)
         || message.starts_with("Section header invalid"))
         return "bad header";
     if (message.starts_with("Unknown section '"))
-        return "unknown" + std::string(message.substr(7, message.rfind('.', message.size() - 2) - 7));
+        return ("unknown" + std::string(message.substr(7, message.rfind('.', message.size() - 2) - 7)))
+            .substr(0, longestKey); // the log cuts its lines
     if (message.starts_with("Unknown key ") && message.size() < longestKey)
         return unknown(message);
     return std::nullopt;

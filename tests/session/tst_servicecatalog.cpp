@@ -138,6 +138,7 @@ private slots:
         {
             ServiceCatalog catalog;
             catalog.load(opening(slow), Scope::System);
+            QTRY_VERIFY(*slow.calls > 0);
         } // hangs here if it waits: nobody gives the load a turn
         QVERIFY(!ServiceCatalog::areDone(std::chrono::milliseconds(50)));
         slow.turns->release(); // the service at hand, and no more

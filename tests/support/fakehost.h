@@ -5,7 +5,9 @@
 #include "models/session/servicecatalog.h"
 #include "tests/support/stacks.h"
 
+#include <atomic>
 #include <map>
+#include <memory>
 #include <semaphore>
 
 namespace casemate::tests {
@@ -17,6 +19,8 @@ public:
     std::optional<SystemdVersion> version = SystemdVersion{257};
     /// Where given, each stack() waits for a turn: a slow disk.
     std::shared_ptr<std::counting_semaphore<>> turns;
+    /// How many calls of stack() have come, those that wait included; of all copies.
+    std::shared_ptr<std::atomic<int>> calls = std::make_shared<std::atomic<int>>(0);
 
     void add(UnitStack stack)
     {
@@ -46,6 +50,7 @@ public:
     }
     [[nodiscard]] Result<UnitStack> stack(const UnitName& name, std::string_view) const override
     {
+        ++*calls;
         if (turns)
             turns->acquire();
         return stacks.at(name);

@@ -37,7 +37,7 @@ private slots:
         QVERIFY(HostPlace::rules(list).contains(u"systemd 257"));
         QVERIFY(HostPlace::rules(list).contains(u"files"));
         list.rules.mode = ScoringMode::Online;
-        QVERIFY(HostPlace::rules(list).contains(u"systemd 257"));
+        QVERIFY(HostPlace::rules(list).contains(u"systemd-analyze 257"));
         QVERIFY(!HostPlace::rules(list).contains(u"files"));
         list.rules.mode = ScoringMode::Offline;
         list.rules.version = {255};

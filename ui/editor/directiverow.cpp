@@ -139,7 +139,7 @@ QWidget* DirectiveRow::createName()
 void DirectiveRow::createStateMenu()
 {
     auto* menu = new QMenu(m_state);
-    m_inherit = menu->addAction(tr("&Inherit: no line of ours"), this, [this] {
+    m_inherit = menu->addAction(tr("&Inherit: not set in override.conf"), this, [this] {
         m_field->putBack();
         tellUnless(m_session.inherit(m_directive));
     });
@@ -220,9 +220,8 @@ void DirectiveRow::showRisk()
             findings, {}, [](const Finding& each) { return std::pair(each.severity, each.confidence); });
     };
     QString text = m_shown.isChecked ? tr("checked") : tr("not checked");
-    QString hint = m_shown.isChecked
-        ? tr("The rules for this directive have nothing against its present value, nor against its strongest.")
-        : tr("No rule watches this directive yet, or what the rules need could not be seen.");
+    QString hint = m_shown.isChecked ? tr("No problems found with the current or the strictest value.")
+                                     : tr("Not covered by a check, or the files it needs could not be read.");
     QPalette colours = palette();
     colours.setColor(QPalette::WindowText, colours.color(QPalette::PlaceholderText));
     if (const auto worst = worstOf(m_shown.findings); worst != m_shown.findings.end()) {

@@ -113,9 +113,8 @@ void EditorPanel::takeSession()
 {
     setCurrentIndex(m_session.isOpen() ? 1 : 0);
     if (!m_session.isOpen()) {
-        m_invitation->say(tr("Choose a service"),
-            tr("What shields it, and what would shield it better, is edited here."),
-            QStringLiteral("org.casemate.Casemate"));
+        m_invitation->say(
+            tr("Choose a service"), tr("Edit how a service is sandboxed."), QStringLiteral("org.casemate.Casemate"));
         return;
     }
     const Situation& now = m_session.now();

@@ -27,7 +27,7 @@ struct Row {
 constexpr auto addresses = std::to_array<Row>({
     {"any", QT_TRANSLATE_NOOP("Entries", "Every address")},
     {"localhost", QT_TRANSLATE_NOOP("Entries", "This machine itself")},
-    {"link-local", QT_TRANSLATE_NOOP("Entries", "Machines on the same cable, without a router")},
+    {"link-local", QT_TRANSLATE_NOOP("Entries", "Link-local addresses")},
     {"multicast", QT_TRANSLATE_NOOP("Entries", "Groups of machines, as mDNS uses them")},
     {"10.0.0.0/8", QT_TRANSLATE_NOOP("Entries", "Private network")},
     {"172.16.0.0/12", QT_TRANSLATE_NOOP("Entries", "Private network")},
@@ -46,7 +46,7 @@ constexpr auto socketBinds = std::to_array<Row>({
 });
 
 constexpr auto devices = std::to_array<Row>({
-    {"/dev/null rw", QT_TRANSLATE_NOOP("Entries", "Swallows what is written")},
+    {"/dev/null rw", QT_TRANSLATE_NOOP("Entries", "Discards writes")},
     {"/dev/urandom r", QT_TRANSLATE_NOOP("Entries", "Random numbers")},
     {"char-pts rw", QT_TRANSLATE_NOOP("Entries", "Terminals")},
     {"char-rtc r", QT_TRANSLATE_NOOP("Entries", "Hardware clock")},

@@ -93,8 +93,8 @@ QWidget* PickerPopup::createFooter()
         &QPushButton::clicked, this, [this] { pickShown(true); });
     connect(add(QStringLiteral("pickNone"), tr("&None"), tr("Uncheck everything that the list shows")),
         &QPushButton::clicked, this, [this] { pickShown(false); });
-    connect(add(QStringLiteral("pickDefault"), tr("&Default"), tr("As if it was never set")), &QPushButton::clicked,
-        this, [this] { Q_EMIT picked({.isSet = false}); });
+    connect(add(QStringLiteral("pickDefault"), tr("&Default"), tr("Reset to default")), &QPushButton::clicked, this,
+        [this] { Q_EMIT picked({.isSet = false}); });
     line->addStretch(1);
     m_summary->setObjectName(QStringLiteral("pickSummary"));
     line->addWidget(m_summary);
