@@ -61,7 +61,7 @@ private Q_SLOTS:
         const QJsonObject finding = findingOf(answer, QStringLiteral("user-change-denied-to-workers"));
         QVERIFY2(!finding.isEmpty(), answer.text().constData());
         QCOMPARE(finding[u"confidence"].toString(), u"likely");
-        QVERIFY2(evidenceOf(finding).contains(QStringLiteral("nginx was killed at the call setgroups")),
+        QVERIFY2(evidenceOf(finding).contains(QStringLiteral("nginx killed by seccomp in setgroups()")),
             answer.text().constData());
         QVERIFY(findingOf(answer, QStringLiteral("recorded-call-denied")).isEmpty()); // it is said already
         answer = run("systemctl revert nginx.service && systemctl restart nginx.service");
@@ -87,7 +87,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(isRecorded(), 120000);
         answer = run("/opt/casemate/casemate check prober.service --format json");
         const QJsonObject finding = findingOf(answer, QStringLiteral("recorded-call-denied"));
-        QVERIFY2(evidenceOf(finding).contains(QStringLiteral("prober was killed at the call perf_event_open")),
+        QVERIFY2(evidenceOf(finding).contains(QStringLiteral("prober killed by seccomp in perf_event_open()")),
             answer.text().constData());
         QVERIFY(m_lab->writeFile(unit, "[Service]\nExecStart=/usr/bin/prober\n"));
         answer = run("systemctl daemon-reload; systemctl restart prober.service");
