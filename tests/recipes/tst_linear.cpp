@@ -3,6 +3,7 @@
 #include "models/evidence/gather.h"
 #include "models/recipes/suggestion.h"
 #include "models/unit/edit.h"
+#include "tests/support/sanitizer.h"
 #include "tests/support/stacks.h"
 #include "tests/support/testcase.h"
 #include "tests/support/tinyelf.h"
@@ -146,7 +147,7 @@ private slots:
         const auto many = measure(text(6000));
         for (std::size_t part = 0; part < few.size(); ++part) {
             static constexpr std::array<const char*, 4> names{"merge", "evidence", "check", "suggest"};
-            QVERIFY2(many[part] < few[part] * 9 + 0.03,
+            QVERIFY2(many[part] < few[part] * 9 + 0.03 * slowdown,
                 (std::string(names[part]) + ": " + std::to_string(few[part]) + " s, then " + std::to_string(many[part])
                     + " s")
                     .c_str());
@@ -171,7 +172,7 @@ private slots:
         const auto many = measureList(id, 4000, isOneLine);
         for (std::size_t part = 0; part < few.size(); ++part) {
             static constexpr std::array<const char*, 3> names{"merge", "check", "edit"};
-            QVERIFY2(many[part] < few[part] * 9 + 0.03,
+            QVERIFY2(many[part] < few[part] * 9 + 0.03 * slowdown,
                 (std::string(names[part]) + ": " + std::to_string(few[part]) + " s, then " + std::to_string(many[part])
                     + " s")
                     .c_str());
