@@ -167,8 +167,7 @@ private Q_SLOTS:
         const Run run = tree.run({u"export"_s, u"plain"_s, u"--set=ProtectSystem=strict"_s});
         QCOMPARE(run.status, 0);
         QCOMPARE(run.out, QByteArray("# ours\n\n[Service]\nProtectSystem=strict\n"));
-        QVERIFY2(
-            run.err.contains(sentence) && run.err.contains("ProtectSystem= has no effect"), run.err.constData());
+        QVERIFY2(run.err.contains(sentence) && run.err.contains("ProtectSystem= has no effect"), run.err.constData());
         QVERIFY2(run.err.contains("(0.0)"), run.err.constData());
         const Run suggestion = tree.run({u"suggest"_s, u"plain"_s});
         QCOMPARE(suggestion.status, 0);
