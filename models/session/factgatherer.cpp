@@ -3,8 +3,8 @@
 #include "models/session/factgatherer.h"
 
 #include "models/sandbox/loaderror.h"
+#include "models/session/detachedpool.h"
 
-#include <QCoreApplication>
 #include <QThreadPool>
 #include <QtConcurrentRun>
 
@@ -16,18 +16,10 @@ namespace {
 
 constexpr unsigned mostLooks = 5;
 
-/// Never destroyed, since that would wait for all that runs in it, however long.
 QThreadPool& pool()
 {
-    static QThreadPool* const made = [] {
-        auto* threads = new QThreadPool;
-        // one for the latest wish, some for older ones that hang on a slow disk
-        threads->setMaxThreadCount(4);
-        // what nobody wants any more ends by itself, before the end of main() destroys what it uses
-        qAddPostRoutine([] { static_cast<void>(FactGatherer::areDone(std::chrono::milliseconds(500))); });
-        return threads;
-    }();
-    return *made;
+    static QThreadPool& made = makeDetachedPool();
+    return made;
 }
 
 } // namespace

@@ -3,8 +3,8 @@
 #include "models/session/servicecatalog.h"
 
 #include "models/host/directoryhost.h"
+#include "models/session/detachedpool.h"
 
-#include <QCoreApplication>
 #include <QPromise>
 #include <QThreadPool>
 #include <QtConcurrentRun>
@@ -68,19 +68,10 @@ void loadServices(QPromise<Result<ServiceList>>& promise, const Order& order)
     promise.addResult(std::move(list));
 }
 
-/// Never destroyed, since that would wait for all that runs in it, however long.
 QThreadPool& pool()
 {
-    static QThreadPool* const made = [] {
-        auto* threads = new QThreadPool;
-        // one for the latest load, and some for older ones that hang on a slow disk until they see that they are
-        // unwanted
-        threads->setMaxThreadCount(4);
-        // what nobody wants any more ends by itself, before the end of main() destroys what it uses
-        qAddPostRoutine([] { static_cast<void>(ServiceCatalog::areDone(std::chrono::milliseconds(500))); });
-        return threads;
-    }();
-    return *made;
+    static QThreadPool& made = makeDetachedPool();
+    return made;
 }
 
 /// How long news of entries are gathered: as long as a screen shows a frame, and longer where there are thousands,
