@@ -2,10 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exposure/profile.h"
 
-#include "models/sandbox/boundingset.h"
-#include "models/sandbox/implications.h"
-#include "models/unit/told.h"
-
 #include <algorithm>
 #include <array>
 
@@ -350,93 +346,6 @@ bool ServiceProfile::isPrivileged(const ScoringRules& rules) const
     if (rules.dialect.scope == Scope::User && rules.dialect.version.model().number >= 262)
         return false;
     return user == RunsAs::Root || (user == RunsAs::Unset && !dynamicUser);
-}
-
-namespace {
-
-void dropCapabilities(ServiceProfile& profile)
-{
-    const auto drop = [&profile](bool isWanted, DirectiveId directive) {
-        if (isWanted)
-            profile.boundingSet &= ~dropOf(directive);
-    };
-    drop(profile.privateDevices, "PrivateDevices"_directive);
-    drop(profile.protectKernelModules, "ProtectKernelModules"_directive);
-    drop(profile.protectKernelLogs, "ProtectKernelLogs"_directive);
-    drop(profile.protectClock, "ProtectClock"_directive);
-}
-
-/// What an implication asks of a profile: whether a directive is on, by the fields that it states.
-bool isOn(const ServiceProfile& profile, DirectiveId id)
-{
-    if (id == "DynamicUser"_directive)
-        return profile.dynamicUser;
-    if (id == "PrivateDevices"_directive)
-        return profile.privateDevices;
-    if (id == "ProtectHome"_directive)
-        return profile.home != HomeAccess::Full;
-    if (id == "PrivateTmp"_directive)
-        return profile.privateTmp;
-    return id == "DevicePolicy"_directive && profile.devicePolicy != DevicePolicy::Auto;
-}
-
-/// The values that implications give, read once.
-const std::vector<Value>& impliedValues()
-{
-    static const std::vector<Value> values = [] {
-        std::vector<Value> all;
-        for (const Implication& each : implications())
-            all.push_back(assigned(directive(each.implied), {std::string(each.value)}, Dialect{.version = {262}}));
-        return all;
-    }();
-    return values;
-}
-
-void applyImplications(ServiceProfile& profile, const ScoringRules& rules)
-{
-    if (profile.dynamicUser && profile.user == RunsAs::Unset)
-        profile.user = profile.dynamicName;
-    const auto all = implications();
-    for (std::size_t at = 0; at < all.size(); ++at) {
-        const Implication& each = all[at];
-        if (isOn(profile, each.cause) && each.versions.contains(rules.dialect.version.model().number)
-            && (each.isForced || !isOn(profile, each.implied)))
-            state(profile, each.implied, impliedValues()[at], rules);
-    }
-}
-
-/// Whether @p profile has what allows devices of its own, by the causes of neededDevices().
-bool needsDevice(const ServiceProfile& profile, DirectiveId cause)
-{
-    if (cause == "RootImage"_directive)
-        return profile.anyRootImage;
-    if (cause == "MountImages"_directive)
-        return profile.mountImages;
-    if (cause == "RootMStack"_directive)
-        return profile.rootStack;
-    if (cause == "LoadCredentialEncrypted"_directive)
-        return profile.loadsEncrypted;
-    if (cause == "SetCredentialEncrypted"_directive)
-        return profile.setsEncrypted;
-    return cause == "ProtectClock"_directive && profile.protectClock;
-}
-
-void applyDevices(ServiceProfile& profile, int version)
-{
-    if (profile.devicePolicy == DevicePolicy::Auto && !profile.devices)
-        return;
-    for (const NeededDevice& each : neededDevices())
-        profile.devices = profile.devices || (each.versions.contains(version) && needsDevice(profile, each.cause));
-}
-
-} // namespace
-
-ServiceProfile enforced(ServiceProfile profile, const ScoringRules& rules)
-{
-    dropCapabilities(profile);
-    applyImplications(profile, rules);
-    applyDevices(profile, rules.dialect.version.model().number);
-    return profile;
 }
 
 } // namespace casemate

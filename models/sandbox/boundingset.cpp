@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sandbox/boundingset.h"
 
+#include "models/unit/query.h"
+
 namespace casemate {
 
 std::uint64_t boundingSetOf(const EffectiveUnit& unit)
@@ -10,8 +12,7 @@ std::uint64_t boundingSetOf(const EffectiveUnit& unit)
     if (const auto* set = std::get_if<CapabilitySet>(&unit.value("CapabilityBoundingSet"_directive)))
         bits = set->bits;
     for (const CapabilityDrop& drop : capabilityDrops)
-        if (const auto* choice = std::get_if<Choice>(&unit.value(drop.directive));
-            choice != nullptr && choice->index == 1)
+        if (isOn(unit, drop.directive))
             bits &= ~drop.bits;
     return bits;
 }

@@ -25,15 +25,6 @@ inline constexpr std::array capabilityDrops{
     CapabilityDrop{"ProtectClock"_directive, capabilities::bit(CAP_SYS_TIME) | capabilities::bit(CAP_WAKE_ALARM)},
 };
 
-/// What @p directive drops; nothing for others.
-[[nodiscard]] constexpr std::uint64_t dropOf(DirectiveId directive)
-{
-    for (const CapabilityDrop& drop : capabilityDrops)
-        if (drop.directive == directive)
-            return drop.bits;
-    return 0;
-}
-
 /// The bounding set that the service of @p unit gets: CapabilityBoundingSet= less what others drop. Bit n is
 /// capability n.
 [[nodiscard]] std::uint64_t boundingSetOf(const EffectiveUnit& unit);

@@ -23,29 +23,18 @@ constexpr std::array implied{
     Implication{"PrivateDevices"_directive, "DevicePolicy"_directive, "closed"},
 };
 
-constexpr DirectiveId image = "RootImage"_directive;
-constexpr DirectiveId images = "MountImages"_directive;
-constexpr DirectiveId stack = "RootMStack"_directive;
+constexpr std::array<std::string_view, 5> loop{
+    "/dev/loop-control rw", "/dev/mapper/control rw", "block-loop rwm", "block-blkext rwm", "block-device-mapper rwm"};
+constexpr std::array<std::string_view, 1> realTimeClock{"char-rtc r"};
+constexpr std::array<std::string_view, 1> tpm{"char-tpm rw"};
 
 constexpr std::array devices{
-    NeededDevice{image, "/dev/loop-control rw"},
-    NeededDevice{image, "/dev/mapper/control rw"},
-    NeededDevice{image, "block-loop rwm"},
-    NeededDevice{image, "block-blkext rwm"},
-    NeededDevice{image, "block-device-mapper rwm"},
-    NeededDevice{images, "/dev/loop-control rw"},
-    NeededDevice{images, "/dev/mapper/control rw"},
-    NeededDevice{images, "block-loop rwm"},
-    NeededDevice{images, "block-blkext rwm"},
-    NeededDevice{images, "block-device-mapper rwm"},
-    NeededDevice{stack, "/dev/loop-control rw", {.since = 262}},
-    NeededDevice{stack, "/dev/mapper/control rw", {.since = 262}},
-    NeededDevice{stack, "block-loop rwm", {.since = 262}},
-    NeededDevice{stack, "block-blkext rwm", {.since = 262}},
-    NeededDevice{stack, "block-device-mapper rwm", {.since = 262}},
-    NeededDevice{"ProtectClock"_directive, "char-rtc r"},
-    NeededDevice{"LoadCredentialEncrypted"_directive, "char-tpm rw", {.until = 262}},
-    NeededDevice{"SetCredentialEncrypted"_directive, "char-tpm rw", {.until = 262}},
+    NeededDevices{"RootImage"_directive, loop},
+    NeededDevices{"MountImages"_directive, loop},
+    NeededDevices{"RootMStack"_directive, loop, {.since = 262}},
+    NeededDevices{"ProtectClock"_directive, realTimeClock},
+    NeededDevices{"LoadCredentialEncrypted"_directive, tpm, {.until = 262}},
+    NeededDevices{"SetCredentialEncrypted"_directive, tpm, {.until = 262}},
 };
 
 } // namespace
@@ -62,6 +51,6 @@ WordInForce wordInForce(const EffectiveUnit& unit, DirectiveId id, SystemdVersio
     return found;
 }
 
-std::span<const NeededDevice> neededDevices() { return devices; }
+std::span<const NeededDevices> neededDevices() { return devices; }
 
 } // namespace casemate

@@ -44,14 +44,14 @@ struct WordInForce {
 /// About @p id in a unit as merged.
 [[nodiscard]] WordInForce wordInForce(const EffectiveUnit& unit, DirectiveId id, SystemdVersion version);
 
-/// A device that is allowed along with those of DeviceAllow= where there is a policy for devices at all.
-struct NeededDevice {
+/// Devices that are allowed along with those of DeviceAllow= where there is a policy for devices at all.
+struct NeededDevices {
     DirectiveId cause; ///< where it is set, or for a boolean on
-    std::string_view allow; ///< as in DeviceAllow=
+    std::span<const std::string_view> allow; ///< as in DeviceAllow=, in systemd's order
     Versions versions{};
 };
 
 /// In the order in which systemd takes them.
-[[nodiscard]] std::span<const NeededDevice> neededDevices();
+[[nodiscard]] std::span<const NeededDevices> neededDevices();
 
 } // namespace casemate

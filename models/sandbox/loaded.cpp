@@ -129,11 +129,14 @@ void applyDevices(EffectiveUnit& unit, const Dialect& dialect)
 {
     if (!isOn(unit, "DevicePolicy"_directive) && !isSet(unit, "DeviceAllow"_directive))
         return;
-    for (const NeededDevice& each : neededDevices()) {
+    const Dialect plain{.version = dialect.version, .scope = dialect.scope};
+    for (const NeededDevices& each : neededDevices()) {
         const bool isWanted =
             directive(each.cause).kind == ValueKind::Boolean ? isOn(unit, each.cause) : isSet(unit, each.cause);
-        if (isWanted && each.versions.contains(dialect.version.model().number))
-            unit.apply("DeviceAllow"_directive, each.allow, {}, {.version = dialect.version, .scope = dialect.scope});
+        if (!isWanted || !each.versions.contains(dialect.version.model().number))
+            continue;
+        for (const std::string_view device : each.allow)
+            unit.apply("DeviceAllow"_directive, device, {}, plain);
     }
 }
 
