@@ -4,6 +4,7 @@
 
 #include "models/core/text.h"
 #include "models/evidence/files.h"
+#include "models/unit/query.h"
 
 #include <array>
 #include <charconv>
@@ -129,15 +130,13 @@ std::vector<uid_t> Accounts::numbersOf(std::string_view name) const
 AccountFact accountOf(
     const EffectiveUnit& unit, const RootFolder& root, const Accounts& accounts, const Dialect& dialect)
 {
-    const auto* user = std::get_if<std::string>(&unit.value("User"_directive));
-    const auto* dynamic = std::get_if<Choice>(&unit.value("DynamicUser"_directive));
-    const bool isDynamic = dynamic != nullptr && dynamic->index != 0;
+    const bool isDynamic = isOn(unit, "DynamicUser"_directive);
     AccountFact account{.name = "root",
         .look = Look::Missing,
         .isDynamic = isDynamic,
         .source = {.kind = SourceKind::FileSystem, .where = "/etc/passwd"}};
-    if (user != nullptr)
-        account.name = dialect.specifiers == nullptr ? *user : dialect.specifiers->expand(*user).value_or(*user);
+    if (isSet(unit, "User"_directive))
+        account.name = expandedText(unit, "User"_directive, dialect);
     else if (isDynamic)
         account.name.clear();
     if (isDynamic)
@@ -173,8 +172,7 @@ std::vector<GroupFact> groupsOf(
         names.push_back(*group);
     if (const auto* list = std::get_if<EntryList>(&unit.value("SupplementaryGroups"_directive)))
         names.insert(names.end(), list->entries.begin(), list->entries.end());
-    const auto* dynamic = std::get_if<Choice>(&unit.value("DynamicUser"_directive));
-    const bool mayBeMade = dynamic != nullptr && dynamic->index != 0;
+    const bool mayBeMade = isOn(unit, "DynamicUser"_directive);
     std::vector<GroupFact> groups;
     for (const std::string& name : names) {
         if (root.budget() != nullptr && !root.budget()->takeItems())

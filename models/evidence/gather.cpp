@@ -23,6 +23,7 @@
 #include "models/evidence/strays.h"
 #include "models/evidence/temporaries.h"
 #include "models/evidence/treeevidence.h"
+#include "models/unit/query.h"
 
 #include <array>
 #include <cerrno>
@@ -40,14 +41,6 @@ constexpr std::size_t mostCommands = 128;
 constexpr std::array commandDirectives{"ExecCondition"_directive, "ExecStartPre"_directive, "ExecStart"_directive,
     "ExecStartPost"_directive, "ExecReload"_directive, "ExecReloadPost"_directive, "ExecStop"_directive,
     "ExecStopPost"_directive};
-
-std::string textOf(const EffectiveUnit& unit, DirectiveId id, const Dialect& dialect)
-{
-    const auto* text = std::get_if<std::string>(&unit.value(id));
-    if (text == nullptr)
-        return {};
-    return dialect.specifiers == nullptr ? *text : dialect.specifiers->expand(*text).value_or(*text);
-}
 
 std::optional<RootFolder> openedFolder(const std::filesystem::path& path, ReadBudget* budget)
 {
@@ -72,9 +65,10 @@ std::optional<RootFolder> folderIn(const RootFolder& root, std::filesystem::path
 std::optional<std::filesystem::path> programPath(
     const EffectiveUnit& unit, const std::filesystem::path& path, const RootFolder& root, const Dialect& dialect)
 {
-    if (!textOf(unit, "RootImage"_directive, dialect).empty() || !textOf(unit, "RootMStack"_directive, dialect).empty())
+    if (!expandedText(unit, "RootImage"_directive, dialect).empty()
+        || !expandedText(unit, "RootMStack"_directive, dialect).empty())
         return std::nullopt;
-    const std::string folder = textOf(unit, "RootDirectory"_directive, dialect);
+    const std::string folder = expandedText(unit, "RootDirectory"_directive, dialect);
     if (folder.empty())
         return path;
     const auto place = root.find(folder);
