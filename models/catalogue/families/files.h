@@ -51,7 +51,8 @@ inline constexpr auto files = std::to_array<Directive>({
      .breaks = QT_TRANSLATE_NOOP("Directive", "Services that write outside of StateDirectory= and its like or "
                                               "ReadWritePaths= fail, often only at the first write.")},
     {.name = "ProtectHome", .group = Group::Files, .kind = ValueKind::Words, .choices = words::protectHome,
-     .defaultText = "no", .strongest = "yes", .since = 214, .authority = Authority::Tighten, .flags = AcceptsBoolean | GivesMounts,
+     .defaultText = "no", .strongest = "yes", .since = 214, .authority = Authority::Tighten,
+     .flags = AcceptsBoolean | GivesMounts,
      .title = QT_TRANSLATE_NOOP("Directive", "Home directories"),
      .buys = QT_TRANSLATE_NOOP("Directive", "Closes /home, /root and /run/user: no SSH keys or private files to steal. "
                                             "Root with CAP_SYS_ADMIN can undo it."),
@@ -184,7 +185,8 @@ inline constexpr auto files = std::to_array<Directive>({
      .buys = QT_TRANSLATE_NOOP("Directive", "The service sees folders and images laid over each other (a .mstack "
                                             "folder) as / and not the files of the host."),
      .breaks = QT_TRANSLATE_NOOP("Directive", "Everything the service needs must be in the layers or be bound in.")},
-    {.name = "MountImages", .group = Group::Files, .kind = ValueKind::Images, .onEmpty = OnEmpty::Reset, .since = 247, .flags = GivesMounts,
+    {.name = "MountImages", .group = Group::Files, .kind = ValueKind::Images, .onEmpty = OnEmpty::Reset, .since = 247,
+     .flags = GivesMounts,
      .title = QT_TRANSLATE_NOOP("Directive", "Disk images to mount"),
      .buys = QT_TRANSLATE_NOOP("Directive", "Mounts disk images into the service's view of the file system. No "
                                             "hardening."),

@@ -51,7 +51,8 @@ inline constexpr auto identity = std::to_array<Directive>({
      .breaks = QT_TRANSLATE_NOOP("Directive", "The group must exist. Files that the service reached through its former "
                                               "group become closed to it.")},
     {.name = "DynamicUser", .group = Group::Identity, .kind = ValueKind::Boolean, .defaultText = "no",
-     .strongest = "yes", .onBad = OnBadValue::Fatal, .since = 232, .authority = Authority::Tighten, .flags = GivesMounts,
+     .strongest = "yes", .onBad = OnBadValue::Fatal, .since = 232, .authority = Authority::Tighten,
+     .flags = GivesMounts,
      .title = QT_TRANSLATE_NOOP("Directive", "Throw-away user"),
      .buys = QT_TRANSLATE_NOOP("Directive", "Runs under a user that exists only while the service runs, so an intruder "
                                             "owns nothing lasting. Also turns on ProtectSystem=strict and more."),

@@ -107,7 +107,8 @@ inline constexpr auto kernel = std::to_array<Directive>({
      .buys = QT_TRANSLATE_NOOP("Directive", "Tells the service that it runs on this kind of machine (uname), such as a "
                                             "32-bit one. No hardening.")},
     {.name = "PrivateBPF", .group = Group::Kernel, .kind = ValueKind::Words, .choices = words::privateBpf,
-     .defaultText = "no", .strongest = "yes", .since = 258, .authority = Authority::Tighten, .flags = AcceptsBoolean | GivesMounts,
+     .defaultText = "no", .strongest = "yes", .since = 258, .authority = Authority::Tighten,
+     .flags = AcceptsBoolean | GivesMounts,
      .title = QT_TRANSLATE_NOOP("Directive", "Own BPF folder"),
      .buys = QT_TRANSLATE_NOOP("Directive", "Hides what other services keep in /sys/fs/bpf: data of small programs "
                                             "that run in the kernel (BPF)."),

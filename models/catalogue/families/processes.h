@@ -55,7 +55,8 @@ inline constexpr auto processes = std::to_array<Directive>({
      .breaks = QT_TRANSLATE_NOOP("Directive", "Services that use ports below 1024, change to other users, chown or "
                                               "mount. Files of other users seem to belong to nobody.")},
     {.name = "PrivatePIDs", .group = Group::Processes, .kind = ValueKind::Words, .choices = words::privatePids,
-     .defaultText = "no", .strongest = "yes", .since = 257, .authority = Authority::Tighten, .flags = AcceptsBoolean | GivesMounts | MountsApi,
+     .defaultText = "no", .strongest = "yes", .since = 257, .authority = Authority::Tighten,
+     .flags = AcceptsBoolean | GivesMounts | MountsApi,
      .title = QT_TRANSLATE_NOOP("Directive", "Own list of processes"),
      .buys = QT_TRANSLATE_NOOP("Directive", "An intruder sees only the service's own processes and can neither watch "
                                             "nor signal others."),
@@ -94,14 +95,16 @@ inline constexpr auto processes = std::to_array<Directive>({
      .breaks = QT_TRANSLATE_NOOP("Directive", "Container tools such as podman, docker, bubblewrap or systemd-nspawn, "
                                               "and browsers. List the kinds that they need.")},
     {.name = "ProtectProc", .group = Group::Processes, .kind = ValueKind::Words, .choices = words::protectProc,
-     .defaultText = "default", .strongest = "invisible", .since = 247, .authority = Authority::Tighten, .flags = GivesMounts | MountsApi,
+     .defaultText = "default", .strongest = "invisible", .since = 247, .authority = Authority::Tighten,
+     .flags = GivesMounts | MountsApi,
      .title = QT_TRANSLATE_NOOP("Directive", "Processes of other users"),
      .buys = QT_TRANSLATE_NOOP("Directive", "Hides other users' processes and their command lines in /proc. Has no "
                                             "effect on root or with CAP_SYS_PTRACE."),
      .breaks = QT_TRANSLATE_NOOP("Directive", "Services that look at other users' processes: monitoring, polkit, "
                                               "supervisors, checks of PID files.")},
     {.name = "ProcSubset", .group = Group::Processes, .kind = ValueKind::Words, .choices = words::procSubset,
-     .defaultText = "all", .strongest = "pid", .since = 247, .authority = Authority::Tighten, .flags = GivesMounts | MountsApi,
+     .defaultText = "all", .strongest = "pid", .since = 247, .authority = Authority::Tighten,
+     .flags = GivesMounts | MountsApi,
      .title = QT_TRANSLATE_NOOP("Directive", "Only processes in /proc"),
      .buys = QT_TRANSLATE_NOOP("Directive", "Hides what /proc tells beside processes: memory, processors, kernel "
                                             "settings. A small gain."),
