@@ -13,9 +13,6 @@ namespace {
 constexpr std::string_view keys[] = {"ConditionHost", "ConditionHost", "ConditionSecurity",
     "ConditionKernelCommandLine", "UtmpIdentifier", "PAMName", "Environment", "X-Mine", "Foo", "Description x"};
 
-/// The buffer for a message holds 2048 bytes.
-constexpr std::size_t longestKey = 1500;
-
 std::string complaint(ProblemKind kind)
 {
     switch (kind) {

@@ -13,6 +13,9 @@
 
 namespace casemate::tests {
 
+/// So long names of keys and sections are told in full: the buffer for a message of the log holds 2048 bytes.
+inline constexpr std::size_t longestKey = 1500;
+
 /// A complaint of the parser about one line; the line is 0 where it is of no interest.
 struct Complaint {
     std::string text; ///< "no-equals", "unknown key KEY in SECTION", ...

@@ -12,8 +12,6 @@ namespace casemate::tests {
 
 namespace {
 
-constexpr std::size_t longestKey = 1500;
-
 /// The next line of @p text, which loses it.
 std::string_view takeLine(std::string_view& text)
 {
