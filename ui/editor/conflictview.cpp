@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/editor/conflictview.h"
 
+#include "ui/looks/wrappedlabel.h"
 #include "ui/preview/visibletext.h"
 
 #include <QFontDatabase>
@@ -25,9 +26,8 @@ int columnOf(Side side) { return side == Side::Theirs ? 0 : 1; }
 
 QLabel* boldLabel(const QString& text, QWidget* parent)
 {
-    auto* label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    auto* label = new WrappedLabel({}, parent);
+    label->setText(text);
     QFont font = label->font();
     font.setWeight(QFont::DemiBold);
     label->setFont(font);
@@ -175,11 +175,9 @@ void ConflictView::addSide(QGridLayout& grid, std::size_t at, Side side)
     const auto more = lines.size() - mostLines;
     if (more > 0)
         lines = lines.first(mostLines) << tr("… and %n more line(s)", nullptr, static_cast<int>(more));
-    auto* text = new QLabel(lines.isEmpty() ? tr("no line") : lines.join(u'\n'), parent);
-    text->setObjectName(isOurs ? QStringLiteral("ourLines") : QStringLiteral("theirLines"));
-    text->setTextFormat(Qt::PlainText);
+    auto* text = new WrappedLabel(isOurs ? QStringLiteral("ourLines") : QStringLiteral("theirLines"), parent);
+    text->setText(lines.isEmpty() ? tr("no line") : lines.join(u'\n'));
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    text->setWordWrap(true);
     if (!lines.isEmpty())
         text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     auto* button = new QPushButton(isOurs ? tr("Keep mine") : tr("Take theirs"), parent);
