@@ -5591,15 +5591,15 @@
         <translation>%1 %2: %3</translation>
     </message>
     <message>
-        <source>Rated from the files as systemd %1 would; the host&apos;s version is unknown</source>
+        <source>Scored from the files as systemd %1 would; the host&apos;s version is unknown</source>
         <translation>Aus den Dateien bewertet, wie es systemd %1 täte; die Version des Rechners ist unbekannt</translation>
     </message>
     <message>
-        <source>Rated from the files, approximately as systemd %1 does</source>
+        <source>Scored from the files, approximately as systemd %1 does</source>
         <translation>Aus den Dateien bewertet, annähernd wie von systemd %1</translation>
     </message>
     <message>
-        <source>Rated from the files as systemd %1 does</source>
+        <source>Scored from the files as systemd %1 does</source>
         <translation>Aus den Dateien bewertet wie von systemd %1</translation>
     </message>
     <message>

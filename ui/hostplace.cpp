@@ -51,13 +51,13 @@ QString HostPlace::rules(const ServiceList& list)
 {
     const SystemdVersion version = list.rules.version;
     if (!list.isVersionKnown)
-        return tr("Rated from the files as systemd %1 would; the host's version is unknown").arg(version.number);
+        return tr("Scored from the files as systemd %1 would; the host's version is unknown").arg(version.number);
     if (list.rules.mode == ScoringMode::Online)
         return version.isExact() ? tr("Scored like systemd-analyze %1 (online)").arg(version.number)
                                  : tr("Scored approximately like systemd-analyze %1 (online)").arg(version.number);
     if (!version.isExact())
-        return tr("Rated from the files, approximately as systemd %1 does").arg(version.number);
-    return tr("Rated from the files as systemd %1 does").arg(version.number);
+        return tr("Scored from the files, approximately as systemd %1 does").arg(version.number);
+    return tr("Scored from the files as systemd %1 does").arg(version.number);
 }
 
 } // namespace casemate

@@ -22,7 +22,7 @@ public:
     [[nodiscard]] QString where() const;
     /// "122 services on this machine: 84 unsafe, 30 exposed, 2 do not load", counts worst first.
     [[nodiscard]] QString summary(const ServiceList& list) const;
-    /// By which rules the services are rated: "Rated from the files as systemd 257 does".
+    /// By which rules the services are rated: "Scored from the files as systemd 257 does".
     [[nodiscard]] static QString rules(const ServiceList& list);
 };
 

@@ -58,6 +58,7 @@ ScoreHeader::ScoreHeader(HardeningSession& session, QWidget* parent)
     m_delta->setFont(bold);
 
     auto* scores = new QHBoxLayout;
+    scores->setSpacing(fontMetrics().horizontalAdvance(u' ') * 2);
     scores->addStretch(1);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_before, m_arrow, m_now, m_delta})
         scores->addWidget(widget);
