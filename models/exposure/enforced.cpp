@@ -42,10 +42,18 @@ constexpr std::array rows{
         [](const ServiceProfile& profile) { return profile.devicePolicy != DevicePolicy::Auto; }},
 };
 
+/// The rows by directive, so that asking for one costs nothing.
+constexpr auto byDirective = [] {
+    std::array<bool (*)(const ServiceProfile&), directives.size()> table{};
+    for (const Row& row : rows)
+        table[row.directive.index] = row.isOn;
+    return table;
+}();
+
 bool isOn(const ServiceProfile& profile, DirectiveId id)
 {
-    const auto* const row = std::ranges::find(rows, id, &Row::directive);
-    return row != rows.end() && row->isOn(profile);
+    const auto ask = byDirective[id.index];
+    return ask != nullptr && ask(profile);
 }
 
 void dropCapabilities(ServiceProfile& profile)
