@@ -90,10 +90,9 @@ void applyImplications(ServiceProfile& profile, const ScoringRules& rules)
 
 void applyDevices(ServiceProfile& profile, int version)
 {
-    if (isOn(profile, "DevicePolicy"_directive) || profile.devices)
-        profile.devices = profile.devices || std::ranges::any_of(neededDevices(), [&](const NeededDevices& each) {
-            return each.versions.contains(version) && isOn(profile, each.cause);
-        });
+    if (!profile.devices && isOn(profile, "DevicePolicy"_directive))
+        profile.devices = std::ranges::any_of(neededDevices(),
+            [&](const NeededDevices& each) { return each.versions.contains(version) && isOn(profile, each.cause); });
 }
 
 } // namespace
