@@ -61,8 +61,9 @@ void addUnloadable(BothAnswers& answers)
     for (const auto& [unit, files] : answers.files.asKeyValueRange()) {
         if ((files.state != "bad-setting" && files.state != "error") || files.casemate.isRefusal())
             continue;
-        const QByteArray own = nameOfFile(unit, files.casemate.text) + " unloadable";
-        lines += (answers.casemateScores.contains(own) ? own : files.id + " unloadable") + '\n';
+        // Two names of one file are two units where the target has a file of its own.
+        const QByteArray asked = files.id + " unloadable", own = nameOfFile(unit, files.casemate.text) + " unloadable";
+        lines += (answers.casemateScores.contains(own) && !answers.casemateScores.contains(asked) ? own : asked) + '\n';
     }
     answers.systemdScores = sortedLines(answers.systemdScores.join('\n') + '\n' + lines);
 }
