@@ -6843,10 +6843,10 @@
         <translation>Das Feld zeigen. Der Entwurf behält den Wert von vorher.</translation>
     </message>
     <message numerus="yes">
-        <source>%n break(s) the service</source>
+        <source>%n problem(s) break(s) the service</source>
         <translation>
-            <numerusform>%n lässt den Dienst ausfallen</numerusform>
-            <numerusform>%n lassen den Dienst ausfallen</numerusform>
+            <numerusform>%n Problem lässt den Dienst ausfallen</numerusform>
+            <numerusform>%n Probleme lassen den Dienst ausfallen</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -48,10 +48,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n break(s) the service</source>
+        <source>%n problem(s) break(s) the service</source>
         <translation>
-            <numerusform>%n breaks the service</numerusform>
-            <numerusform>%n break the service</numerusform>
+            <numerusform>%n problem breaks the service</numerusform>
+            <numerusform>%n problems break the service</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -61,7 +61,7 @@ void DraftBar::takeSession()
     const auto [notes, warnings, breaking] = counts;
     QStringList problems;
     if (breaking > 0)
-        problems.append(tr("%n break(s) the service", nullptr, breaking));
+        problems.append(tr("%n problem(s) break(s) the service", nullptr, breaking));
     if (warnings > 0)
         problems.append(tr("%n warning(s)", nullptr, warnings));
     if (notes > 0)
